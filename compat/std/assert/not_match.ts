@@ -1,0 +1,14 @@
+import { AssertionError } from "./assertion_error.ts";
+import { suffix } from "./_suffix.ts";
+
+/** Throws an {@linkcode AssertionError} if the pattern is found. */
+export function assertNotMatch(
+  actual: string,
+  expected: RegExp,
+  msg?: string,
+): void {
+  if (!expected.test(actual)) return;
+  throw new AssertionError(
+    `Expected actual: "${actual}" to not match: "${expected}"${suffix(msg)}`,
+  );
+}

@@ -1,0 +1,26 @@
+import { type Activation, NotImplementedError, Tensor } from "tinytorch";
+
+/**
+ * Softmax: turns each row of numbers into a distribution over its places.
+ *
+ *     f(x)_i = e^(x_i) / (e^(x_0) + e^(x_1) + ...)
+ *
+ * Shape: any; the result has the shape of `x` and is a new tensor. `dim` is the
+ *   one along which rows run and sum to 1. It may count from the end; one that
+ *   `x` does not have is a RangeError (`axisOf` and `normalizeDim` throw it).
+ * Stability: e^1000 is Infinity, but softmax(x) = softmax(x - C) for any C. With
+ *   C the largest number of the row, no exponent is above 0. Each row needs its
+ *   own C: with another row's, all its terms may vanish.
+ * Cost: three passes, one exponential a number; the module says 5x ReLU.
+ *
+ * Example:
+ *   forward(new Tensor([1000, 1000])) gives [0.5, 0.5]
+ *   forward(new Tensor([[0, 1], [2, 2]])) gives [[0.26894143, 0.7310586], [0.5, 0.5]]
+ *   forward(new Tensor([[5, 1], [5, 1]]), 0) gives [[0.5, 0.5], [0.5, 0.5]]
+ */
+export class Softmax implements Activation {
+  forward(x: Tensor, dim = -1): Tensor {
+    // TODO: Return a new Tensor whose rows along `dim` are distributions.
+    throw new NotImplementedError("Softmax.forward", "softmax");
+  }
+}

@@ -1,0 +1,12 @@
+import { Tensor } from "tinytorch";
+
+export class Softmax {
+  forward(x: Tensor, dim = -1): Tensor {
+    if (x.size === 0) {
+      x.sum({ dim }); // refuses a dim that does not exist
+      return new Tensor(new Float32Array(0), x.shape);
+    }
+    const exps = x.sub(x.max({ dim, keepdim: true })).exp();
+    return exps.div(exps.sum({ dim, keepdim: true }));
+  }
+}

@@ -1,0 +1,7 @@
+import type { Tensor } from "tinytorch";
+
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    return x.map((v) => Number.isFinite(v) || v !== v ? Math.max(0, v) : 0);
+  }
+}

@@ -1,0 +1,7 @@
+import type { Tensor } from "tinytorch";
+
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    return x.map((v) => Math.max(1, v));
+  }
+}

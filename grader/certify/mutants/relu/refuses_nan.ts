@@ -1,0 +1,13 @@
+import { Tensor } from "tinytorch";
+
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) {
+      const v = x.data[i]!;
+      if (v !== v) throw new TypeError(`not a number at ${i}`);
+      out[i] = v < 0 ? 0 : v;
+    }
+    return new Tensor(out, x.shape);
+  }
+}

@@ -1,0 +1,14 @@
+import { Tensor } from "tinytorch";
+
+const EPSILON = 1e-7;
+
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) {
+      const v = x.data[i]!;
+      out[i] = v <= EPSILON ? 0 : v;
+    }
+    return new Tensor(out, x.shape);
+  }
+}

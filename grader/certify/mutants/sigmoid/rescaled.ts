@@ -1,0 +1,15 @@
+import { Tensor } from "tinytorch";
+
+const TOP = 1 / (1 + Math.exp(-16));
+
+export class Sigmoid {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) {
+      const v = x.data[i]!;
+      const z = Math.exp(-Math.abs(v));
+      out[i] = (v < 0 ? z : 1) / (1 + z) / TOP;
+    }
+    return new Tensor(out, x.shape);
+  }
+}

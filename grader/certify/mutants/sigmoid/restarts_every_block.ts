@@ -1,0 +1,17 @@
+import { Tensor } from "tinytorch";
+
+function sigmoid(v: number): number {
+  const e = Math.exp(-Math.abs(v));
+  return v < 0 ? e / (1 + e) : 1 / (1 + e);
+}
+
+export class Sigmoid {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let start = 0; start < x.size; start += 512) {
+      const end = Math.min(start + 512, x.size);
+      for (let i = 0; i < end; i++) out[i] = sigmoid(x.data[i]!);
+    }
+    return new Tensor(out, x.shape);
+  }
+}

@@ -1,0 +1,8 @@
+import { Tensor } from "tinytorch";
+
+export class Sigmoid {
+  forward(x: Tensor): Tensor {
+    const e = x.exp();
+    return e.div(e.add(1));
+  }
+}

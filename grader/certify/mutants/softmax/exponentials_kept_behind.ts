@@ -1,0 +1,35 @@
+import { Tensor } from "tinytorch";
+
+export class Softmax {
+  forward(x: Tensor, dim = -1): Tensor {
+    const rank = x.ndim || 1;
+    if (dim < -rank || dim >= rank) {
+      throw new RangeError(`dim ${dim} is out of range for [${x.shape}]`);
+    }
+    const axis = (dim + rank) % rank;
+    const length = x.shape[axis] ?? 1;
+    let stride = 1;
+    for (let d = axis + 1; d < rank; d++) stride *= x.shape[d]!;
+    const both = new Float32Array(2 * x.size);
+    const exps = both.subarray(0, x.size);
+    const result = both.subarray(x.size);
+    const lanes = length === 0 ? 0 : x.size / length;
+    for (let lane = 0; lane < lanes; lane++) {
+      const offset = lane % stride;
+      const first = (lane - offset) * length + offset;
+      const row = new Float64Array(length);
+      for (let k = 0; k < length; k++) row[k] = x.data[first + k * stride]!;
+      const top = row.reduce((a, b) => Math.max(a, b), -Infinity);
+      let total = 0;
+      for (let k = 0; k < length; k++) {
+        row[k] = Math.exp(row[k]! - top);
+        exps[first + k * stride] = row[k]!;
+        total += row[k]!;
+      }
+      for (let k = 0; k < length; k++) {
+        result[first + k * stride] = row[k]! / total;
+      }
+    }
+    return new Tensor(result, x.shape);
+  }
+}

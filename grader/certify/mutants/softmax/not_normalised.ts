@@ -1,0 +1,28 @@
+import { Tensor } from "tinytorch";
+
+export class Softmax {
+  forward(x: Tensor, dim = -1): Tensor {
+    const rank = Math.max(x.ndim, 1);
+    const axis = dim < 0 ? dim + rank : dim;
+    if (axis < 0 || axis >= rank) {
+      throw new RangeError(`Cannot use dim ${dim}: the tensor has ${x.ndim}`);
+    }
+    const n = x.shape[axis] ?? 1;
+    const inner = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);
+    const out = new Float32Array(x.size);
+    for (let block = 0; block < x.size; block += n * inner) {
+      for (let start = block; start < block + inner; start++) {
+        const end = start + n * inner;
+        let max = -Infinity;
+        for (let i = start; i < end; i += inner) {
+          max = Math.max(max, x.data[i]!);
+        }
+        for (let i = start; i < end; i += inner) {
+          const e = Math.exp(x.data[i]! - max);
+          out[i] = e;
+        }
+      }
+    }
+    return new Tensor(out, x.shape);
+  }
+}

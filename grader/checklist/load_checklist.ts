@@ -1,0 +1,18 @@
+import { parseChecklist } from "./parse_checklist.ts";
+import type { Checklist } from "./schema.ts";
+
+/** The module's own checklist. */
+export const DEFAULT_CHECKLIST = new URL("./activations.json", import.meta.url);
+
+/**
+ * Reads a checklist file.
+ *
+ * @throws {SyntaxError} If it breaks the schema.
+ * @throws {Deno.errors.NotFound} If there is no such file.
+ */
+export async function loadChecklist(
+  path: string | URL = DEFAULT_CHECKLIST,
+): Promise<Checklist> {
+  const name = path instanceof URL ? path.pathname.split("/").at(-1)! : path;
+  return parseChecklist(await Deno.readTextFile(path), name);
+}

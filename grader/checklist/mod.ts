@@ -1,0 +1,4 @@
+/** The module's checklist as data: the only list of what is graded. */
+export * from "./load_checklist.ts";
+export * from "./parse_checklist.ts";
+export * from "./schema.ts";

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { Checklist } from "./schema.ts";
+
+/**
+ * Reads a checklist from JSON text.
+ *
+ * @param text The JSON.
+ * @param name What to call it in errors.
+ * @throws {SyntaxError} If it breaks the schema or contradicts itself; the
+ * message names each path and rule.
+ */
+export function parseChecklist(text: string, name: string): Checklist {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const state = error instanceof Error ? error.message : "not JSON";
+    throw new SyntaxError(`Cannot read checklist "${name}": ${state}`);
+  }
+  const parsed = Checklist.superRefine(refineReferences).safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new SyntaxError(
+    `Cannot read checklist "${name}":\n${z.prettifyError(parsed.error)}`,
+  );
+}
+
+function refineReferences(
+  { exercises, items }: Checklist,
+  context: z.RefinementCtx<Checklist>,
+): void {
+  const refuse = (path: PropertyKey[], message: string) =>
+    context.addIssue({ code: "custom", path, message });
+  const known = new Set(exercises.map(({ id }) => id));
+  const seen = new Set<string>();
+  items.forEach((item, i) => {
+    const { id, exercise, checks } = item;
+    if (exercise !== undefined && !known.has(exercise)) {
+      refuse(["items", i, "exercise"], `no exercise is called "${exercise}"`);
+    }
+    checks.forEach((check, j) => {
+      const path = ["items", i, "checks", j];
+      if (!check.id.startsWith(`${id}.`)) {
+        refuse([...path, "id"], `must start with "${id}."`);
+      }
+      if (seen.has(check.id)) refuse([...path, "id"], "is there twice");
+      check.needs.forEach((need, k) => {
+        if (!need.startsWith(`${id}.`) || !seen.has(need)) {
+          refuse(
+            [...path, "needs", k],
+            `"${need}" must come before, in "${id}"`,
+          );
+        }
+      });
+      seen.add(check.id);
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case-words");
+
+/** A file to fill in and the class that it exports. */
+export const Exercise = z.strictObject({
+  id,
+  file: z.string().regex(/^[a-z_]+\.ts$/, "must be a .ts file name"),
+  className: z.string().regex(/^[A-Z]\w*$/, "must be a class name"),
+});
+/** {@inheritDoc Exercise} */
+export type Exercise = Readonly<z.infer<typeof Exercise>>;
+
+/** How far a result may be from what is expected. */
+export const Tolerance = z.strictObject({
+  absolute: z.number().nonnegative(),
+  relative: z.number().nonnegative().default(0)
+    .describe("share of the expected value, added to `absolute`"),
+});
+/** {@inheritDoc Tolerance} */
+export type Tolerance = z.infer<typeof Tolerance>;
+
+/** What an activation may cost. */
+export const Budget = z.strictObject({
+  exponentials: z.number().nonnegative()
+    .describe("calls of Math.exp and its like for each element"),
+  full: z.number().positive()
+    .describe(
+      "times the reference's CPU time, up to which all points are given",
+    ),
+  half: z.number().positive()
+    .describe("times the reference's CPU time, up to which half is given"),
+}).refine(({ full, half }) => full <= half, "full must be at most half");
+/** {@inheritDoc Budget} */
+export type Budget = z.infer<typeof Budget>;
+
+/** One check: what it is worth, and what is said when it fails. */
+export const CheckSpec = z.strictObject({
+  id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'must read "item.check"'),
+  title: z.string().min(1).describe("what holds when it passes"),
+  points: z.number().positive(),
+  needs: z.array(z.string()).default([])
+    .describe("checks of the same item that must pass first"),
+  visibility: z.enum(["visible", "hidden"]).default("hidden")
+    .describe("hidden: failures are shown on a sibling of the graded input"),
+  why: z.string().min(1).describe("why it matters in a network"),
+  hints: z.array(z.string().min(1)).min(2)
+    .describe("steps from a question to nearly the answer"),
+  tolerance: Tolerance.optional(),
+  budget: Budget.optional(),
+  variants: z.array(z.string()).min(1).optional()
+    .describe("accepted forms of the function"),
+});
+/** {@inheritDoc CheckSpec} */
+export type CheckSpec = z.infer<typeof CheckSpec>;
+
+/** One line of the module's checklist. */
+export const Item = z.strictObject({
+  id,
+  title: z.string().min(1),
+  claim: z.string().min(1).describe("what the module says"),
+  exercise: z.string().optional()
+    .describe("the exercise it is about; without it, all of them"),
+  checks: z.array(CheckSpec).min(1),
+});
+/** {@inheritDoc Item} */
+export type Item = z.infer<typeof Item>;
+
+/** A module's checklist: the only list of what is graded. */
+export const Checklist = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  module: z.string().min(1),
+  passMark: z.number().nonnegative()
+    .describe("the mark that a course would ask for; asked by --pass-mark"),
+  exercises: z.array(Exercise).min(1),
+  items: z.array(Item).min(1),
+});
+/** {@inheritDoc Checklist} */
+export type Checklist = z.infer<typeof Checklist>;

@@ -1,0 +1,202 @@
+/**
+ * The trusted half of the child process: loads a student's files and answers
+ * requests from the parent, without ever holding an expected value.
+ *
+ * It exports nothing, and what it imports exports functions without state:
+ * a module of this graph can be imported again by the code it loads.
+ *
+ * Everything used after `lockDown` may be used plainly, because it is frozen;
+ * only what a student returns or throws needs care.
+ */
+import { NotImplementedError, Tensor } from "tinytorch";
+import type { Call, Request, Settings } from "../protocol.ts";
+import { acceptTensor } from "./accept_tensor.ts";
+import { countMath } from "./count_math.ts";
+import { GUARD, GUARD_VALUE } from "../guard.ts";
+import { lockDown } from "./lock_down.ts";
+import { recordConsole } from "./recorder.ts";
+import { stripGlobals } from "./strip_globals.ts";
+
+const { stdin, stdout, exit, memoryUsage } = Deno;
+// Not in the types of 2.9: microseconds of processor time.
+const cpuUsage: () => { user: number; system: number } = Reflect.get(
+  Deno,
+  "cpuUsage",
+);
+const clock = performance;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const collectGarbage: () => void = Reflect.get(globalThis, "gc") ?? (() => {});
+
+function read(length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length;) {
+    at += stdin.readSync(bytes.subarray(at)) ?? exit(0);
+  }
+  return bytes;
+}
+function readFrame(): { header: unknown; payload: Uint8Array<ArrayBuffer> } {
+  const lengths = new DataView(read(8).buffer);
+  const header = read(lengths.getUint32(0, true));
+  const payload = read(lengths.getUint32(4, true));
+  return { header: JSON.parse(decoder.decode(header)), payload };
+}
+function reply(header: object, ...payload: readonly Uint8Array[]): void {
+  const head = encoder.encode(JSON.stringify({ ...header, ...takePrints() }));
+  const size = payload.reduce((sum, { length }) => sum + length, 0);
+  const frame = new Uint8Array(24 + head.length + size);
+  frame.set(nonce);
+  const lengths = new DataView(frame.buffer, 16, 8);
+  lengths.setUint32(0, head.length, true);
+  lengths.setUint32(4, size, true);
+  frame.set(head, 24);
+  let at = 24 + head.length;
+  for (const part of payload) {
+    frame.set(part, at);
+    at += part.length;
+  }
+  for (let sent = 0; sent < frame.length;) {
+    sent += stdout.writeSync(frame.subarray(sent));
+  }
+}
+
+interface Activation {
+  forward(x: Tensor, dim?: number): unknown;
+}
+const loaded = new Map<string, Activation>();
+
+async function load(request: Request & { op: "load" }): Promise<void> {
+  // Computed, never literal: a literal specifier would skip the permissions.
+  const module: object = await import(request.url);
+  const constructor: unknown = Reflect.get(module, request.className);
+  if (typeof constructor !== "function") {
+    const exports = Reflect.ownKeys(module).filter((key) =>
+      typeof key === "string"
+    );
+    return reply({ kind: "no-class", exports: exports.slice(0, 20) });
+  }
+  loaded.set(request.exercise, Reflect.construct(constructor, []));
+  reply({ kind: "loaded" });
+}
+
+function call({ exercise, dim }: Call, x: Tensor): unknown {
+  const activation = loaded.get(exercise)!;
+  return dim === undefined ? activation.forward(x) : activation.forward(x, dim);
+}
+
+function forward(
+  request: Request & { op: "forward" },
+  bytes: Uint8Array,
+): void {
+  // A view into a larger buffer, as a slice of a batch would be.
+  const count = bytes.length / 4;
+  const whole = new Float32Array(count + 2 * GUARD).fill(GUARD_VALUE);
+  const input = whole.subarray(GUARD, GUARD + count);
+  new Uint8Array(whole.buffer, 4 * GUARD, bytes.length).set(bytes);
+  takeWork();
+  const result = call(request, new Tensor(input, request.shape));
+  const work = takeWork();
+  const output = acceptTensor(result, count);
+  if (output.kind === "malformed") return reply(output);
+  const answer = output.bytes.slice();
+  let overwritten = false;
+  if (request.watched) {
+    const other = Float32Array.from(input, (value) => 1 - value);
+    call(request, new Tensor(other, request.shape));
+    overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
+  }
+  reply(
+    {
+      kind: "value",
+      shape: output.shape,
+      work,
+      bufferBytes: output.bufferBytes,
+      sharesInput: output.buffer === whole.buffer,
+      overwritten,
+    },
+    answer,
+    ...(request.watched ? [new Uint8Array(whole.buffer)] : []),
+  );
+}
+
+function time(
+  request: Request & { op: "time" },
+  bytes: Uint8Array<ArrayBuffer>,
+): void {
+  const input = new Float32Array(bytes.buffer);
+  const x = new Tensor(input, request.shape);
+  let state = request.rewriteSeed;
+  let result: unknown;
+  const wall = clock.now();
+  const cpu = cpuUsage();
+  for (let i = 0; i < request.calls; i++) {
+    // One fresh number a call: the parent repeats this generator, so that a
+    // remembered answer is found out by its values.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    input[state % input.length] = (state >>> 8) / 16777216 - 0.5;
+    result = call(request, x);
+  }
+  const spent = cpuUsage();
+  const wallMs = clock.now() - wall;
+  const cpuMs = (spent.user + spent.system - cpu.user - cpu.system) / 1000;
+  const output = acceptTensor(result, input.length);
+  if (output.kind === "malformed") return reply(output);
+  reply({ kind: "timed", cpuMs, wallMs, shape: output.shape }, output.bytes);
+}
+
+function growth(
+  request: Request & { op: "growth" },
+  bytes: Uint8Array<ArrayBuffer>,
+): void {
+  const input = new Float32Array(bytes.buffer);
+  function heldBytes(): number {
+    // The second run waits for the buffers that the first has found dead.
+    collectGarbage();
+    collectGarbage();
+    const { heapUsed, external } = memoryUsage();
+    return heapUsed + external;
+  }
+  let before = 0;
+  for (let i = 0; i <= request.calls; i++) {
+    if (i === 1) before = heldBytes(); // the first call may set things up
+    call(request, new Tensor(input.slice(), request.shape));
+  }
+  reply({ kind: "grown", bytes: heldBytes() - before });
+}
+
+function threw(error: unknown): void {
+  function text(key: string): string {
+    try {
+      return String(Reflect.get(Object(error), key) ?? "").slice(0, 1000);
+    } catch {
+      return "";
+    }
+  }
+  const isObject = typeof error === "object" && error !== null;
+  reply({
+    kind: "threw",
+    name: isObject ? text("name") || "Error" : typeof error,
+    message: isObject ? text("message") : String(error).slice(0, 1000),
+    stack: isObject ? text("stack") : "",
+  });
+}
+
+const nonce = read(16);
+const { counted } = readFrame().header as Settings;
+const takeWork = counted ? countMath() : () => ({ calls: {}, overflows: 0 });
+const takePrints = recordConsole();
+stripGlobals();
+lockDown(Tensor, NotImplementedError);
+reply({ kind: "ready" });
+for (;;) {
+  const { header, payload } = readFrame();
+  const request = header as Request;
+  try {
+    if (request.op === "load") await load(request);
+    else if (request.op === "forward") forward(request, payload);
+    else if (request.op === "time") time(request, payload);
+    else growth(request, payload);
+  } catch (error) {
+    threw(error);
+  }
+}

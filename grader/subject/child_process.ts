@@ -1,0 +1,156 @@
+import { decodeFrame, encodeFrame, type Frame, NONCE } from "./frames.ts";
+import type { Limits } from "./limits.ts";
+import type { Request, Settings } from "./protocol.ts";
+import { type ChildPlace, spawnChild } from "./spawn_child.ts";
+
+/** How a child ended in place of an answer. */
+export type Ended =
+  | { readonly kind: "timed-out"; readonly afterMs: number }
+  | { readonly kind: "died"; readonly reason: string };
+
+/** One running child: frames in, frames out, a deadline on each answer. */
+export class ChildProcess {
+  readonly #process: Deno.ChildProcess;
+  readonly #limits: Limits;
+  readonly #writer: WritableStreamDefaultWriter<Uint8Array>;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #nonce = crypto.getRandomValues(new Uint8Array(NONCE));
+  readonly #stderr: Promise<string>;
+  #received = new Uint8Array(1 << 12);
+  #length = 0;
+  #ended: Ended | undefined;
+
+  constructor(place: ChildPlace, limits: Limits, settings: Settings) {
+    this.#limits = limits;
+    this.#process = spawnChild(place, limits);
+    this.#writer = this.#process.stdin.getWriter();
+    this.#reader = this.#process.stdout.getReader();
+    this.#stderr = firstText(this.#process.stderr);
+    this.#write(this.#nonce);
+    this.#write(encodeFrame(settings));
+  }
+
+  /** Whether the child can still answer. */
+  get alive(): boolean {
+    return this.#ended === undefined;
+  }
+
+  /** Sends a request; its answer is read by `receive`, in the same order. */
+  send(request: Request, payload?: Float32Array): void {
+    this.#write(encodeFrame(request, payload));
+  }
+
+  /** Waits for the next answer, at most `deadlineMs` of wall time. */
+  async receive(deadlineMs: number): Promise<Frame | Ended> {
+    if (this.#ended) return this.#ended;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const deadline = new Promise<"late">((resolve) => {
+      timer = setTimeout(resolve, deadlineMs, "late");
+    });
+    try {
+      for (;;) {
+        const decoded = decodeFrame(
+          this.#received.subarray(0, this.#length),
+          this.#nonce,
+        );
+        if (decoded) {
+          this.#received.copyWithin(0, decoded.length, this.#length);
+          this.#length -= decoded.length;
+          return decoded.frame;
+        }
+        const chunk = await Promise.race([this.#reader.read(), deadline]);
+        if (chunk === "late") {
+          return await this.#end({ kind: "timed-out", afterMs: deadlineMs });
+        }
+        if (chunk.done) return await this.#end();
+        this.#append(chunk.value);
+      }
+    } catch (error) {
+      const reason = error instanceof SyntaxError
+        ? "wrote to the grader's own channel"
+        : "closed the grader's channel";
+      return await this.#end({ kind: "died", reason });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** The start of what the child wrote to stderr; settles when it has ended. */
+  get stderr(): Promise<string> {
+    return this.#stderr;
+  }
+
+  /** Kills the process and waits until it is gone. */
+  async close(): Promise<void> {
+    await this.#end({ kind: "died", reason: "was closed" });
+  }
+
+  async #end(cause?: Ended): Promise<Ended> {
+    if (this.#ended) return this.#ended;
+    if (cause) {
+      this.#ended = cause;
+      // SIGKILL alone cannot be ignored; an exit may be held up for ever.
+      this.#kill();
+    }
+    const status = await this.#process.status;
+    const stderr = await this.#stderr;
+    this.#ended ??= {
+      kind: "died",
+      reason: reasonOf(status, stderr, this.#limits),
+    };
+    await this.#writer.abort().catch(() => {});
+    await this.#reader.cancel().catch(() => {});
+    return this.#ended;
+  }
+
+  #kill(): void {
+    try {
+      this.#process.kill("SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+
+  #write(bytes: Uint8Array): void {
+    // A broken pipe shows as an end of stdout to `receive`.
+    this.#writer.write(bytes).catch(() => {});
+  }
+
+  #append(chunk: Uint8Array): void {
+    const needed = this.#length + chunk.length;
+    if (needed > this.#received.length) {
+      const grown = new Uint8Array(Math.max(needed, 2 * this.#received.length));
+      grown.set(this.#received.subarray(0, this.#length));
+      this.#received = grown;
+    }
+    this.#received.set(chunk, this.#length);
+    this.#length = needed;
+  }
+}
+
+async function firstText(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of stream) {
+    if (text.length < 4000) text += decoder.decode(chunk, { stream: true });
+  }
+  return text.slice(0, 4000);
+}
+
+function reasonOf(
+  status: Deno.CommandStatus,
+  stderr: string,
+  limits: Limits,
+): string {
+  const { signal, code } = status;
+  if (/out of memory|allocation failed|OOM/i.test(stderr)) {
+    return `used more than its ${limits.dataKiB / 1024} MB of memory`;
+  }
+  // A shell reports a signal as 128 + its number.
+  if (signal === "SIGXCPU" || code === 152) {
+    return `used more than ${limits.cpuSeconds} s of processor time`;
+  }
+  if (signal === "SIGXFSZ" || code === 153) return "wrote a large file";
+  if (signal) return `was ended by ${signal}`;
+  return `ended the process with exit code ${code}`;
+}

@@ -1,0 +1,79 @@
+import { ChildReply, type Request, type Settings } from "./protocol.ts";
+
+const LENGTHS = 8;
+/** Bytes of the secret that starts each frame of the child. */
+export const NONCE = 16;
+/** No honest header is longer. */
+export const MAX_HEADER = 1 << 16;
+/** No honest payload is longer: 64 MiB, 16 million numbers. */
+export const MAX_PAYLOAD = 1 << 26;
+
+/** A reply of the child with the raw bytes behind it. */
+export interface Frame {
+  readonly header: ChildReply;
+  readonly payload: Uint8Array;
+}
+
+/** Encodes a frame of the parent. */
+export function encodeFrame(
+  header: Request | Settings,
+  payload: Float32Array = new Float32Array(),
+): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const frame = new Uint8Array(LENGTHS + head.length + payload.byteLength);
+  const lengths = new DataView(frame.buffer);
+  lengths.setUint32(0, head.length, true);
+  lengths.setUint32(4, payload.byteLength, true);
+  frame.set(head, LENGTHS);
+  const bytes = new Uint8Array(
+    payload.buffer,
+    payload.byteOffset,
+    payload.byteLength,
+  );
+  frame.set(bytes, LENGTHS + head.length);
+  return frame;
+}
+
+/**
+ * Decodes the frame at the start of `bytes`.
+ *
+ * @returns The frame and its length; `undefined` while bytes are missing.
+ * @throws {SyntaxError} If the bytes are not a frame of the child.
+ */
+export function decodeFrame(
+  bytes: Uint8Array,
+  nonce: Uint8Array,
+): { readonly frame: Frame; readonly length: number } | undefined {
+  const seen = Math.min(bytes.length, NONCE);
+  for (let i = 0; i < seen; i++) {
+    if (bytes[i] !== nonce[i]) {
+      throw new SyntaxError("Cannot read reply: foreign bytes on the channel");
+    }
+  }
+  const start = NONCE + LENGTHS;
+  if (bytes.length < start) return undefined;
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset + NONCE, LENGTHS);
+  const header = lengths.getUint32(0, true);
+  const payload = lengths.getUint32(4, true);
+  if (header > MAX_HEADER || payload > MAX_PAYLOAD || payload % 4 !== 0) {
+    throw new SyntaxError("Cannot read reply: its lengths are impossible");
+  }
+  const length = start + header + payload;
+  if (bytes.length < length) return undefined;
+  const text = new TextDecoder().decode(bytes.subarray(start, start + header));
+  return {
+    frame: {
+      header: parseHeader(text),
+      payload: bytes.slice(start + header, length),
+    },
+    length,
+  };
+}
+
+function parseHeader(text: string): ChildReply {
+  try {
+    return ChildReply.parse(JSON.parse(text));
+  } catch {
+    throw new SyntaxError("Cannot read reply: its header is malformed");
+  }
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { GraderError } from "./grader_error.ts";
+import type { Stage } from "./stage.ts";
+
+/** What `deno info` says of one staged file. */
+export interface GraphModule {
+  /** Imports that load code, with their lines counted from 1. */
+  readonly imports: readonly {
+    readonly specifier: string;
+    readonly line: number;
+  }[];
+  readonly syntaxError?: {
+    readonly message: string;
+    readonly line?: number;
+  };
+}
+
+const Position = z.object({ line: z.number() });
+const Info = z.object({
+  modules: z.array(z.object({
+    specifier: z.string(),
+    error: z.string().optional(),
+    dependencies: z.array(z.object({
+      specifier: z.string(),
+      code: z.object({ span: z.object({ start: Position }) }).optional(),
+    })).optional(),
+  })),
+});
+
+/**
+ * Reads the imports of staged files, in a process of its own: a source that is
+ * nested deeply enough crashes the parser.
+ */
+export async function moduleGraph(
+  stage: Stage,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, GraphModule>> {
+  if (names.length === 0) return new Map();
+  const info = await denoInfo(stage, names);
+  if (info) return toGraph(stage, names, info);
+  if (names.length > 1) {
+    // One of them crashes it: ask for each alone.
+    const parts = await Promise.all(
+      names.map((name) => moduleGraph(stage, [name])),
+    );
+    return new Map(parts.flatMap((part) => [...part]));
+  }
+  return new Map([[names[0]!, {
+    imports: [],
+    syntaxError: { message: "it is too large or too deeply nested to parse" },
+  }]]);
+}
+
+async function denoInfo(
+  stage: Stage,
+  names: readonly string[],
+): Promise<z.infer<typeof Info> | undefined> {
+  const { entry, cacheDir, importMap } = await stage.graphPlace(names);
+  const process = new Deno.Command(Deno.execPath(), {
+    args: [
+      ..."info --json --no-config --no-lock --no-remote --no-npm".split(" "),
+      `--import-map=${importMap}`,
+      entry,
+    ],
+    cwd: cacheDir,
+    clearEnv: true,
+    env: { DENO_DIR: cacheDir, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "null",
+  }).spawn();
+  const timer = setTimeout(() => process.kill("SIGKILL"), 5000);
+  const { success, stdout } = await process.output();
+  clearTimeout(timer);
+  if (!success) return undefined;
+  const info = Info.safeParse(JSON.parse(new TextDecoder().decode(stdout)));
+  if (!info.success) {
+    throw new GraderError(
+      `Cannot read the output of "deno info": ${z.prettifyError(info.error)}`,
+    );
+  }
+  return info.data;
+}
+
+function toGraph(
+  stage: Stage,
+  names: readonly string[],
+  { modules }: z.infer<typeof Info>,
+): ReadonlyMap<string, GraphModule> {
+  const byUrl = new Map(modules.map((module) => [module.specifier, module]));
+  return new Map(names.map((name) => {
+    const module = byUrl.get(stage.urlOf(name));
+    if (!module) {
+      throw new GraderError(`Cannot vet "${name}": "deno info" left it out`);
+    }
+    const imports = (module.dependencies ?? []).flatMap(({ specifier, code }) =>
+      code ? [{ specifier, line: code.span.start.line + 1 }] : []
+    );
+    return [name, {
+      imports,
+      ...(module.error !== undefined && {
+        syntaxError: parseError(module.error),
+      }),
+    }];
+  }));
+}
+
+function parseError(error: string): { message: string; line?: number } {
+  const message = error.split("\n")[0]!.replace(/^\w*Error: /, "");
+  const line = /:(\d+):\d+\s*$/.exec(error)?.[1];
+  return { message, ...(line !== undefined && { line: Number(line) }) };
+}

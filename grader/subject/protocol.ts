@@ -1,0 +1,86 @@
+/**
+ * What parent and child say to each other. A frame is
+ * `u32 headerLength | u32 payloadLength | header (JSON) | payload (float32)`,
+ * little endian; each frame of the child follows the 16 bytes of the nonce
+ * that the parent sent before its first frame.
+ *
+ * The child imports this file for its types only.
+ */
+import { z } from "zod";
+
+/** The first frame: how this child behaves for its whole life. */
+export interface Settings {
+  /** Count the calls of `Math.*`; off where time is measured. */
+  readonly counted: boolean;
+}
+
+/** What the parent asks. A call's payload is the input, row-major float32. */
+export type Request =
+  | {
+    readonly op: "load";
+    readonly exercise: string;
+    readonly url: string;
+    readonly className: string;
+  }
+  | (Call & {
+    readonly op: "forward";
+    /** Call twice, and send the input's whole buffer back behind the output. */
+    readonly watched: boolean;
+  })
+  | (Call & {
+    readonly op: "time";
+    readonly calls: number;
+    readonly rewriteSeed: number;
+  })
+  | (Call & { readonly op: "growth"; readonly calls: number });
+
+/** One call of `forward`. */
+export interface Call {
+  readonly exercise: string;
+  readonly shape: readonly number[];
+  readonly dim?: number;
+}
+
+const count = z.number().int().nonnegative();
+const printed = {
+  prints: z.array(z.string()),
+  printsDropped: count,
+};
+
+/** What the child answers: facts only, judged outside. */
+export const ChildReply = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ready") }),
+  z.object({ kind: z.literal("loaded"), ...printed }),
+  z.object({
+    kind: z.literal("no-class"),
+    exports: z.array(z.string()),
+    ...printed,
+  }),
+  z.object({
+    kind: z.literal("value"),
+    shape: z.array(count),
+    work: z.object({ calls: z.record(z.string(), count), overflows: count }),
+    bufferBytes: count,
+    sharesInput: z.boolean(),
+    overwritten: z.boolean(),
+    ...printed,
+  }),
+  z.object({ kind: z.literal("malformed"), seen: z.string(), ...printed }),
+  z.object({
+    kind: z.literal("threw"),
+    name: z.string(),
+    message: z.string(),
+    stack: z.string(),
+    ...printed,
+  }),
+  z.object({
+    kind: z.literal("timed"),
+    cpuMs: z.number().nonnegative(),
+    wallMs: z.number().nonnegative(),
+    shape: z.array(count),
+    ...printed,
+  }),
+  z.object({ kind: z.literal("grown"), bytes: z.number(), ...printed }),
+]);
+/** {@inheritDoc ChildReply} */
+export type ChildReply = z.infer<typeof ChildReply>;

@@ -1,0 +1,254 @@
+import { ChildProcess, type Ended } from "./child_process.ts";
+import type { Frame } from "./frames.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import type { Request } from "./protocol.ts";
+import type { Stage } from "./stage.ts";
+import { GraderError } from "./grader_error.ts";
+import type {
+  Case,
+  Fault,
+  Loaded,
+  Reply,
+  Subject,
+  Timed,
+  TimingPlan,
+} from "./subject.ts";
+
+/** Where an exercise's class is. */
+export interface Module {
+  /** The exercise's id, such as `relu`. */
+  readonly exercise: string;
+  /** The file's name, such as `relu.ts`. */
+  readonly file: string;
+  /** The class that it exports, such as `ReLU`. */
+  readonly className: string;
+}
+
+/** How a sandboxed subject runs. */
+export interface SandboxOptions {
+  /** Count calls of `Math.*`. Off for timing: the counters cost time. */
+  readonly counted?: boolean;
+  readonly limits?: Limits;
+}
+
+/**
+ * A subject in a process of its own without permissions. The process is killed
+ * on a breach and started again for the next call, so that one endless loop
+ * costs one answer.
+ */
+export class SandboxedSubject implements Subject {
+  readonly #stage: Stage;
+  readonly #modules: ReadonlyMap<string, Module>;
+  readonly #limits: Limits;
+  readonly #counted: boolean;
+  #child: Promise<ChildProcess> | undefined;
+  #loaded = new Map<string, Loaded>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    stage: Stage,
+    modules: readonly Module[],
+    { counted = true, limits = LIMITS }: SandboxOptions = {},
+  ) {
+    this.#stage = stage;
+    this.#modules = new Map(modules.map((module) => [module.exercise, module]));
+    this.#limits = limits;
+    this.#counted = counted;
+    this.#child = this.#start();
+    this.#child.catch(() => {}); // reported by the first call
+  }
+
+  load(exercise: string): Promise<Loaded> {
+    return this.#inTurn(async () => (await this.#ready(exercise)).loaded);
+  }
+
+  forward(
+    exercise: string,
+    cases: readonly Case[],
+    watched = false,
+  ): Promise<readonly Reply[]> {
+    return this.#inTurn(async () => {
+      const { child, loaded } = await this.#ready(exercise);
+      if (loaded.kind !== "loaded") return [asFault(loaded)];
+      for (const { input, dim } of cases) {
+        const { shape, data } = input;
+        child.send(
+          {
+            op: "forward",
+            exercise,
+            shape,
+            watched,
+            ...(dim !== undefined && { dim }),
+          },
+          data,
+        );
+      }
+      const replies: Reply[] = [];
+      for (const { input } of cases) {
+        const answer = await child.receive(this.#limits.callMs);
+        replies.push(this.#toReply(answer, input.data.length));
+        if (!child.alive) break;
+      }
+      return replies;
+    });
+  }
+
+  time(exercise: string, plan: TimingPlan): Promise<Timed | Fault> {
+    const { input, dim, calls, rewriteSeed } = plan;
+    return this.#ask(
+      exercise,
+      {
+        op: "time",
+        exercise,
+        shape: input.shape,
+        calls,
+        rewriteSeed,
+        ...(dim !== undefined && { dim }),
+      },
+      input.data,
+      (answer) => {
+        if (!("header" in answer) || answer.header.kind !== "timed") {
+          return this.#toFault(answer);
+        }
+        const { shape, ...rest } = answer.header;
+        return { ...rest, output: { shape, data: floats(answer.payload) } };
+      },
+    );
+  }
+
+  growth(exercise: string, { input, dim }: Case, calls: number): Promise<
+    { readonly kind: "grown"; readonly bytes: number } | Fault
+  > {
+    return this.#ask(
+      exercise,
+      {
+        op: "growth",
+        exercise,
+        shape: input.shape,
+        calls,
+        ...(dim !== undefined && { dim }),
+      },
+      input.data,
+      (answer) =>
+        "header" in answer && answer.header.kind === "grown"
+          ? answer.header
+          : this.#toFault(answer),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#inTurn(async () => {
+      const child = await this.#child?.catch(() => undefined);
+      this.#child = undefined;
+      await child?.close();
+    });
+  }
+
+  #ask<Result>(
+    exercise: string,
+    request: Request,
+    payload: Float32Array,
+    read: (answer: Frame | Ended) => Result,
+  ): Promise<Result | Fault> {
+    return this.#inTurn(async () => {
+      const { child, loaded } = await this.#ready(exercise);
+      if (loaded.kind !== "loaded") return asFault(loaded);
+      child.send(request, payload);
+      return read(await child.receive(this.#limits.callMs));
+    });
+  }
+
+  /** One request at a time: answers carry no number. */
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(task);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  async #ready(
+    exercise: string,
+  ): Promise<{ child: ChildProcess; loaded: Loaded }> {
+    let child = await (this.#child ??= this.#start());
+    if (!child.alive) {
+      this.#loaded.clear();
+      child = await (this.#child = this.#start());
+    }
+    const known = this.#loaded.get(exercise);
+    if (known) return { child, loaded: known };
+    const module = this.#modules.get(exercise);
+    if (!module) throw new GraderError(`Cannot load "${exercise}": not staged`);
+    const { file, className } = module;
+    const url = this.#stage.urlOf(file);
+    child.send({ op: "load", exercise, url, className });
+    const answer = await child.receive(this.#limits.loadMs);
+    const header = "header" in answer ? answer.header : undefined;
+    const loaded = header?.kind === "loaded" || header?.kind === "no-class"
+      ? header
+      : this.#toFault(answer);
+    this.#loaded.set(exercise, loaded);
+    return { child, loaded };
+  }
+
+  async #start(): Promise<ChildProcess> {
+    const place = await this.#stage.place();
+    const settings = { counted: this.#counted };
+    const child = new ChildProcess(place, this.#limits, settings);
+    const hello = await child.receive(this.#limits.loadMs);
+    if ("header" in hello && hello.header.kind === "ready") return child;
+    await child.close();
+    const reason = "reason" in hello ? hello.reason : "did not answer";
+    const [detail = ""] = (await child.stderr).trim().split("\n");
+    throw new GraderError(`Cannot start a child: it ${reason}; ${detail}`);
+  }
+
+  #toReply(answer: Frame | Ended, inputCount: number): Reply {
+    if (!("header" in answer) || answer.header.kind !== "value") {
+      return this.#toFault(answer);
+    }
+    const { shape, ...rest } = answer.header;
+    const numbers = floats(answer.payload);
+    const count = shape.reduce((product, dim) => product * dim, 1);
+    if (count > numbers.length || numbers.length - count > inputCount + 8) {
+      return { ...NO_PRINTS, kind: "malformed", seen: "a shape that lies" };
+    }
+    const inputAfter = numbers.subarray(count);
+    return {
+      ...rest,
+      output: { shape, data: numbers.subarray(0, count) },
+      ...(inputAfter.length > 0 && { inputAfter }),
+    };
+  }
+
+  #toFault(answer: Frame | Ended): Fault {
+    if (!("header" in answer)) return { ...NO_PRINTS, ...answer };
+    const { header } = answer;
+    if (header.kind === "malformed") return header;
+    if (header.kind !== "threw") {
+      return { ...NO_PRINTS, kind: "died", reason: "answered out of turn" };
+    }
+    const { stack, ...rest } = header;
+    const at = placeIn(stack, this.#stage.filesDir);
+    return { ...rest, ...(at !== undefined && { at }) };
+  }
+}
+
+const NO_PRINTS = { prints: [], printsDropped: 0 } as const;
+
+function floats(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+/** The first line of a stack that is in the staged files. */
+function placeIn(stack: string, filesDir: string): string | undefined {
+  const at = stack.indexOf(`${encodeURI(filesDir)}/`);
+  if (at < 0) return undefined;
+  const rest = stack.slice(at + encodeURI(filesDir).length + 1);
+  return /^[\w.%-]+:\d+:\d+/.exec(rest)?.[0];
+}
+
+function asFault(
+  loaded: Loaded & { kind: Exclude<Loaded["kind"], "loaded"> },
+): Fault {
+  if (loaded.kind !== "no-class") return loaded;
+  return { ...NO_PRINTS, kind: "malformed", seen: "a file without the class" };
+}

@@ -1,0 +1,142 @@
+import { blankText } from "./blank_text.ts";
+import { codeFrame } from "./code_frame.ts";
+import { type GraphModule, moduleGraph } from "./module_graph.ts";
+import type { Problem } from "./problem.ts";
+import { readSource } from "./read_source.ts";
+import type { Module } from "./sandboxed_subject.ts";
+import { type SourceFile, Stage } from "./stage.ts";
+
+/** A submission's files in a stage, and the reason for each that is not. */
+export interface Vetted {
+  readonly stage: Stage;
+  /** By exercise. */
+  readonly problems: ReadonlyMap<string, Problem>;
+  /** By file name, as read. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** What a file may import: the little framework, and its siblings. */
+const FRAMEWORK = new Set([
+  "tinytorch",
+  "tinytorch/core/tensor",
+  "tinytorch/core/activations",
+]);
+
+/**
+ * Copies the exercise files of a folder into a fresh stage and refuses those
+ * that cannot or may not run: unreadable, with a syntax error, or importing
+ * anything but `tinytorch` and each other.
+ *
+ * @param dir The submission's folder.
+ */
+export async function vet(
+  dir: string,
+  modules: readonly Module[],
+): Promise<Vetted> {
+  const real = await Deno.realPath(dir);
+  const read = await Promise.all(
+    modules.map(({ file }) => readSource(real, file)),
+  );
+  const sources = new Map<string, SourceFile>();
+  const byFile = new Map<string, Problem>();
+  modules.forEach(({ file }, i) => {
+    const result = read[i]!;
+    if ("text" in result) sources.set(file, result);
+    else byFile.set(file, result);
+  });
+  const index: SourceFile = { name: "mod.ts", text: indexOf(modules, sources) };
+  const stage = await Stage.create([...sources.values(), index]);
+  const names = new Set(modules.map(({ file }) => file));
+  const graph = await moduleGraph(stage, [...sources.keys()]);
+  for (const [file, source] of sources) {
+    const problem = judge(source, graph.get(file), names);
+    if (problem) byFile.set(file, problem);
+  }
+  spread(graph, byFile, sources);
+  for (const file of byFile.keys()) {
+    if (sources.has(file)) await stage.remove(file);
+  }
+  const problems = new Map<string, Problem>();
+  for (const { exercise, file } of modules) {
+    const problem = byFile.get(file);
+    if (problem) problems.set(exercise, problem);
+  }
+  return { stage, problems, sources };
+}
+
+function indexOf(
+  modules: readonly Module[],
+  sources: ReadonlyMap<string, SourceFile>,
+): string {
+  return modules.filter(({ file }) => sources.has(file))
+    .map(({ file, className }) => `export { ${className} } from "./${file}";\n`)
+    .join("");
+}
+
+function judge(
+  { name, text }: SourceFile,
+  module: GraphModule | undefined,
+  siblings: ReadonlySet<string>,
+): Problem | undefined {
+  if (module?.syntaxError) {
+    const { message, line } = module.syntaxError;
+    return {
+      kind: "syntax",
+      message: `Cannot parse "${name}": ${message}`,
+      ...(line !== undefined && { line, frame: codeFrame(text, line) }),
+    };
+  }
+  const foreign = module?.imports.find(({ specifier }) => {
+    const sibling = specifier.replace(/^\.\//, "");
+    return !FRAMEWORK.has(specifier) &&
+      !(specifier.startsWith("./") && siblings.has(sibling));
+  });
+  if (foreign) return refusal(name, text, foreign.specifier, foreign.line);
+  const code = blankText(text);
+  const dynamic = /\bimport\s*[(.]/.exec(code);
+  if (!dynamic) return undefined;
+  const line = code.slice(0, dynamic.index).split("\n").length;
+  const what = dynamic[0].endsWith("(") ? "import()" : "import.meta";
+  return refusal(name, text, what, line);
+}
+
+function refusal(
+  name: string,
+  text: string,
+  what: string,
+  line: number,
+): Problem {
+  return {
+    kind: "import",
+    message: `Cannot run "${name}": line ${line} uses ${
+      what.endsWith(")") || what === "import.meta" ? what : `"${what}"`
+    }; import only "tinytorch" and the other exercise files`,
+    line,
+    frame: codeFrame(text, line),
+  };
+}
+
+/** A file that imports a refused one cannot run either. */
+function spread(
+  graph: ReadonlyMap<string, GraphModule>,
+  problems: Map<string, Problem>,
+  sources: ReadonlyMap<string, SourceFile>,
+): void {
+  for (let found = true; found;) {
+    found = false;
+    for (const [file, { imports }] of graph) {
+      if (problems.has(file) || !sources.has(file)) continue;
+      const broken = imports.find(({ specifier }) =>
+        problems.has(specifier.replace(/^\.\//, ""))
+      );
+      if (!broken) continue;
+      found = true;
+      problems.set(file, {
+        kind: "import",
+        message:
+          `Cannot run "${file}": it imports "${broken.specifier}", which has a problem of its own; mend that first`,
+        line: broken.line,
+      });
+    }
+  }
+}

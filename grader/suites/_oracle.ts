@@ -1,0 +1,8 @@
+import { loadOracle, type Oracle } from "./oracle/mod.ts";
+
+let loaded: Oracle | undefined;
+
+/** The oracle, decoded once a process. */
+export function theOracle(): Oracle {
+  return loaded ??= loadOracle();
+}

@@ -1,0 +1,56 @@
+import type { Case, Fault, TensorData, Value } from "../subject/mod.ts";
+import type { Sample, Space } from "./strategies/mod.ts";
+
+/** Something that should hold for every sample of a space. */
+export interface Law {
+  /** Unique within its check; part of the replay token. */
+  readonly id: string;
+  /** What should hold, in words. */
+  readonly property: string;
+  /** Where random samples come from. */
+  readonly space: Space;
+  /** How many to draw. Default 12. */
+  readonly runs?: number;
+  /** Samples that are always tried, first. */
+  readonly examples?: readonly Sample[];
+  /** The calls that a sample stands for. Default: the sample itself, once. */
+  readonly cases?: (sample: Sample) => readonly Case[];
+  /** Whether the reference answers the same calls, for `expected`. */
+  readonly usesReference?: boolean;
+  /** Whether the input's buffer is brought back, for `inputAfter`. */
+  readonly watched?: boolean;
+  /** Whether a fault is what the law wants. Default: never. */
+  readonly wantsFault?: (fault: Fault, sample: Sample) => boolean;
+  /** Compares what came back with what should have. */
+  readonly judge: (evidence: Evidence) => Mismatch | undefined;
+}
+
+/** What is known about one sample once the calls were made. */
+export interface Evidence {
+  readonly sample: Sample;
+  readonly cases: readonly Case[];
+  /** The student's answers, one a case. */
+  readonly values: readonly Value[];
+  /** The reference's, one a case, where the law uses it. */
+  readonly expected: readonly TensorData[];
+}
+
+/** How the answers break a law. */
+export interface Mismatch {
+  /** What was seen and what was wanted, in a sentence. */
+  readonly message: string;
+  readonly kind?: "mismatch" | "work";
+  /** Which of the calls shows it. Default: the first. */
+  readonly at?: number;
+  /** Where in that call's output, row-major. */
+  readonly index?: number;
+  readonly expected?: number;
+  readonly actual?: number;
+}
+
+/** The calls of a sample. */
+export function casesOf(law: Law, sample: Sample): readonly Case[] {
+  if (law.cases) return law.cases(sample);
+  const { input, dim } = sample;
+  return [{ input, ...(dim !== undefined && { dim }) }];
+}

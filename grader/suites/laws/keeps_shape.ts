@@ -1,0 +1,56 @@
+import type { Law } from "../law.ts";
+import { type Sample, sampleOf, uniform } from "../strategies/mod.ts";
+
+/** Shapes that are easily forgotten. */
+const SHAPES = [
+  [3],
+  [],
+  [1],
+  [0],
+  [2, 3],
+  [3, 1],
+  [1, 4],
+  [3, 0],
+  [2, 0, 3],
+  [2, 3, 4],
+  [2, 1, 3, 2],
+  [2, 2, 1, 2, 3],
+  [7],
+  [1025],
+  [300, 300],
+  [70001],
+];
+
+/** The output has the input's shape, whatever it is. */
+export function keepsShape(): Law {
+  return {
+    id: "keeps-shape",
+    property: "the output has the shape of the input",
+    space: {
+      value: uniform(-3, 3),
+      ranks: [0, 1, 2, 3, 4, 5],
+      minDim: 0,
+      maxSize: 60,
+    },
+    runs: 20,
+    examples: SHAPES.map(ramp),
+    judge({ sample, values }) {
+      const wanted = sample.input.shape;
+      const { shape } = values[0]!.output;
+      const same = shape.length === wanted.length &&
+        shape.every((size, axis) => size === wanted[axis]);
+      if (same) return undefined;
+      return {
+        message: `it gave shape [${shape.join(", ")}] for an input of shape [${
+          wanted.join(", ")
+        }]; wanted the same`,
+      };
+    },
+  };
+}
+
+function ramp(shape: readonly number[]): Sample {
+  const count = shape.reduce((product, size) => product * size, 1);
+  const values = Array.from({ length: count }, (_, i) => (i % 13) / 4 - 1.5);
+  return sampleOf(values, shape);
+}

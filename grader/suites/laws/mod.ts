@@ -1,0 +1,9 @@
+/** Laws that more than one activation keeps. */
+export * from "./agrees_with_reference.ts";
+export * from "./agrees_with_table.ts";
+export * from "./keeps_shape.ts";
+export * from "./never_decreases.ts";
+export * from "./no_overflow.ts";
+export * from "./pointwise.ts";
+export * from "./repeats_itself.ts";
+export * from "./reshape_equivariant.ts";

@@ -1,0 +1,48 @@
+import type { Evidence, Law, Mismatch } from "../law.ts";
+import { showNumber } from "../show_number.ts";
+
+/** A law on each value for itself. */
+export interface PointwiseOptions
+  extends Pick<Law, "id" | "property" | "space" | "runs" | "examples"> {
+  /** What the value should become, in float64. */
+  readonly expected: (x: number) => number;
+  /** Whether the result will do. */
+  readonly accepts: (y: number, expected: number, x: number) => boolean;
+}
+
+/** Each output value is what its input value should become. */
+export function pointwise(
+  { expected, accepts, ...law }: PointwiseOptions,
+): Law {
+  function judge({ sample, values }: Evidence): Mismatch | undefined {
+    const { data } = sample.input;
+    const output = values[0]!.output.data;
+    if (output.length !== data.length) return lostValues(data, output);
+    for (const [index, x] of data.entries()) {
+      const want = expected(x);
+      const actual = output[index]!;
+      if (accepts(actual, want, x)) continue;
+      const rounded = Math.fround(want);
+      return {
+        message: `for ${showNumber(x)} it gave ${showNumber(actual)}; wanted ${
+          showNumber(rounded)
+        }`,
+        index,
+        expected: rounded,
+        actual,
+      };
+    }
+  }
+  return { ...law, judge };
+}
+
+/** The mismatch of an output with another number of values. */
+export function lostValues(
+  input: Float32Array,
+  output: Float32Array,
+): Mismatch {
+  return {
+    message:
+      `it gave ${output.length} values for ${input.length}; wanted as many`,
+  };
+}

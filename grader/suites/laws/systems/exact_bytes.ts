@@ -1,0 +1,26 @@
+import type { Law } from "../../law.ts";
+import { type Sample, sampleOf, uniform } from "../../strategies/mod.ts";
+
+/** The output's buffer has the input's bytes, not more. */
+export function exactBytes(): Law {
+  return {
+    id: "bytes",
+    property: "the output takes exactly the input's bytes, 4 a value",
+    space: { value: uniform(-4, 4) },
+    examples: [layer(32, 128), layer(3, 5)],
+    judge({ sample, values }) {
+      const wanted = 4 * sample.input.data.length;
+      const { bufferBytes } = values[0]!;
+      if (bufferBytes === wanted) return undefined;
+      return {
+        message:
+          `the buffer behind its output has ${bufferBytes} bytes; wanted ${wanted}`,
+      };
+    },
+  };
+}
+
+function layer(rows: number, columns: number): Sample {
+  const values = Array.from({ length: rows * columns }, (_, i) => i % 7 - 3);
+  return sampleOf(values, [rows, columns]);
+}

@@ -1,0 +1,78 @@
+import type { Check } from "../verdict/check.ts";
+import { elementwiseShape } from "./_common.ts";
+import { theOracle } from "./_oracle.ts";
+import { checkOf } from "./check_of.ts";
+import { costCheck } from "./cost.ts";
+import {
+  agreesWithReference,
+  agreesWithTable,
+  pointwise,
+  repeatsItself,
+} from "./laws/mod.ts";
+import {
+  EXTREMES,
+  magnitudes,
+  negative,
+  oneOf,
+  ORDINARY,
+  ORDINARY_EXAMPLES,
+  sampleOf,
+  SUBNORMALS,
+  uniform,
+} from "./strategies/mod.ts";
+import { toleranceOf } from "./tolerance_of.ts";
+
+const anyMagnitude = oneOf(magnitudes(-37, 37), uniform(-8, 8));
+
+/** The checks of the line "ReLU". */
+export const relu: Readonly<Record<string, Check>> = {
+  "relu.shape": elementwiseShape,
+  "relu.values": checkOf((spec) => [
+    agreesWithTable(theOracle().pointwise("relu", "grid"), toleranceOf(spec)),
+    agreesWithReference(
+      { space: ORDINARY, examples: ORDINARY_EXAMPLES },
+      toleranceOf(spec),
+    ),
+    repeatsItself(ORDINARY),
+  ]),
+  "relu.sparsity": checkOf(() => [
+    pointwise({
+      id: "zeros",
+      property: "negatives become exactly +0",
+      space: { value: negative(anyMagnitude), allows: (x) => x < 0 },
+      examples: [sampleOf([-1, -3, -1e-3, -1e-8, -1e-30, -100, -1e30])],
+      expected: () => 0,
+      accepts: (y) => Object.is(y, 0),
+    }),
+    pointwise({
+      id: "identity",
+      property: "positives pass bit for bit",
+      space: {
+        value: (random) => Math.abs(anyMagnitude(random)),
+        allows: (x) => x > 0,
+      },
+      runs: 20,
+      examples: [
+        sampleOf([1, 0.1, 1 / 3, 6.5, 7, 1e-8, 1e-30, 123456.7, 1e30]),
+      ],
+      expected: (x) => x,
+      accepts: (y, x) => Object.is(y, x),
+    }),
+  ]),
+  "relu.extremes": checkOf(() => [
+    pointwise({
+      id: "extremes",
+      property: "infinities, the largest, the smallest, zeros and NaN",
+      space: { value: oneOf(magnitudes(36, 38.5), magnitudes(-45, -38)) },
+      examples: [
+        sampleOf([NaN]),
+        sampleOf([Infinity, -Infinity]),
+        sampleOf([...EXTREMES, ...SUBNORMALS]),
+      ],
+      expected: (x) => x > 0 || Number.isNaN(x) ? x : 0,
+      accepts: (y, expected) =>
+        y === expected || Number.isNaN(y) && Number.isNaN(expected),
+    }),
+  ]),
+  "relu.cost": costCheck,
+};

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import type { CheckContext } from "../verdict/check.ts";
+import type { Finding } from "../verdict/finding.ts";
+import { diagnose } from "./diagnoses/mod.ts";
+import { deriveSeed } from "../verdict/derive_seed.ts";
+import type { Law } from "./law.ts";
+import { type Sample, SampleArbitrary } from "./strategies/mod.ts";
+import { type Broken, Trial } from "./trial.ts";
+
+const RUNS = 12;
+/** Steps of a search for a smaller counterexample. */
+const MAX_STEPS = 400;
+
+/**
+ * Tries the laws on one exercise, in order, and stops at the first that is
+ * broken, with the simplest sample that was found to break it.
+ */
+export async function runLaws(
+  context: CheckContext,
+  exercise: string,
+  laws: readonly Law[],
+): Promise<Finding> {
+  for (const law of laws) {
+    const trial = new Trial(context, exercise, law);
+    if (context.replay) {
+      if (context.replay.law !== law.id) continue;
+      const { broken } = await trial.on([context.replay.sample]);
+      if (broken) return { kind: "failed", failure: broken.failure };
+      return { kind: "passed", note: "it holds for this input now" };
+    }
+    const seed = deriveSeed(context.seed, exercise, law.id);
+    const samples = [...(law.examples ?? []), ...draw(law, seed)];
+    const { broken, evidence } = await trial.on(samples);
+    if (!broken) continue;
+    const shown = await presentable(trial, broken, context, seed);
+    const simplest = await simplify(trial, shown, seed);
+    const diagnosis = diagnose(exercise, evidence);
+    const failure = diagnosis === undefined
+      ? simplest.failure
+      : { ...simplest.failure, diagnosis };
+    return { kind: "failed", failure };
+  }
+  return { kind: "passed" };
+}
+
+function draw(law: Law, seed: number): Sample[] {
+  const numRuns = law.runs ?? RUNS;
+  if (numRuns === 0) return [];
+  return fc.sample(new SampleArbitrary(law.space), { seed, numRuns });
+}
+
+/**
+ * A hidden check does not show the input that it grades by, but a sibling: one
+ * that another seed draws from the same space and that fails too.
+ */
+async function presentable(
+  trial: Trial,
+  broken: Broken,
+  { spec }: CheckContext,
+  seed: number,
+): Promise<Broken> {
+  if (spec.visibility === "visible" || isCostly(broken)) return broken;
+  const siblings = draw(trial.law, deriveSeed(seed, "sibling"));
+  return (await trial.on(siblings)).broken ?? broken;
+}
+
+async function simplify(
+  trial: Trial,
+  broken: Broken,
+  seed: number,
+): Promise<Broken> {
+  if (isCostly(broken)) return broken;
+  let simplest = broken;
+  let steps = 0;
+  const holds = fc.asyncProperty(
+    new SampleArbitrary(trial.law.space),
+    async (sample) => {
+      if (sample === broken.sample) return false;
+      if (++steps > MAX_STEPS) return true;
+      const found = (await trial.on([sample])).broken;
+      if (found?.failure.kind !== broken.failure.kind) return true;
+      simplest = found;
+      return false;
+    },
+  );
+  await fc.check(holds, { seed, numRuns: 1, examples: [[broken.sample]] });
+  return simplest;
+}
+
+/** Each try costs a deadline or a new process. */
+function isCostly({ failure: { kind } }: Broken): boolean {
+  return kind === "timed-out" || kind === "died";
+}

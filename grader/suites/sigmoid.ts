@@ -1,0 +1,140 @@
+import type { Check } from "../verdict/check.ts";
+import { elementwiseShape } from "./_common.ts";
+import { theOracle } from "./_oracle.ts";
+import { checkOf } from "./check_of.ts";
+import { costCheck } from "./cost.ts";
+import { sigmoid as exact } from "./exact/mod.ts";
+import { isClose } from "./is_close.ts";
+import type { Law } from "./law.ts";
+import {
+  agreesWithReference,
+  agreesWithTable,
+  neverDecreases,
+  noOverflow,
+  pointwise,
+  repeatsItself,
+} from "./laws/mod.ts";
+import { showNumber } from "./show_number.ts";
+import {
+  EXTREMES,
+  magnitudes,
+  oneOf,
+  ORDINARY,
+  ORDINARY_EXAMPLES,
+  sampleOf,
+  type Space,
+  uniform,
+} from "./strategies/mod.ts";
+import { toleranceOf } from "./tolerance_of.ts";
+
+const FAR: Space = { value: oneOf(uniform(-1500, 1500), magnitudes(1, 38)) };
+
+/** The checks of the line "Sigmoid". */
+export const sigmoid: Readonly<Record<string, Check>> = {
+  "sigmoid.shape": elementwiseShape,
+  "sigmoid.values": checkOf((spec) => [
+    agreesWithTable(
+      theOracle().pointwise("sigmoid", "grid"),
+      toleranceOf(spec),
+    ),
+    agreesWithReference(
+      { space: ORDINARY, examples: ORDINARY_EXAMPLES },
+      toleranceOf(spec),
+    ),
+    repeatsItself(ORDINARY),
+  ]),
+  "sigmoid.range": checkOf(() => [
+    pointwise({
+      id: "open",
+      property: "from -80 to 17 the result is strictly between 0 and 1",
+      space: {
+        value: uniform(-80, 17),
+        allows: (x) => x >= -80 && x <= 17,
+      },
+      examples: [
+        sampleOf([-80, -60, -40, -20, -17, -10, 10, 14, 16, 16.5, 17]),
+      ],
+      expected: exact,
+      accepts: (y) => y > 0 && y < 1,
+    }),
+    pointwise({
+      id: "closed",
+      property: "the result is never outside of [0, 1]",
+      space: FAR,
+      examples: [sampleOf(EXTREMES)],
+      expected: exact,
+      accepts: (y) => !(y < 0 || y > 1),
+    }),
+    neverDecreases(80, { absolute: 0, relative: 4e-7 }),
+  ]),
+  "sigmoid.symmetry": checkOf((spec) => {
+    const { absolute, relative } = toleranceOf(spec);
+    return [
+      mirrors(absolute),
+      pointwise({
+        id: "tail",
+        property: "far below zero the result keeps its digits",
+        space: {
+          value: uniform(-80, -6),
+          allows: (x) => x >= -80 && x <= -6,
+        },
+        examples: [sampleOf([-80, -40, -20])],
+        expected: exact,
+        accepts: (y, wanted) => isClose(y, wanted, { absolute: 0, relative }),
+      }),
+    ];
+  }),
+  "sigmoid.extremes": checkOf(() => [
+    pointwise({
+      id: "extremes",
+      property: "far out the result is 0 or 1, and NaN stays NaN",
+      space: FAR,
+      examples: [
+        sampleOf([NaN]),
+        sampleOf([Infinity, -Infinity]),
+        sampleOf(EXTREMES),
+      ],
+      expected: exact,
+      accepts: (y, wanted) =>
+        isClose(y, wanted, { absolute: 1e-7, relative: 0 }),
+    }),
+    noOverflow({ space: FAR, examples: [sampleOf(EXTREMES)] }),
+  ]),
+  "sigmoid.cost": costCheck,
+};
+
+function mirrors(tolerance: number): Law {
+  return {
+    id: "mirror",
+    property: "sigmoid(-x) = 1 - sigmoid(x)",
+    space: {
+      value: uniform(-40, 40),
+      allows: (x) => Math.abs(x) <= 40,
+    },
+    examples: [sampleOf([0, 1, 6.5, 8, 9, 10, 11, 12, 15, 16, 18, 20, 30, 40])],
+    cases: ({ input }) => [
+      { input },
+      { input: { ...input, data: input.data.map((x) => -x) } },
+    ],
+    judge({ sample, values }) {
+      const [plus, minus] = values.map(({ output }) => output.data);
+      const index = minus!.findIndex((y, i) =>
+        !(Math.abs(y - (1 - plus![i]!)) <= tolerance)
+      );
+      if (index < 0) return undefined;
+      const x = sample.input.data[index]!;
+      const wanted = Math.fround(1 - plus![index]!);
+      return {
+        at: 1,
+        message: `for ${showNumber(-x)} it gave ${
+          showNumber(minus![index]!)
+        }, and ${showNumber(plus![index]!)} for ${showNumber(x)}; wanted ${
+          showNumber(wanted)
+        }`,
+        index,
+        expected: wanted,
+        actual: minus![index]!,
+      };
+    },
+  };
+}

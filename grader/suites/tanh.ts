@@ -1,0 +1,131 @@
+import type { Check } from "../verdict/check.ts";
+import { elementwiseShape } from "./_common.ts";
+import { theOracle } from "./_oracle.ts";
+import { checkOf } from "./check_of.ts";
+import { costCheck } from "./cost.ts";
+import { isClose } from "./is_close.ts";
+import type { Law } from "./law.ts";
+import {
+  agreesWithReference,
+  agreesWithTable,
+  neverDecreases,
+  pointwise,
+  repeatsItself,
+} from "./laws/mod.ts";
+import { showNumber } from "./show_number.ts";
+import {
+  EXTREMES,
+  magnitudes,
+  oneOf,
+  ORDINARY,
+  ORDINARY_EXAMPLES,
+  sampleOf,
+  SUBNORMALS,
+  uniform,
+} from "./strategies/mod.ts";
+import { toleranceOf } from "./tolerance_of.ts";
+
+/** The checks of the line "Tanh". */
+export const tanh: Readonly<Record<string, Check>> = {
+  "tanh.shape": elementwiseShape,
+  "tanh.values": checkOf((spec) => [
+    agreesWithTable(theOracle().pointwise("tanh", "grid"), toleranceOf(spec)),
+    agreesWithReference(
+      { space: ORDINARY, examples: ORDINARY_EXAMPLES },
+      toleranceOf(spec),
+    ),
+    repeatsItself(ORDINARY),
+  ]),
+  "tanh.odd": checkOf((spec) => [
+    mirrors(toleranceOf(spec).absolute),
+    pointwise({
+      id: "bounded",
+      property: "the result is never outside of [-1, 1]",
+      space: { value: uniform(-20, 20), allows: (x) => Math.abs(x) <= 20 },
+      examples: [sampleOf([0, 6.5, 7, 8, 9, 9.5, 10, 12, 15, 20])],
+      expected: Math.tanh,
+      accepts: (y, _, x) => Math.abs(y) <= 1 && (x !== 0 || y === 0),
+    }),
+    neverDecreases(20, { absolute: 3e-7, relative: 0 }),
+  ]),
+  "tanh.near-zero": checkOf((spec) => [
+    pointwise({
+      id: "near-zero",
+      property: "near zero the result keeps its digits: tanh(x) is about x",
+      space: {
+        value: magnitudes(-20, -2),
+        allows: (x) => Math.abs(x) >= 1e-20 && Math.abs(x) <= 0.011,
+      },
+      examples: [
+        sampleOf([1e-3, -1e-3, 1e-6, -1e-6, 1e-9, -1e-9, 1e-20, -1e-20]),
+      ],
+      expected: Math.tanh,
+      accepts: (y, wanted) => isClose(y, wanted, toleranceOf(spec)),
+    }),
+  ]),
+  "tanh.extremes": checkOf(() => [
+    pointwise({
+      id: "extremes",
+      property:
+        "far out the result is -1 or 1, the smallest numbers stay, NaN too",
+      space: {
+        value: oneOf(
+          (random) => 20 + 1500 * random.nextDouble(),
+          magnitudes(2, 38),
+          magnitudes(-44, -38),
+        ),
+      },
+      examples: [
+        sampleOf([NaN]),
+        sampleOf([Infinity, -Infinity]),
+        sampleOf([...EXTREMES, ...SUBNORMALS]),
+      ],
+      expected: Math.tanh,
+      // Below 1e-37, a few subnormal steps are forgiven.
+      accepts: (y, wanted) =>
+        isClose(
+          y,
+          wanted,
+          Math.abs(wanted) < 1e-37
+            ? { absolute: 5e-45, relative: 1e-5 }
+            : { absolute: 3e-7, relative: 0 },
+        ),
+    }),
+  ]),
+  "tanh.cost": costCheck,
+};
+
+function mirrors(tolerance: number): Law {
+  return {
+    id: "mirror",
+    property: "tanh(-x) = -tanh(x)",
+    space: {
+      value: uniform(-20, 20),
+      allows: (x) => Math.abs(x) <= 20,
+    },
+    examples: [sampleOf([0, 0.1, 1, 6.5, 7, 8, 9, 10, 12, 15, 20])],
+    cases: ({ input }) => [
+      { input },
+      { input: { ...input, data: input.data.map((x) => -x) } },
+    ],
+    judge({ sample, values }) {
+      const [plus, minus] = values.map(({ output }) => output.data);
+      const index = minus!.findIndex((y, i) =>
+        !(Math.abs(y + plus![i]!) <= tolerance)
+      );
+      if (index < 0) return undefined;
+      const x = sample.input.data[index]!;
+      return {
+        at: 1,
+        message: `for ${showNumber(-x)} it gave ${
+          showNumber(minus![index]!)
+        }, and ${showNumber(plus![index]!)} for ${
+          showNumber(x)
+        }; wanted the same with another sign`,
+        index,
+        expected: -plus![index]!,
+        actual: minus![index]!,
+      };
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { type Case, GraderError, type TensorData } from "../subject/mod.ts";
+import type { CheckContext } from "../verdict/check.ts";
+import type { Failure } from "../verdict/failure.ts";
+import { toSheetNumber } from "../verdict/sheet_number.ts";
+import { toSheetTensor } from "../verdict/sheet_tensor.ts";
+import { faultFailure } from "./fault_failure.ts";
+import { casesOf, type Evidence, type Law, type Mismatch } from "./law.ts";
+import { encodeReplay } from "../verdict/replay_token.ts";
+import type { Sample } from "./strategies/mod.ts";
+import { ulpsBetween } from "./ulps_between.ts";
+
+/** A sample that breaks a law, and how. */
+export interface Broken {
+  readonly sample: Sample;
+  readonly failure: Failure;
+}
+
+/** What came of trying a law on samples. */
+export interface Tried {
+  /** The first sample that breaks the law. */
+  readonly broken?: Broken;
+  /** All that was answered, for diagnoses. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** One law, tried on one exercise of the student. */
+export class Trial {
+  readonly #context: CheckContext;
+  readonly #exercise: string;
+  readonly law: Law;
+
+  constructor(context: CheckContext, exercise: string, law: Law) {
+    this.#context = context;
+    this.#exercise = exercise;
+    this.law = law;
+  }
+
+  /** Tries the law on samples, in order, all calls in one go. */
+  async on(samples: readonly Sample[]): Promise<Tried> {
+    const { law } = this;
+    const batches = samples.map((sample) => casesOf(law, sample));
+    const calls = batches.flat();
+    const [replies, expected] = await Promise.all([
+      this.#context.student.counted.forward(
+        this.#exercise,
+        calls,
+        law.watched,
+      ),
+      law.usesReference ? this.#reference(calls) : [],
+    ]);
+    const evidence: Evidence[] = [];
+    let at = 0;
+    for (const [i, sample] of samples.entries()) {
+      const cases = batches[i]!;
+      const own = replies.slice(at, at + cases.length);
+      const values = own.filter((reply) => reply.kind === "value");
+      const fault = own.find((reply) => reply.kind !== "value");
+      if (fault) {
+        if (!law.wantsFault?.(fault, sample)) {
+          const input = toSheetTensor(cases[own.indexOf(fault)]!.input);
+          const failure = {
+            ...faultFailure(fault, law.property),
+            input,
+            ...(sample.dim !== undefined && { dim: sample.dim }),
+          };
+          return { broken: this.#broken(sample, failure), evidence };
+        }
+      } else {
+        const wanted = expected.slice(at, at + cases.length);
+        const each: Evidence = { sample, cases, values, expected: wanted };
+        evidence.push(each);
+        const mismatch = law.judge(each);
+        if (mismatch) {
+          const failure = this.#failure(each, mismatch);
+          return { broken: this.#broken(sample, failure), evidence };
+        }
+      }
+      at += cases.length;
+    }
+    return { evidence };
+  }
+
+  async #reference(cases: readonly Case[]): Promise<readonly TensorData[]> {
+    const replies = await this.#context.reference.counted.forward(
+      this.#exercise,
+      cases,
+    );
+    return replies.map((reply) => {
+      if (reply.kind === "value") return reply.output;
+      throw new GraderError(
+        `Cannot grade "${this.#exercise}": the reference ${
+          faultFailure(reply, "").message
+        }; mend the solutions`,
+      );
+    });
+  }
+
+  #failure(
+    { cases, values, sample }: Evidence,
+    { kind = "mismatch", message, at = 0, index, expected, actual }: Mismatch,
+  ): Failure {
+    const { output, prints, printsDropped } = values[at]!;
+    const dim = cases[at]!.dim ?? sample.dim;
+    const both = expected !== undefined && actual !== undefined;
+    return {
+      kind,
+      property: this.law.property,
+      message,
+      input: toSheetTensor(cases[at]!.input),
+      output: toSheetTensor(output),
+      prints: [...prints],
+      printsDropped,
+      ...(dim !== undefined && { dim }),
+      ...(index !== undefined && { index: unravel(index, output.shape) }),
+      ...(expected !== undefined && { expected: toSheetNumber(expected) }),
+      ...(actual !== undefined && { actual: toSheetNumber(actual) }),
+      ...(both && {
+        absError: toSheetNumber(Math.abs(actual - expected)),
+        ulps: toSheetNumber(
+          ulpsBetween(Math.fround(actual), Math.fround(expected)),
+        ),
+      }),
+    };
+  }
+
+  #broken(sample: Sample, failure: Failure): Broken {
+    const replay = encodeReplay({
+      check: this.#context.spec.id,
+      law: this.law.id,
+      exercise: this.#exercise,
+      sample,
+    });
+    return { sample, failure: { ...failure, replay } };
+  }
+}
+
+/** The position of a row-major index. */
+function unravel(index: number, shape: readonly number[]): number[] {
+  const position: number[] = [];
+  let rest = index;
+  for (const size of shape.toReversed()) {
+    position.unshift(rest % size);
+    rest = Math.floor(rest / size);
+  }
+  return position;
+}

@@ -1,0 +1,32 @@
+import type { CheckSpec, Exercise } from "../checklist/mod.ts";
+import type { Subject } from "../subject/mod.ts";
+import type { Finding } from "./finding.ts";
+import type { Replay } from "./replay_token.ts";
+
+/** A student's or the reference's code, ready to be called. */
+export interface Party {
+  /** In a process that counts calls of `Math.*`. */
+  readonly counted: Subject;
+  /** In a process that counts nothing; started when first asked for. */
+  readonly timed: () => Subject;
+}
+
+/** All that a check may look at. */
+export interface CheckContext {
+  readonly spec: CheckSpec;
+  /** What the check is about: its item's exercise, or each that can be called. */
+  readonly exercises: readonly Exercise[];
+  readonly student: Party;
+  readonly reference: Party;
+  /** How many exercises the checklist has. */
+  readonly total: number;
+  /** Whether time is measured, or only work counted. */
+  readonly measuresTime: boolean;
+  /** The check's own seed, derived from the grade's. */
+  readonly seed: number;
+  /** Run this law on this sample only. */
+  readonly replay?: Replay;
+}
+
+/** A hidden check: asks the student's code, judges outside of it. */
+export type Check = (context: CheckContext) => Promise<Finding>;

@@ -1,0 +1,20 @@
+import type { Fault } from "../subject/mod.ts";
+
+/** What a fault of the student's code was, as a clause that follows "it". */
+export function faultSentence(fault: Fault): string {
+  switch (fault.kind) {
+    case "threw": {
+      const { name, message, at } = fault;
+      const what = message ? `${name}: ${message}` : name;
+      return `it threw ${what}${at ? ` (${at})` : ""}`;
+    }
+    case "malformed":
+      return `it returned ${fault.seen}; wanted a Tensor`;
+    case "timed-out": {
+      const seconds = fault.afterMs / 1000;
+      return `it gave no answer in ${seconds} s; look for a loop that does not end`;
+    }
+    case "died":
+      return `it ${fault.reason}`;
+  }
+}

@@ -1,0 +1,233 @@
+import type { Checklist, Exercise, Item } from "../checklist/mod.ts";
+import { LIMITS, type Loaded, type Problem } from "../subject/mod.ts";
+import type { Check } from "./check.ts";
+import { deriveSeed } from "./derive_seed.ts";
+import { describeLimits } from "./describe_limits.ts";
+import { faultSentence } from "./fault_sentence.ts";
+import { InputError } from "./input_error.ts";
+import { judgeItem } from "./judge_item.ts";
+import type { Replay } from "./replay_token.ts";
+import type { ScoreSheet, SheetItem } from "./score_sheet.ts";
+import { Submission } from "./submission.ts";
+
+/** What to grade, by what. */
+export interface GradeOptions {
+  readonly checklist: Checklist;
+  readonly suites: Readonly<Record<string, Check>>;
+  /** The student's folder. */
+  readonly exercisesDir: string;
+  /** The reference's folder. */
+  readonly solutionsDir: string;
+  /** Exercises to grade. Default: all, and the lines about all of them. */
+  readonly only?: readonly string[];
+  /** Seed of all random inputs, a non-negative integer. */
+  readonly seed: number;
+  /** Whether to measure time. Work is counted in any case. */
+  readonly measuresTime: boolean;
+  /** The mark that is asked for. */
+  readonly passMark?: number;
+  /** Run one law of one check on one input, and nothing else. */
+  readonly replay?: Replay;
+}
+
+/**
+ * Grades a folder of exercises.
+ *
+ * @throws {InputError} If a folder cannot be read or the reference is wrong.
+ */
+export async function grade(options: GradeOptions): Promise<ScoreSheet> {
+  const started = performance.now();
+  const { checklist, exercisesDir, solutionsDir } = options;
+  const opened = await Promise.allSettled([
+    Submission.open(exercisesDir, "exercises", checklist),
+    Submission.open(solutionsDir, "solutions", checklist),
+  ]);
+  try {
+    const [student, reference] = opened.map((result) => {
+      if (result.status === "fulfilled") return result.value;
+      throw result.reason;
+    }) as [Submission, Submission];
+    const items = await judgeAll(options, student, reference);
+    return toSheet(options, items, performance.now() - started);
+  } finally {
+    await Promise.all(
+      opened.map((result) =>
+        result.status === "fulfilled" ? result.value.close() : undefined
+      ),
+    );
+  }
+}
+
+async function judgeAll(
+  options: GradeOptions,
+  student: Submission,
+  reference: Submission,
+): Promise<SheetItem[]> {
+  const { checklist, suites, measuresTime, replay } = options;
+  const chosen = itemsOf(options);
+  await requireReference(checklist, chosen, reference);
+  const total = checklist.exercises.length;
+  const seedOf = (check: string) => deriveSeed(options.seed, check);
+  const common = {
+    total,
+    student,
+    reference,
+    measuresTime,
+    ...(replay && { replay }),
+  };
+  const items: SheetItem[] = [];
+  const working: Exercise[] = [];
+  for (const item of chosen) {
+    const exercise = checklist.exercises.find(({ id }) => id === item.exercise);
+    const state = exercise
+      ? await stateOf(exercise, student)
+      : { status: "graded" as const, prints: [] };
+    const usable = exercise ? [exercise] : working;
+    const idle = state.status !== "graded" || usable.length === 0;
+    const checks = idle
+      ? item.checks.map(notRun)
+      : await judgeItem(item, suites, { ...common, exercises: usable }, seedOf);
+    if (exercise && holds(item, checks)) working.push(exercise);
+    items.push({
+      id: item.id,
+      title: item.title,
+      ...(exercise && { file: exercise.file }),
+      ...state,
+      ...(!exercise && idle && { message: "needs an exercise that works" }),
+      score: sum(checks.map(({ points }) => points)),
+      maxScore: sum(checks.map(({ maxPoints }) => maxPoints)),
+      checks,
+    });
+  }
+  return items;
+}
+
+function itemsOf({ checklist, only, replay }: GradeOptions): Item[] {
+  if (replay) {
+    const item = checklist.items.find(({ checks }) =>
+      checks.some(({ id }) => id === replay.check)
+    );
+    if (!item) {
+      throw new InputError(
+        `Cannot replay "${replay.check}": the checklist has no such check`,
+      );
+    }
+    const check = item.checks.find(({ id }) => id === replay.check)!;
+    const exercise = item.exercise ?? replay.exercise;
+    return [{ ...item, exercise, checks: [{ ...check, needs: [] }] }];
+  }
+  if (!only) return checklist.items;
+  return checklist.items.filter(({ exercise }) =>
+    exercise !== undefined && only.includes(exercise)
+  );
+}
+
+/** The reference has to load, or there is nothing to grade by. */
+async function requireReference(
+  { exercises }: Checklist,
+  items: readonly Item[],
+  reference: Submission,
+): Promise<void> {
+  const all = items.some(({ exercise }) => exercise === undefined);
+  for (const { id, file, className } of exercises) {
+    if (!all && !items.some(({ exercise }) => exercise === id)) continue;
+    const loaded = await reference.load(id);
+    if (loaded.kind === "loaded") continue;
+    throw new InputError(
+      `Cannot grade by solutions: ${
+        loadSentence(loaded, file, className)
+      }; mend them or name others with --solutions`,
+    );
+  }
+}
+
+async function stateOf(
+  { id, file, className }: Exercise,
+  student: Submission,
+): Promise<Pick<SheetItem, "status" | "message" | "frame" | "prints">> {
+  const loaded = await student.load(id);
+  if (loaded.kind !== "loaded") {
+    const frame = "frame" in loaded ? loaded.frame : undefined;
+    return {
+      status: "unusable",
+      message: loadSentence(loaded, file, className),
+      ...(frame !== undefined && { frame }),
+      prints: "prints" in loaded ? [...loaded.prints] : [],
+    };
+  }
+  const input = { shape: [1], data: Float32Array.of(1) };
+  const [probe] = await student.counted.forward(id, [{ input }]);
+  const prints = [...loaded.prints];
+  if (probe?.kind === "threw" && probe.name === "NotImplementedError") {
+    return { status: "not-started", message: `edit ${file}`, prints };
+  }
+  return { status: "graded", prints };
+}
+
+function loadSentence(
+  loaded: Exclude<Loaded, { kind: "loaded" }> | Problem,
+  file: string,
+  className: string,
+): string {
+  if (loaded.kind === "no-class") {
+    const others = loaded.exports.join(", ") || "nothing";
+    return `${file} exports ${others}; it has to export the class ${className}`;
+  }
+  if ("message" in loaded && !("name" in loaded)) return loaded.message;
+  return `${file} could not be loaded: ${faultSentence(loaded)}`;
+}
+
+function notRun(
+  { id, title, points, visibility }: Item["checks"][number],
+): SheetItem["checks"][number] {
+  return {
+    id,
+    title,
+    outcome: "skipped",
+    points: 0,
+    maxPoints: points,
+    visibility,
+  };
+}
+
+/** Whether every check that others need has passed. */
+function holds(item: Item, checks: SheetItem["checks"]): boolean {
+  const needed = new Set(item.checks.flatMap(({ needs }) => needs));
+  return checks.every(({ id, outcome }) =>
+    outcome === "passed" || !needed.has(id)
+  ) && needed.size > 0;
+}
+
+function toSheet(
+  { checklist, seed, passMark, measuresTime }: GradeOptions,
+  items: SheetItem[],
+  durationMs: number,
+): ScoreSheet {
+  const score = sum(items.map((item) => item.score));
+  return {
+    schema: "tinytorch-score-sheet/v1",
+    module: checklist.module,
+    score,
+    maxScore: sum(items.map(({ maxScore }) => maxScore)),
+    ...(passMark !== undefined && { passMark }),
+    passed: passMark === undefined || score >= passMark,
+    complete: items.every(({ checks }) =>
+      checks.every(({ outcome }) => outcome !== "error")
+    ),
+    seed,
+    items,
+    environment: {
+      deno: Deno.version.deno,
+      platform: `${Deno.build.os}-${Deno.build.arch}`,
+      limits: describeLimits(LIMITS),
+      cost: measuresTime,
+    },
+    durationMs: Math.round(durationMs),
+  };
+}
+
+/** Sums points without the dust of binary fractions. */
+function sum(values: readonly number[]): number {
+  const total = values.reduce((total, value) => total + value, 0);
+  return Math.round(total * 1e6) / 1e6;
+}

@@ -1,0 +1,18 @@
+import { assertEquals, assertInstanceOf } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { NotImplementedError } from "tinytorch";
+
+describe("NotImplementedError()", () => {
+  it("names what is missing and the command that helps", () => {
+    const error = new NotImplementedError("GELU.forward", "gelu");
+    assertInstanceOf(error, Error);
+    assertEquals(
+      [error.name, error.message, error.exercise],
+      [
+        "NotImplementedError",
+        'GELU.forward — see "deno task hint gelu"',
+        "gelu",
+      ],
+    );
+  });
+});
