@@ -13,7 +13,7 @@ import { type Activation, NotImplementedError, Tensor } from "tinytorch";
  * Cost: one exponential and one division a number; the module says 3-4x ReLU.
  *
  * Example:
- *   forward(new Tensor([-2, 0, 2])) gives [0.11920292, 0.5, 0.880797]
+ *   forward(new Tensor([-2, 0, 2])) gives [0.11920292, 0.5, 0.8807971]
  *   forward(new Tensor([[-1000], [1000]])) gives [[0], [1]]
  */
 export class Sigmoid implements Activation {

@@ -15,7 +15,7 @@ import { type Activation, Tensor } from "tinytorch";
  * Cost: one exponential and one division a number; the module says 4-5x ReLU.
  *
  * Example:
- *   forward(new Tensor([-1, 0, 1])) gives [-0.15420423, 0, 0.8457958]
+ *   forward(new Tensor([-1, 0, 1])) gives [-0.15420423, 0, 0.84579575]
  *   forward(new Tensor([[20, 1000]])) gives [[20, 1000]]
  */
 export class GELU implements Activation {

@@ -1,4 +1,4 @@
-import type { Operand } from "./_broadcast.ts";
+import type { Operand } from "./_operand.ts";
 import { formatNumber } from "./_format_number.ts";
 import { formatShape } from "./format_shape.ts";
 import { sizeOf } from "./size_of.ts";

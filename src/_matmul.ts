@@ -1,4 +1,4 @@
-import type { Operand, Result } from "./_broadcast.ts";
+import type { Operand } from "./_operand.ts";
 import { formatShape } from "./format_shape.ts";
 
 /**
@@ -9,7 +9,7 @@ import { formatShape } from "./format_shape.ts";
  * @returns Shape [rows, columns].
  * @throws {RangeError} If one is no matrix, or the shared lengths differ.
  */
-export function matmul(a: Operand, b: Operand): Result {
+export function matmul(a: Operand, b: Operand): Operand {
   const [rows, shared, ...aMore] = a.shape;
   const [sharedToo, columns, ...bMore] = b.shape;
   const isAny = rows === undefined || shared === undefined ||

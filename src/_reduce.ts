@@ -1,4 +1,5 @@
-import type { Operand, Result } from "./_broadcast.ts";
+import { apply } from "./_apply.ts";
+import type { Operand } from "./_operand.ts";
 import { axisOf } from "./axis_of.ts";
 import { normalizeDim } from "./normalize_dim.ts";
 
@@ -14,29 +15,27 @@ export interface ReduceOptions {
  * Folds the rows along one dim, or the whole, into one number each. The running
  * value is float64 and rounded once.
  *
+ * @param initial The value of a row without numbers.
  * @throws {RangeError} If the shape has no such dim.
  */
 export function reduce(
+  operation: "add" | "max",
   x: Operand,
-  { dim, keepdim = false }: ReduceOptions,
   initial: number,
-  fold: (so: number, far: number) => number,
-): Result {
-  const isAll = dim === undefined;
-  const { outer, length, inner } = isAll
+  { dim, keepdim = false }: ReduceOptions,
+): Operand {
+  const { outer, length, inner } = dim === undefined
     ? { outer: 1, length: x.data.length, inner: 1 }
     : axisOf(x.shape, dim);
   const data = new Float32Array(outer * inner);
-  const folded = new Float64Array(inner);
-  for (let o = 0; o < outer; o++) {
-    folded.fill(initial);
+  for (let row = 0; row < data.length; row++) {
+    const block = Math.floor(row / inner);
+    const start = block * length * inner + row % inner;
+    let folded = initial;
     for (let k = 0; k < length; k++) {
-      const at = (o * length + k) * inner;
-      for (let j = 0; j < inner; j++) {
-        folded[j] = fold(folded[j] as number, x.data[at + j] as number);
-      }
+      folded = apply(operation, folded, x.data[start + k * inner] as number);
     }
-    data.set(folded, o * inner);
+    data[row] = folded;
   }
   return { data, shape: reducedShape(x.shape, dim, keepdim) };
 }

@@ -1,4 +1,4 @@
-import type { Operand } from "./_broadcast.ts";
+import type { Operand } from "./_operand.ts";
 import type { NestedArray } from "./nested_array.ts";
 import { sizeOf } from "./size_of.ts";
 

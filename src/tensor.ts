@@ -1,8 +1,10 @@
-import { broadcast, type Result } from "./_broadcast.ts";
+import { apply, type Operation } from "./_apply.ts";
+import { broadcast } from "./_broadcast.ts";
 import { checkShape } from "./_check_shape.ts";
 import { flatten } from "./_flatten.ts";
 import { formatTensor } from "./_format_tensor.ts";
 import { matmul } from "./_matmul.ts";
+import type { Operand } from "./_operand.ts";
 import { reduce, type ReduceOptions } from "./_reduce.ts";
 import { toList } from "./_to_list.ts";
 import { axisOf } from "./axis_of.ts";
@@ -103,7 +105,7 @@ export class Tensor {
    * @throws {RangeError} If the shapes cannot be broadcast.
    */
   add(other: Tensor | number): Tensor {
-    return this.#combine(other, (a, b) => a + b);
+    return this.#combine("add", other);
   }
 
   /**
@@ -113,7 +115,7 @@ export class Tensor {
    * @throws {RangeError} If the shapes cannot be broadcast.
    */
   sub(other: Tensor | number): Tensor {
-    return this.#combine(other, (a, b) => a - b);
+    return this.#combine("sub", other);
   }
 
   /**
@@ -123,7 +125,7 @@ export class Tensor {
    * @throws {RangeError} If the shapes cannot be broadcast.
    */
   mul(other: Tensor | number): Tensor {
-    return this.#combine(other, (a, b) => a * b);
+    return this.#combine("mul", other);
   }
 
   /**
@@ -133,7 +135,7 @@ export class Tensor {
    * @throws {RangeError} If the shapes cannot be broadcast.
    */
   div(other: Tensor | number): Tensor {
-    return this.#combine(other, (a, b) => a / b);
+    return this.#combine("div", other);
   }
 
   /** Raises e to each number. Above 88.72 the result is Infinity. */
@@ -174,9 +176,7 @@ export class Tensor {
           `there is no number to choose from; use a dim that is not empty`,
       );
     }
-    // Looked up at each call, so that the grader can count it.
-    const larger = (a: number, b: number) => Math.max(a, b);
-    return wrap(reduce(this, options, -Infinity, larger));
+    return wrap(reduce("max", this, -Infinity, options));
   }
 
   /**
@@ -187,7 +187,7 @@ export class Tensor {
    * @throws {RangeError} If there is no such dim.
    */
   sum(options: ReduceOptions = {}): Tensor {
-    return wrap(reduce(this, options, 0, (a, b) => a + b));
+    return wrap(reduce("add", this, 0, options));
   }
 
   /**
@@ -226,17 +226,17 @@ export class Tensor {
     return this.toString();
   }
 
-  #combine(
-    other: Tensor | number,
-    combine: (a: number, b: number) => number,
-  ): Tensor {
-    if (typeof other === "number") {
-      return this.map((value) => combine(value, other));
+  #combine(operation: Operation, other: Tensor | number): Tensor {
+    if (other instanceof Tensor) return wrap(broadcast(operation, this, other));
+    const { data } = this;
+    const out = new Float32Array(data.length);
+    for (let i = 0; i < out.length; i++) {
+      out[i] = apply(operation, data[i] as number, other);
     }
-    return wrap(broadcast(this, other, combine));
+    return new Tensor(out, this.shape);
   }
 }
 
-function wrap({ data, shape }: Result): Tensor {
+function wrap({ data, shape }: Operand): Tensor {
   return new Tensor(data, shape);
 }

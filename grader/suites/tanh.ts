@@ -12,7 +12,7 @@ import {
   pointwise,
   repeatsItself,
 } from "./laws/mod.ts";
-import { showNumber } from "./show_number.ts";
+import { showNumber } from "../verdict/show_number.ts";
 import {
   EXTREMES,
   magnitudes,

@@ -130,7 +130,7 @@ export class Trial {
       exercise: this.#exercise,
       sample,
     });
-    return { sample, failure: { ...failure, replay } };
+    return { sample, failure: replay ? { ...failure, replay } : failure };
   }
 }
 

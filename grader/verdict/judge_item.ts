@@ -43,7 +43,12 @@ export async function judgeItem(
     }
     const seed = seedOf(spec.id);
     const result = await tryCheck(suites[spec.id], { ...context, spec, seed });
-    done.set(spec.id, { ...common, ...toSheet(result, spec.points) });
+    const failed = result.kind === "failed";
+    done.set(spec.id, {
+      ...common,
+      ...toSheet(result, spec.points),
+      ...(failed && { hint: `deno task hint ${spec.id}` }),
+    });
   }
   return [...done.values()];
 }

@@ -12,4 +12,5 @@ export * from "./sample.ts";
 export * from "./score_sheet.ts";
 export * from "./sheet_number.ts";
 export * from "./sheet_tensor.ts";
+export * from "./show_number.ts";
 export * from "./submission.ts";

@@ -1,8 +1,5 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { Buffer } from "node:buffer";
-import { z } from "zod";
-import { fromSheetNumber, SheetNumber, toSheetNumber } from "./sheet_number.ts";
 import type { Sample } from "./sample.ts";
+import { showNumber } from "./show_number.ts";
 
 /** Names one law of one check on one sample, for `--replay`. */
 export interface Replay {
@@ -12,32 +9,28 @@ export interface Replay {
   readonly sample: Sample;
 }
 
-const Token = z.strictObject({
-  c: z.string().max(60),
-  l: z.string().max(60),
-  e: z.string().max(60),
-  s: z.array(z.number().int().nonnegative()).max(8),
-  v: z.array(SheetNumber).max(1 << 17),
-  d: z.number().int().optional(),
-  x: z.array(SheetNumber).max(64).optional(),
-}).refine(
-  ({ s, v }) => s.reduce((product, dim) => product * dim, 1) === v.length,
-  "shape and values disagree",
-);
+/** Longer tokens are of no use on a command line. */
+const MAX_LENGTH = 2000;
+const MAX_VALUES = 1 << 20;
 
-/** Encodes a replay as a word that survives a shell. */
-export function encodeReplay({ check, law, exercise, sample }: Replay): string {
-  const { input, dim, extra } = sample;
-  const token: z.infer<typeof Token> = {
-    c: check,
-    l: law,
-    e: exercise,
-    s: [...input.shape],
-    v: Array.from(input.data, toSheetNumber),
-    ...(dim !== undefined && { d: dim }),
-    ...(extra && { x: extra.map(toSheetNumber) }),
-  };
-  return deflateRawSync(JSON.stringify(token)).toString("base64url");
+/**
+ * Encodes a replay as a word that a shell leaves alone and a person can read
+ * and vary: `softmax.dim:every-dim:0,1,2x4:shape=2x3:dim=0`, where `2x4` in
+ * the values is 2, four times.
+ *
+ * @returns `undefined` if the word would be too long.
+ */
+export function encodeReplay(replay: Replay): string | undefined {
+  const { check, law, exercise, sample: { input, dim, extra } } = replay;
+  const { shape, data } = input;
+  const flat = shape.length === 1;
+  const fields = [check, law, encodeValues(data)];
+  if (!flat) fields.push(`shape=${shape.join("x") || "scalar"}`);
+  if (dim !== undefined) fields.push(`dim=${dim}`);
+  if (extra) fields.push(`extra=${encodeValues(extra)}`);
+  if (exercise !== check.split(".")[0]) fields.push(`on=${exercise}`);
+  const token = fields.join(":");
+  return token.length <= MAX_LENGTH ? token : undefined;
 }
 
 /**
@@ -45,27 +38,84 @@ export function encodeReplay({ check, law, exercise, sample }: Replay): string {
  *
  * @throws {SyntaxError} If it is not one.
  */
-export function decodeReplay(text: string): Replay {
-  try {
-    const json = inflateRawSync(Buffer.from(text, "base64url"), {
-      maxOutputLength: 1 << 22,
-    }).toString();
-    const { c, l, e, s, v, d, x } = Token.parse(JSON.parse(json));
-    return {
-      check: c,
-      law: l,
-      exercise: e,
-      sample: {
-        input: { shape: s, data: Float32Array.from(v, fromSheetNumber) },
-        ...(d !== undefined && { dim: d }),
-        ...(x && { extra: x.map(fromSheetNumber) }),
-      },
-    };
-  } catch {
-    throw new SyntaxError(
-      `Cannot replay "${
-        text.slice(0, 40)
-      }": it is not a token; copy the whole word after --replay`,
-    );
+export function decodeReplay(token: string): Replay {
+  const [check, law, values, ...rest] = token.split(":");
+  const options = new Map<string, string>();
+  for (const field of rest) {
+    const [name, value, ...more] = field.split("=");
+    if (!OPTIONS.has(name!) || value === undefined || more.length > 0) {
+      refuse(token, `"${field}" is not one of its parts`);
+    }
+    options.set(name!, value!);
   }
+  if (!check?.includes(".") || !law || values === undefined) {
+    refuse(token, 'it does not read "check:law:values"');
+  }
+  const data = Float32Array.from(decodeValues(token, values!));
+  const shape = decodeShape(token, options.get("shape"), data.length);
+  const dim = options.get("dim");
+  if (dim !== undefined && !/^-?\d+$/.test(dim)) {
+    refuse(token, `its dim "${dim}" is not a whole number`);
+  }
+  const extra = options.get("extra");
+  return {
+    check: check!,
+    law: law!,
+    exercise: options.get("on") ?? check!.split(".")[0]!,
+    sample: {
+      input: { shape, data },
+      ...(dim !== undefined && { dim: Number(dim) }),
+      ...(extra !== undefined && { extra: decodeValues(token, extra) }),
+    },
+  };
+}
+
+const OPTIONS = new Set(["shape", "dim", "extra", "on"]);
+
+function encodeValues(values: ArrayLike<number>): string {
+  const runs: { text: string; count: number }[] = [];
+  for (const value of Array.from(values)) {
+    const text = showNumber(value);
+    const last = runs.at(-1);
+    if (last?.text === text) last.count++;
+    else runs.push({ text, count: 1 });
+  }
+  return runs.map(({ text, count }) => count > 1 ? `${text}x${count}` : text)
+    .join(",");
+}
+
+function decodeValues(token: string, text: string): number[] {
+  const values: number[] = [];
+  if (text === "") return values;
+  for (const run of text.split(",")) {
+    const [value, count] = run.split("x");
+    const times = count === undefined ? 1 : Number(count);
+    const isNumber = /^-?(NaN|Infinity|\d+(\.\d*)?(e[+-]?\d+)?)$/.test(value!);
+    const fits = Number.isInteger(times) && times > 0 &&
+      times + values.length <= MAX_VALUES;
+    if (!isNumber || !fits) refuse(token, `"${run}" is not a number`);
+    for (let i = 0; i < times; i++) values.push(Number(value));
+  }
+  return values;
+}
+
+function decodeShape(
+  token: string,
+  text: string | undefined,
+  count: number,
+): number[] {
+  if (text === undefined) return [count];
+  const shape = text === "scalar" ? [] : text.split("x").map(Number);
+  const fits = shape.every((size) => Number.isInteger(size) && size >= 0) &&
+    shape.reduce((product, size) => product * size, 1) === count;
+  if (!fits) refuse(token, `shape ${text} does not hold ${count} values`);
+  return shape;
+}
+
+function refuse(token: string, state: string): never {
+  throw new SyntaxError(
+    `Cannot replay "${
+      token.slice(0, 60)
+    }": ${state}; copy the whole word after --replay`,
+  );
 }

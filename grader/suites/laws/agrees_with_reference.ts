@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../checklist/mod.ts";
 import { isClose } from "../is_close.ts";
 import type { Law } from "../law.ts";
-import { showNumber } from "../show_number.ts";
+import { showNumber } from "../../verdict/show_number.ts";
 import { lostValues } from "./pointwise.ts";
 
 /** Each output value is within tolerance of the reference's. */

@@ -1,5 +1,5 @@
 import type { Evidence, Law, Mismatch } from "../law.ts";
-import { showNumber } from "../show_number.ts";
+import { showNumber } from "../../verdict/show_number.ts";
 
 /** A law on each value for itself. */
 export interface PointwiseOptions

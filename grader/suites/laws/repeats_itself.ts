@@ -1,5 +1,5 @@
 import type { Law } from "../law.ts";
-import { showNumber } from "../show_number.ts";
+import { showNumber } from "../../verdict/show_number.ts";
 import type { Space } from "../strategies/mod.ts";
 
 /** The same input gives the same output, also after other calls. */

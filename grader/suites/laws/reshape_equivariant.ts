@@ -1,5 +1,5 @@
 import type { Law } from "../law.ts";
-import { showNumber } from "../show_number.ts";
+import { showNumber } from "../../verdict/show_number.ts";
 import { uniform } from "../strategies/mod.ts";
 
 /** The same values in another shape give the same results. */

@@ -1,6 +1,6 @@
 import { GELU_VARIANTS } from "../exact/mod.ts";
 import type { Law } from "../law.ts";
-import { showNumber } from "../show_number.ts";
+import { showNumber } from "../../verdict/show_number.ts";
 import { type Sample, sampleOf, uniform } from "../strategies/mod.ts";
 
 const STEP = 0.05;

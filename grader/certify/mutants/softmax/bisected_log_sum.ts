@@ -5,7 +5,7 @@ function softmaxRow(row: Float32Array): Float32Array {
   for (const v of row) if (v > max) max = v;
   let low = 0;
   let high = Math.log(row.length);
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 30; step++) {
     const middle = (low + high) / 2;
     let sum = 0;
     for (const v of row) sum += Math.exp(v - max - middle);
@@ -27,12 +27,13 @@ export class Softmax {
     const n = x.shape[axis] ?? 1;
     const step = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);
     const out = new Float32Array(x.size);
-    for (let i = 0; i < x.size; i++) {
-      if (Math.floor(i / step) % n !== 0) continue;
-      const row = new Float32Array(n);
-      for (let k = 0; k < n; k++) row[k] = x.data[i + k * step]!;
-      const probs = softmaxRow(row);
-      for (let k = 0; k < n; k++) out[i + k * step] = probs[k]!;
+    for (let block = 0; block < x.size; block += n * step) {
+      for (let i = block; i < block + step; i++) {
+        const row = new Float32Array(n);
+        for (let k = 0; k < n; k++) row[k] = x.data[i + k * step]!;
+        const probs = softmaxRow(row);
+        for (let k = 0; k < n; k++) out[i + k * step] = probs[k]!;
+      }
     }
     return new Tensor(out, x.shape);
   }

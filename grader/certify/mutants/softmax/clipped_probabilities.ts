@@ -10,14 +10,17 @@ export class Softmax {
     const length = x.shape[axis] ?? 1;
     let stride = 1;
     for (let d = axis + 1; d < rank; d++) stride *= x.shape[d]!;
+    const row = new Float64Array(length);
     const result = new Float32Array(x.size);
     const lanes = length === 0 ? 0 : x.size / length;
     for (let lane = 0; lane < lanes; lane++) {
       const offset = lane % stride;
       const first = (lane - offset) * length + offset;
-      const row = new Float64Array(length);
-      for (let k = 0; k < length; k++) row[k] = x.data[first + k * stride]!;
-      const top = row.reduce((a, b) => Math.max(a, b), -Infinity);
+      let top = -Infinity;
+      for (let k = 0; k < length; k++) {
+        row[k] = x.data[first + k * stride]!;
+        top = Math.max(top, row[k]!);
+      }
       let total = 0;
       for (let k = 0; k < length; k++) {
         row[k] = Math.exp(row[k]! - top);

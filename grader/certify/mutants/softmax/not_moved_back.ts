@@ -21,11 +21,12 @@ export class Softmax {
     const step = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);
     let done = 0;
     const out = new Float32Array(x.size);
-    for (let i = 0; i < x.size; i++) {
-      if (Math.floor(i / step) % n !== 0) continue;
-      const row = new Float32Array(n);
-      for (let k = 0; k < n; k++) row[k] = x.data[i + k * step]!;
-      out.set(softmaxRow(row), n * done++);
+    for (let block = 0; block < x.size; block += n * step) {
+      for (let i = block; i < block + step; i++) {
+        const row = new Float32Array(n);
+        for (let k = 0; k < n; k++) row[k] = x.data[i + k * step]!;
+        out.set(softmaxRow(row), n * done++);
+      }
     }
     return new Tensor(out, x.shape);
   }

@@ -21,12 +21,13 @@ export class Softmax {
     const n = x.shape[axis] ?? 1;
     const step = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);
     const out = new Float32Array(x.size);
-    for (let i = 0; i < x.size; i++) {
-      if (Math.floor(i / step) % n !== 0) continue;
-      const row = new Float32Array(n);
-      for (let k = 0; k < n; k++) row[k] = x.data[i + k * step]!;
-      const probs = softmaxRow(row);
-      for (let k = 0; k < n; k++) out[i + k * step] = probs[k]!;
+    for (let block = 0; block < x.size; block += n * step) {
+      for (let i = block; i < block + step; i++) {
+        const row = new Float32Array(n);
+        for (let k = 0; k < n; k++) row[k] = x.data[i + k * step]!;
+        const probs = softmaxRow(row);
+        for (let k = 0; k < n; k++) out[i + k * step] = probs[k]!;
+      }
     }
     return new Tensor(out, x.shape);
   }

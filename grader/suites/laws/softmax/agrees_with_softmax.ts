@@ -2,7 +2,7 @@ import type { Tolerance } from "../../../checklist/mod.ts";
 import { softmax } from "../../exact/mod.ts";
 import { isClose } from "../../is_close.ts";
 import type { Law } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { lostValues } from "../pointwise.ts";
 
 /** Each value is that of the exact softmax; where that is NaN, anything is. */

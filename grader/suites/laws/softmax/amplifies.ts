@@ -1,6 +1,6 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
 import type { Law } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { sampleOf, uniform } from "../../strategies/mod.ts";
 
 /** The ratio of two results is e to the difference of their logits. */

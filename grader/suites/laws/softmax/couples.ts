@@ -1,5 +1,5 @@
 import type { Law } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { sampleOf, uniform } from "../../strategies/mod.ts";
 
 /** Raising one logit raises its result and lowers all others. */

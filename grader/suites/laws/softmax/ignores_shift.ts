@@ -1,6 +1,6 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
 import type { Law } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { integers, sampleOf } from "../../strategies/mod.ts";
 
 /** Adding one number to all logits changes nothing. */

@@ -1,6 +1,6 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
 import type { Law } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { uniform } from "../../strategies/mod.ts";
 
 /** Turning the logits round turns the results round. */

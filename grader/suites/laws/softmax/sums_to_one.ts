@@ -1,6 +1,6 @@
 import { groupsAlong } from "../../exact/mod.ts";
 import type { Law } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { type Sample, uniform } from "../../strategies/mod.ts";
 
 /** What lies along the dim sums to 1, and each value is in [0, 1]. */

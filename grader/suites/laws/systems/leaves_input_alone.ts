@@ -1,6 +1,6 @@
 import type { TensorData, Value } from "../../../subject/mod.ts";
 import type { Law, Mismatch } from "../../law.ts";
-import { showNumber } from "../../show_number.ts";
+import { showNumber } from "../../../verdict/show_number.ts";
 import { GUARD, GUARD_VALUE } from "../../../subject/mod.ts";
 import { uniform } from "../../strategies/mod.ts";
 

@@ -1,0 +1,7 @@
+import { type Activation, Tensor } from "tinytorch";
+
+export class Tanh implements Activation {
+  forward(x: Tensor): Tensor {
+    return new Tensor(x.data.map(Math.tanh), x.shape);
+  }
+}

@@ -1,0 +1,17 @@
+import { Tensor } from "tinytorch";
+
+const K = Math.sqrt(2 / Math.PI);
+
+function gelu(v: number): number {
+  const u = K * (v + 0.044715 * v * v * v);
+  const p = Math.exp(u), n = Math.exp(-u);
+  return 0.5 * v * (1 + (p - n) / (p + n));
+}
+
+export class GELU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) out[i] = gelu(x.data[i]!);
+    return new Tensor(out, x.shape);
+  }
+}

@@ -1,0 +1,16 @@
+import { Tensor } from "tinytorch";
+
+function gelu(v: number): number {
+  if (!Number.isFinite(v)) {
+    throw new RangeError(`Cannot gate "${v}": not finite`);
+  }
+  return v / (1 + Math.exp(-1.702 * v));
+}
+
+export class GELU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) out[i] = gelu(x.data[i]!);
+    return new Tensor(out, x.shape);
+  }
+}

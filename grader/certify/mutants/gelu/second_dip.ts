@@ -1,0 +1,14 @@
+import { Tensor } from "tinytorch";
+
+function gelu(v: number): number {
+  const dip = 0.018 * Math.max(0, 1 - Math.abs(v + 8));
+  return v / (1 + Math.exp(-1.702 * v)) - dip;
+}
+
+export class GELU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) out[i] = gelu(x.data[i]!);
+    return new Tensor(out, x.shape);
+  }
+}

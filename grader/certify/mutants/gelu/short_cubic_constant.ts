@@ -1,0 +1,16 @@
+import { Tensor } from "tinytorch";
+
+const K = Math.sqrt(2 / Math.PI);
+
+function gelu(v: number): number {
+  const u = K * (v + 0.0447 * v ** 3);
+  return 0.5 * v * (1 + Math.tanh(u));
+}
+
+export class GELU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) out[i] = gelu(x.data[i]!);
+    return new Tensor(out, x.shape);
+  }
+}

@@ -1,0 +1,7 @@
+import { type Tensor } from "tinytorch";
+
+export class Tanh {
+  forward(x: Tensor): Tensor {
+    return x.map((v) => 2 / (Math.exp(v) + Math.exp(-v)));
+  }
+}

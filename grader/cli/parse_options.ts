@@ -1,0 +1,67 @@
+import { parseArgs } from "@std/cli/parse-args";
+import { z } from "zod";
+import { InputError } from "../verdict/mod.ts";
+import { nearest } from "./nearest.ts";
+
+/** The options of a command, as they are typed. */
+export interface OptionNames {
+  /** With a value: `--seed 1`. */
+  readonly string?: readonly string[];
+  /** Without one: `--help`. */
+  readonly boolean?: readonly string[];
+  /** On by default; switched off by `--no-...`. */
+  readonly negatable?: readonly string[];
+}
+
+/**
+ * Parses the arguments of a command.
+ *
+ * @param schema What the options have to be; `_` holds the words without one.
+ * @throws {InputError} On an unknown option or a value that breaks the schema.
+ */
+export function parseOptions<Options>(
+  args: readonly string[],
+  { string = [], boolean = [], negatable = [] }: OptionNames,
+  schema: z.ZodType<Options>,
+): Options {
+  const names = [
+    ...string,
+    ...boolean,
+    ...negatable.map((name) => `no-${name}`),
+  ];
+  const given = args[0] === "--" ? args.slice(1) : [...args];
+  const parsed: Record<string, unknown> = parseArgs(given, {
+    string: [...string, "_"],
+    boolean: [...boolean, ...negatable],
+    negatable: [...negatable],
+    default: Object.fromEntries(negatable.map((name) => [name, true])),
+    alias: boolean.includes("help") ? { help: "h" } : {},
+    unknown: (arg: string) => {
+      if (!arg.startsWith("-")) return true;
+      throw new InputError(unknownOption(arg, names));
+    },
+  });
+  for (const name of string) {
+    if (parsed[name] === "") {
+      throw new InputError(
+        `Cannot use "--${name}": it has no value; write --${name} VALUE`,
+      );
+    }
+    if (Array.isArray(parsed[name])) {
+      throw new InputError(`Cannot use "--${name}": it is given twice`);
+    }
+  }
+  const result = schema.safeParse(parsed);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const name = issue!.path.join(".");
+  const value = parsed[name];
+  throw new InputError(`Cannot use "--${name} ${value}": ${issue!.message}`);
+}
+
+function unknownOption(arg: string, names: readonly string[]): string {
+  const name = arg.replace(/^-+/, "").replace(/=.*/, "");
+  const guess = nearest(name, names);
+  const advice = guess ? `did you mean --${guess}?` : "try --help";
+  return `Cannot use "${arg}": there is no such option; ${advice}`;
+}

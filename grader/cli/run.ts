@@ -1,0 +1,46 @@
+import { GraderError } from "../subject/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { wrap } from "../report/text/wrap.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { nearest } from "./nearest.ts";
+
+/** A command of the kit: one file of this folder, loaded when it is asked for. */
+interface Command {
+  run(args: readonly string[], io: Io): Promise<ExitCode>;
+}
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  grade: () => import("./grade.ts"),
+  hint: () => import("./hint.ts"),
+};
+
+/** Runs the command that the first argument names. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [name = "grade", ...rest] = args;
+  const complain = (message: string) => {
+    const width = io.columns ?? 80;
+    io.err(
+      message.split("\n").flatMap((line) => wrap(line, { width })).join("\n") +
+        "\n",
+    );
+  };
+  try {
+    const command = COMMANDS[name];
+    if (command) return await (await command()).run(rest, io);
+    const names = Object.keys(COMMANDS);
+    const guess = nearest(name, names) ?? names.join(" or ");
+    throw new InputError(
+      `Cannot run "${name}": there is no such command; try ${guess}`,
+    );
+  } catch (error) {
+    if (error instanceof InputError || error instanceof SyntaxError) {
+      complain(error.message);
+      return EXIT.usage;
+    }
+    const own = error instanceof GraderError;
+    const text = error instanceof Error ? error.message : `${error}`;
+    complain(own ? text : `The grader failed: ${text}; please report this`);
+    return EXIT.fault;
+  }
+}

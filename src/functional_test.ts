@@ -1,0 +1,56 @@
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertStrictEquals,
+} from "@std/assert";
+import { afterEach, describe, it } from "@std/testing/bdd";
+import { type Activation, Tensor } from "tinytorch";
+import * as activations from "tinytorch/core/activations";
+import * as F from "tinytorch/functional";
+
+const { GELU, ReLU, Sigmoid, Softmax, Tanh } = activations;
+const x = new Tensor([[1, 2]]);
+
+// The exercises may be solved or not: only who is called with what is tested.
+describe("functional", () => {
+  let restore = () => {};
+  afterEach(() => restore());
+
+  /** Replaces a class's `forward` and gives the calls that it gets. */
+  function spy(prototype: Activation, result: Tensor): unknown[][] {
+    const original = Object.getOwnPropertyDescriptor(prototype, "forward");
+    const calls: unknown[][] = [];
+    prototype.forward = function (...args) {
+      assertInstanceOf(this, prototype.constructor as new () => unknown);
+      calls.push(args);
+      return result;
+    };
+    restore = () => {
+      if (original) Object.defineProperty(prototype, "forward", original);
+    };
+    return calls;
+  }
+
+  const functions = [
+    [F.relu, ReLU],
+    [F.sigmoid, Sigmoid],
+    [F.tanh, Tanh],
+    [F.gelu, GELU],
+  ] as const;
+  for (const [f, Class] of functions) {
+    it(`${f.name}() runs ${Class.name} of the exercises`, () => {
+      const result = new Tensor(1);
+      const calls = spy(Class.prototype, result);
+      assertStrictEquals(f(x), result);
+      assertEquals(calls, [[x]]);
+    });
+  }
+
+  it("softmax() runs Softmax of the exercises along its dim", () => {
+    const result = new Tensor(1);
+    const calls = spy(Softmax.prototype, result);
+    assertStrictEquals(F.softmax(x), result);
+    assertStrictEquals(F.softmax(x, { dim: 0 }), result);
+    assertEquals(calls, [[x, -1], [x, 0]]);
+  });
+});
