@@ -11,6 +11,7 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  certify: () => import("./certify.ts"),
   grade: () => import("./grade.ts"),
   hint: () => import("./hint.ts"),
 };

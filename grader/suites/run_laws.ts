@@ -34,7 +34,7 @@ export async function runLaws(
     if (!broken) continue;
     const shown = await presentable(trial, broken, context, seed);
     const simplest = await simplify(trial, shown, seed);
-    const diagnosis = diagnose(exercise, evidence);
+    const diagnosis = diagnose(exercise, context.spec.id, evidence);
     const failure = diagnosis === undefined
       ? simplest.failure
       : { ...simplest.failure, diagnosis };

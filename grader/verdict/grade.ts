@@ -14,10 +14,6 @@ import { Submission } from "./submission.ts";
 export interface GradeOptions {
   readonly checklist: Checklist;
   readonly suites: Readonly<Record<string, Check>>;
-  /** The student's folder. */
-  readonly exercisesDir: string;
-  /** The reference's folder. */
-  readonly solutionsDir: string;
   /** Exercises to grade. Default: all, and the lines about all of them. */
   readonly only?: readonly string[];
   /** Seed of all random inputs, a non-negative integer. */
@@ -35,8 +31,14 @@ export interface GradeOptions {
  *
  * @throws {InputError} If a folder cannot be read or the reference is wrong.
  */
-export async function grade(options: GradeOptions): Promise<ScoreSheet> {
-  const started = performance.now();
+export async function grade(
+  options: GradeOptions & {
+    /** The student's folder. */
+    readonly exercisesDir: string;
+    /** The reference's folder. */
+    readonly solutionsDir: string;
+  },
+): Promise<ScoreSheet> {
   const { checklist, exercisesDir, solutionsDir } = options;
   const opened = await Promise.allSettled([
     Submission.open(exercisesDir, "exercises", checklist),
@@ -47,8 +49,7 @@ export async function grade(options: GradeOptions): Promise<ScoreSheet> {
       if (result.status === "fulfilled") return result.value;
       throw result.reason;
     }) as [Submission, Submission];
-    const items = await judgeAll(options, student, reference);
-    return toSheet(options, items, performance.now() - started);
+    return await judge(options, student, reference);
   } finally {
     await Promise.all(
       opened.map((result) =>
@@ -56,6 +57,21 @@ export async function grade(options: GradeOptions): Promise<ScoreSheet> {
       ),
     );
   }
+}
+
+/**
+ * Grades an open submission by an open reference, which may serve again.
+ *
+ * @throws {InputError} If the reference is wrong.
+ */
+export async function judge(
+  options: GradeOptions,
+  student: Submission,
+  reference: Submission,
+): Promise<ScoreSheet> {
+  const started = performance.now();
+  const items = await judgeAll(options, student, reference);
+  return toSheet(options, items, performance.now() - started);
 }
 
 async function judgeAll(

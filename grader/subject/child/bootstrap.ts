@@ -161,7 +161,7 @@ function growth(
   }
   let before = 0;
   for (let i = 0; i <= request.calls; i++) {
-    if (i === 1) before = heldBytes(false); // the first call may set things up
+    if (i === 1) before = heldBytes(true); // the first call may set things up
     call(request, new Tensor(input.slice(), request.shape));
   }
   let grown = heldBytes(false) - before;

@@ -1,16 +1,21 @@
 import type { Evidence } from "../law.ts";
-import { type Diagnosis, explains } from "./diagnosis.ts";
 import { DIAGNOSES } from "./diagnoses.ts";
+import { explains } from "./diagnosis.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer
  * that the student's code gave.
+ *
+ * @param check The check that failed.
  */
 export function diagnose(
   exercise: string,
+  check: string,
   evidence: readonly Evidence[],
 ): string | undefined {
-  const known: readonly Diagnosis[] = DIAGNOSES[exercise] ?? [];
+  const known = (DIAGNOSES[exercise] ?? []).filter((diagnosis) =>
+    diagnosis.check === undefined || diagnosis.check === check
+  );
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
   ).filter(({ output }) => output.data.length > 0);

@@ -1,11 +1,76 @@
-import { sigmoid } from "../exact/mod.ts";
+import { erfc, GELU_VARIANTS, sigmoid } from "../exact/mod.ts";
 import { type Diagnosis, elementwise } from "./diagnosis.ts";
 
 /** Mistakes made with GELU. */
 export const gelu: readonly Diagnosis[] = [
+  factor("gelu/constant_one_six", 1.6, "1.6"),
+  factor("gelu/constant_one_seven", 1.7, "1.7"),
+  factor("gelu/equal_slopes", Math.sqrt(8 / Math.PI), "sqrt(8/pi)"),
+  factor("gelu/root_two_over_pi", Math.sqrt(2 / Math.PI), "sqrt(2/pi)"),
   elementwise(
-    "gelu/k_16",
-    "1.6 stands where 1.702 belongs",
-    (x) => x * sigmoid(1.6 * x),
+    "gelu/silu",
+    "this is x * sigmoid(x), called SiLU: the factor 1.702 is missing",
+    (x) => x * sigmoid(x),
+  ),
+  elementwise(
+    "gelu/missing_minus",
+    "the sign of the exponent is flipped",
+    (x) => x * sigmoid(-1.702 * x),
+  ),
+  elementwise(
+    "gelu/factor_outside",
+    "1.702 belongs inside of the sigmoid, with x",
+    (x) => 1.702 * x * sigmoid(x),
+  ),
+  elementwise(
+    "gelu/gate_only",
+    "this is sigmoid(1.702 x): multiply it by x",
+    (x) => sigmoid(1.702 * x),
+  ),
+  tanhForm(
+    "gelu/decimal_slipped",
+    0.44715,
+    "0.44715 stands where 0.044715 belongs",
+  ),
+  tanhForm(
+    "gelu/no_cubic_term",
+    0,
+    "the cubic term of the tanh form is missing",
+  ),
+  elementwise(
+    "gelu/zero_point_eight",
+    "0.8 stands where sqrt(2/pi) belongs",
+    (x) => x * sigmoid(1.6 * (x + 0.044715 * x ** 3)),
+  ),
+  elementwise(
+    "gelu/missing_half",
+    "this is twice as large as it should be: the half is missing",
+    (x) => 2 * GELU_VARIANTS.tanh!(x),
+  ),
+  elementwise(
+    "gelu/erf_unscaled",
+    "erf takes x / sqrt(2), not x",
+    (x) => x * erfc(-x) / 2,
+  ),
+  elementwise(
+    "gelu/hard_swish",
+    "this is the hard swish, made of straight lines",
+    (x) => x * Math.min(6, Math.max(0, x + 3)) / 6,
+  ),
+  elementwise(
+    "gelu/quotient_of_exponentials",
+    "e^z / (1 + e^z) is Infinity / Infinity for large z: use 1 / (1 + e^-z)",
+    (x) => x * Math.exp(1.702 * x) / (1 + Math.exp(1.702 * x)),
+    "gelu.tails",
   ),
 ];
+
+function factor(id: string, k: number, name: string): Diagnosis {
+  const says = `${name} stands where 1.702 belongs`;
+  return elementwise(id, says, (x) => x * sigmoid(k * x));
+}
+
+function tanhForm(id: string, cubic: number, says: string): Diagnosis {
+  const k = 2 * Math.sqrt(2 / Math.PI);
+  return elementwise(id, says, (x) => x * sigmoid(k * (x + cubic * x ** 3)));
+}

@@ -1,21 +1,70 @@
-import { type Diagnosis, elementwise } from "./diagnosis.ts";
 import { sigmoid as exact } from "../exact/mod.ts";
+import { type Diagnosis, elementwise } from "./diagnosis.ts";
 
 /** Mistakes made with Sigmoid. */
 export const sigmoid: readonly Diagnosis[] = [
   elementwise(
-    "sigmoid/sign_flipped",
+    "sigmoid/missing_minus",
     "the sign of the exponent is flipped: this is 1 / (1 + e^x)",
     (x) => exact(-x),
   ),
   elementwise(
-    "sigmoid/tanh_instead",
-    "this is tanh, which goes from -1 to 1",
-    Math.tanh,
+    "sigmoid/minus_in_denominator",
+    "the denominator subtracts: this is 1 / (1 - e^-x)",
+    (x) => 1 / (1 - Math.exp(-x)),
   ),
   elementwise(
     "sigmoid/base_two",
     "2 takes the place of e: use Math.exp",
     (x) => 1 / (1 + 2 ** -x),
+  ),
+  elementwise(
+    "sigmoid/short_e",
+    "2.718 is not e: use Math.exp",
+    (x) => 1 / (1 + 2.718 ** -x),
+  ),
+  elementwise(
+    "sigmoid/tanh_unscaled",
+    "this is (1 + tanh(x)) / 2: the tanh needs x / 2",
+    (x) => 0.5 + 0.5 * Math.tanh(x),
+  ),
+  elementwise(
+    "sigmoid/clip_five",
+    "the input is clipped to [-5, 5]: the stable form needs no clip",
+    (x) => exact(Math.max(-5, Math.min(5, x))),
+  ),
+  elementwise(
+    "sigmoid/derivative",
+    "this is the sigmoid's slope, s * (1 - s), not its value",
+    (x) => exact(x) * (1 - exact(x)),
+  ),
+  elementwise(
+    "sigmoid/negative_branch",
+    "the branch of the negatives divides e^x by 1 + e^-x: both need e^x",
+    (x) => x < 0 ? Math.exp(x) / (1 + Math.exp(-x)) : exact(x),
+  ),
+  elementwise(
+    "sigmoid/clip_twenty",
+    "the input is clipped to [-20, 20]: the stable form needs no clip",
+    (x) => exact(Math.max(-20, Math.min(20, x))),
+    "sigmoid.symmetry",
+  ),
+  elementwise(
+    "sigmoid/half_tanh",
+    "(1 + tanh(x / 2)) / 2 loses all digits where tanh is near -1",
+    (x) => (1 + Math.tanh(x / 2)) / 2,
+    "sigmoid.symmetry",
+  ),
+  elementwise(
+    "sigmoid/ratio",
+    "e^x / (1 + e^x) is Infinity / Infinity for large x: that is for x < 0 only",
+    (x) => Math.exp(x) / (1 + Math.exp(x)),
+    "sigmoid.extremes",
+  ),
+  elementwise(
+    "sigmoid/naive",
+    "Math.exp was called on a large positive number: call it on -|x| only",
+    (x) => 1 / (1 + Math.exp(-x)),
+    "sigmoid.extremes",
   ),
 ];

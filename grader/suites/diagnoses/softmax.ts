@@ -1,4 +1,163 @@
+import type { Case } from "../../subject/mod.ts";
+import { groupsAlong, sigmoid, softmax as exact } from "../exact/mod.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
 /** Mistakes made with Softmax. */
-export const softmax: readonly Diagnosis[] = [];
+export const softmax: readonly Diagnosis[] = [
+  rowwise(
+    "softmax/not_normalised",
+    "the exponentials are not divided by their sum",
+    (row) => row.map((v) => Math.exp(v - Math.max(...row))),
+  ),
+  rowwise("softmax/base_two", "2 takes the place of e: use Math.exp", (row) => {
+    return shares(row.map((v) => 2 ** (v - Math.max(...row))));
+  }),
+  rowwise("softmax/rounded_e", "2.718 is not e: use Math.exp", (row) => {
+    return shares(row.map((v) => 2.718 ** (v - Math.max(...row))));
+  }),
+  rowwise(
+    "softmax/log_softmax",
+    "these are the logarithms of the probabilities",
+    (row) => shares(powers(row)).map(Math.log),
+  ),
+  rowwise(
+    "softmax/softmin",
+    "a sign is flipped: the smallest logit gets the most",
+    (row) => shares(powers(row.map((v) => -v))),
+  ),
+  rowwise(
+    "softmax/sigmoid_each",
+    "each logit went through a sigmoid: softmax couples those of a row",
+    (row) => row.map(sigmoid),
+  ),
+  rowwise(
+    "softmax/softmax_plus_one",
+    "the sum starts at 1 instead of 0",
+    (row) => {
+      const sum = powers(row).reduce((a, b) => a + b, 1);
+      return powers(row).map((power) => power / sum);
+    },
+  ),
+  rowwise(
+    "softmax/attention_scale",
+    "the logits are divided by the root of the row's length",
+    (row) => shares(powers(row.map((v) => v / Math.sqrt(row.length)))),
+  ),
+  {
+    id: "softmax/whole_tensor_sum",
+    says: "all rows share one sum: each row needs its own",
+    model: ({ input }) => shares(powers([...input.data])),
+  },
+  {
+    id: "softmax/first_axis_always",
+    says: "it works along the first dim: the default is the last",
+    model: ({ input }) => exact({ input, dim: 0 }).data,
+  },
+  {
+    id: "softmax/sum_not_reset",
+    says: "the sum is not set back to 0 before the next row",
+    model: ({ input }) => {
+      let sum = 0;
+      const output = new Float64Array(input.data.length);
+      for (const group of groupsAlong(input.shape, -1)) {
+        const row = powers(group.map((at) => input.data[at]!));
+        sum = row.reduce((a, b) => a + b, sum);
+        group.forEach((at, i) => output[at] = row[i]! / sum);
+      }
+      return output;
+    },
+  },
+  rowwise(
+    "softmax/float32_sum",
+    "the sum is kept in float32, where small terms vanish beside a large one",
+    (row) => {
+      const sum = powers(row).reduce(
+        (a, b) => Math.fround(a + Math.fround(b)),
+        0,
+      );
+      return powers(row).map((power) => power / sum);
+    },
+    "softmax.sums",
+  ),
+  rowwise(
+    "softmax/no_shift",
+    "the maximum is not subtracted first, so Math.exp overflows",
+    (row) => shares(row.map(Math.exp)),
+    "softmax.extremes",
+  ),
+  {
+    id: "softmax/whole_tensor_max",
+    says: "all rows share one maximum: a row far below it underflows to 0 / 0",
+    check: "softmax.extremes",
+    model: ({ input, dim = -1 }) => {
+      const max = Math.max(...input.data);
+      return alongDim(
+        { input, dim },
+        (row) => shares(row.map((v) => Math.exp(v - max))),
+      );
+    },
+  },
+  rowwise(
+    "softmax/max_from_zero",
+    "the maximum starts at 0: a row of large negative logits becomes 0 / 0",
+    (row) => shares(row.map((v) => Math.exp(v - Math.max(0, ...row)))),
+    "softmax.extremes",
+  ),
+  rowwise(
+    "softmax/mean_shift",
+    "the mean is subtracted: only the maximum keeps every exponent at most 0",
+    (row) => {
+      const mean = row.reduce((a, b) => a + b, 0) / row.length;
+      return shares(row.map((v) => Math.exp(v - mean)));
+    },
+    "softmax.extremes",
+  ),
+  {
+    id: "softmax/ignores_dim",
+    says: "dim is ignored: it always works along the last",
+    check: "softmax.dim",
+    model: ({ input }) => exact({ input }).data,
+  },
+  {
+    id: "softmax/zero_is_falsy",
+    says: "dim 0 is taken for no dim: 0 is falsy, so || replaces it",
+    check: "softmax.dim",
+    model: ({ input, dim }) => exact({ input, dim: dim || -1 }).data,
+  },
+];
+
+function rowwise(
+  id: string,
+  says: string,
+  wrong: (row: number[]) => number[],
+  check?: string,
+): Diagnosis {
+  return {
+    id,
+    says,
+    model: (call) => alongDim(call, wrong),
+    ...(check !== undefined && { check }),
+  };
+}
+
+function alongDim(
+  { input, dim = -1 }: Case,
+  wrong: (row: number[]) => number[],
+): Float64Array {
+  const output = new Float64Array(input.data.length);
+  for (const group of groupsAlong(input.shape, dim)) {
+    const row = wrong(group.map((at) => input.data[at]!));
+    group.forEach((at, i) => output[at] = row[i]!);
+  }
+  return output;
+}
+
+function powers(row: number[]): number[] {
+  const max = Math.max(...row);
+  return row.map((v) => Math.exp(v - max));
+}
+
+function shares(powers: number[]): number[] {
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

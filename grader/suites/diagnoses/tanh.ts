@@ -8,4 +8,68 @@ export const tanh: readonly Diagnosis[] = [
     "this is the sigmoid, which goes from 0 to 1",
     sigmoid,
   ),
+  elementwise(
+    "tanh/sign_flipped",
+    "the terms of the numerator are swapped: this is -tanh(x)",
+    (x) => -Math.tanh(x),
+  ),
+  elementwise(
+    "tanh/missing_double",
+    "this is tanh(x / 2): the exponent needs 2 x",
+    (x) => Math.tanh(x / 2),
+  ),
+  elementwise(
+    "tanh/no_minus_one",
+    "this is 2 sigmoid(2x): the - 1 is missing",
+    (x) => 2 * sigmoid(2 * x),
+  ),
+  elementwise(
+    "tanh/hard_tanh",
+    "this only clips x to [-1, 1]: that is the hard tanh",
+    (x) => Math.max(-1, Math.min(1, x)),
+  ),
+  elementwise(
+    "tanh/derivative",
+    "this is the slope of tanh, 1 - tanh², not its value",
+    (x) => 1 - Math.tanh(x) ** 2,
+  ),
+  elementwise(
+    "tanh/secant",
+    "this is 2 / (e^x + e^-x): the numerator is e^x - e^-x",
+    (x) => 1 / Math.cosh(x),
+  ),
+  elementwise(
+    "tanh/sinh_only",
+    "the denominator is forgotten: this is (e^x - e^-x) / 2",
+    Math.sinh,
+  ),
+  elementwise(
+    "tanh/base_two",
+    "2 takes the place of e: use Math.exp or Math.tanh",
+    (x) => Math.tanh(x * Math.LN2),
+  ),
+  elementwise(
+    "tanh/double_sigmoid",
+    "2 sigmoid(2x) - 1 subtracts two numbers near 1: the digits of x are lost",
+    (x) => 2 / (1 + Math.exp(-2 * x)) - 1,
+    "tanh.near-zero",
+  ),
+  elementwise(
+    "tanh/e_to_two_x",
+    "e^2x - 1 subtracts two numbers near 1: Math.expm1 keeps the digits of x",
+    (x) => (Math.exp(2 * x) - 1) / (Math.exp(2 * x) + 1),
+    "tanh.near-zero",
+  ),
+  elementwise(
+    "tanh/quotient",
+    "e^x - e^-x subtracts two numbers near 1: the digits of x are lost",
+    (x) => (Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x)),
+    "tanh.near-zero",
+  ),
+  elementwise(
+    "tanh/sinh_over_cosh",
+    "a naive quotient of exponentials: both overflow, and Infinity / Infinity is NaN",
+    (x) => Math.sinh(x) / Math.cosh(x),
+    "tanh.extremes",
+  ),
 ];

@@ -6,7 +6,7 @@ function gelu(v: number): number {
   const tail = density * t *
     (0.31938153 + t * (-0.356563782 + t * (1.781477937 +
               t * (-1.821255978 + t * 1.330274429))));
-  return v < 0 ? v * tail : v - v * tail;
+  return v < 0 ? v * tail : v * (1 - tail);
 }
 
 export class GELU {

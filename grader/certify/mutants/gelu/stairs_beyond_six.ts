@@ -1,7 +1,7 @@
 import { Tensor } from "tinytorch";
 
 function gelu(v: number): number {
-  if (v > 6.01) return Math.round(v * 32) / 32;
+  if (v > 6.01) return Math.round(v / 0.03) * 0.03;
   return v / (1 + Math.exp(-1.702 * v));
 }
 

@@ -4,7 +4,7 @@ function tanh(v: number): number {
   if (Math.abs(v) > 20) return Math.sign(v);
   let t = 0;
   for (let k = 401; k > 0; k -= 2) t = v * v / (k + t);
-  return v === 0 ? v : (t === 0 ? v : t / v);
+  return t === 0 ? v : t / v;
 }
 
 export class Tanh {

@@ -1,10 +1,10 @@
 import { Tensor } from "tinytorch";
 
-const K = Math.sqrt(2 / Math.PI);
-
 function gelu(v: number): number {
-  const u = K * (v + 0.044715 * v * v);
-  return 0.5 * v * (1 + Math.tanh(u));
+  const z = 1.702 * v;
+  const right = 1 / (1 + Math.exp(-z));
+  const left = Math.exp(z) / (1 + Math.exp(z));
+  return v * (z < 0 ? left : right);
 }
 
 export class GELU {

@@ -1,8 +1,9 @@
 import { Tensor } from "tinytorch";
 
 function gelu(v: number): number {
-  const z = 1.702 * v;
-  return z / (1 + Math.exp(-z));
+  let e = 1;
+  for (let k = 0; k < 40; k++) e *= Math.exp(-1.702 * v / 40);
+  return v / (1 + e);
 }
 
 export class GELU {

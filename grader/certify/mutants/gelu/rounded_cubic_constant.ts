@@ -1,9 +1,10 @@
 import { Tensor } from "tinytorch";
 
+const K = Math.sqrt(2 / Math.PI);
+
 function gelu(v: number): number {
-  let total = 0;
-  for (let k = 0; k < 40; k++) total += 1 / (1 + Math.exp(-1.702 * v + 0 * k));
-  return v * (total / 40);
+  const u = K * v * (1 + 0.04472 * v * v);
+  return v / (1 + Math.exp(-2 * u));
 }
 
 export class GELU {

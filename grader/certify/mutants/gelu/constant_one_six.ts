@@ -1,8 +1,8 @@
 import { Tensor } from "tinytorch";
 
 function gelu(v: number): number {
-  const s = 1 / (1 + Math.exp(-1.702 * v));
-  return s + 1.702 * v * s * (1 - s);
+  const z = 1.6 * v;
+  return v * (1 / (1 + Math.exp(-z)));
 }
 
 export class GELU {

@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import type { Checklist } from "../checklist/mod.ts";
+import { DIAGNOSES } from "../suites/diagnoses/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import type { MutantResult } from "./certify.ts";
+import type { Mutant } from "./corpus.ts";
+
+/** Parts of the kit that nothing needs or that lack their counterpart. */
+export async function findOrphans(
+  { items, exercises }: Checklist,
+  mutants: readonly Mutant[],
+  results: readonly MutantResult[],
+): Promise<string[]> {
+  const listed = items.flatMap(({ checks }) => checks.map(({ id }) => id));
+  const named = new Set(mutants.map(({ fails }) => fails));
+  const told = new Map(results.map(({ id, diagnosis }) => [id, diagnosis]));
+  const orphans = [
+    ...listed.filter((id) => !named.has(id))
+      .map((id) => `check "${id}" is needed by no mutant`),
+    ...listed.filter((id) => !SUITES[id])
+      .map((id) => `check "${id}" has no suite`),
+    ...Object.keys(SUITES).filter((id) => !listed.includes(id))
+      .map((id) => `suite "${id}" is in no line of the checklist`),
+    ...[...named].filter((id) => !listed.includes(id))
+      .map((id) => `a mutant names the check "${id}", which does not exist`),
+    ...Object.values(DIAGNOSES).flat()
+      .filter(({ id, says }) => told.get(id) !== says)
+      .map(({ id }) =>
+        told.has(id)
+          ? `diagnosis "${id}" is not given for its mutant, but ${told.get(id)}`
+          : `diagnosis "${id}" has no mutant`
+      ),
+  ];
+  const stubs = fileURLToPath(new URL("../../exercises/", import.meta.url));
+  for (const { file } of exercises) {
+    const text = await Deno.readTextFile(stubs + file).catch(() => "");
+    const started = !text.includes("NotImplementedError(");
+    if (!started && !text.includes("// TODO")) {
+      orphans.push(`stub "${file}" has no TODO`);
+    }
+  }
+  return orphans;
+}

@@ -1,0 +1,4 @@
+/** The grader, graded: mutants, alternates and orphans. */
+export * from "./certify.ts";
+export * from "./manifest.ts";
+export * from "./render.ts";
