@@ -34,7 +34,10 @@ export async function runLaws(
     if (!broken) continue;
     const shown = await presentable(trial, broken, context, seed);
     const simplest = await simplify(trial, shown, seed);
-    const diagnosis = diagnose(exercise, context.spec.id, evidence);
+    const { kind } = broken.failure;
+    const diagnosis = kind === "mismatch" || kind === "work"
+      ? diagnose(exercise, context.spec.id, evidence)
+      : undefined;
     const failure = diagnosis === undefined
       ? simplest.failure
       : { ...simplest.failure, diagnosis };

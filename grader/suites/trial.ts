@@ -1,4 +1,9 @@
-import { type Case, GraderError, type TensorData } from "../subject/mod.ts";
+import {
+  type Case,
+  GraderError,
+  type Reply,
+  type TensorData,
+} from "../subject/mod.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
 import { toSheetNumber } from "../verdict/sheet_number.ts";
@@ -49,35 +54,45 @@ export class Trial {
       law.usesReference ? this.#reference(calls) : [],
     ]);
     const evidence: Evidence[] = [];
+    let broken: Broken | undefined;
     let at = 0;
     for (const [i, sample] of samples.entries()) {
       const cases = batches[i]!;
       const own = replies.slice(at, at + cases.length);
+      const wanted = expected.slice(at, at + cases.length);
       const values = own.filter((reply) => reply.kind === "value");
-      const fault = own.find((reply) => reply.kind !== "value");
-      if (fault) {
-        if (!law.wantsFault?.(fault, sample)) {
-          const input = toSheetTensor(cases[own.indexOf(fault)]!.input);
-          const failure = {
-            ...faultFailure(fault, law.property),
-            input,
-            ...(sample.dim !== undefined && { dim: sample.dim }),
-          };
-          return { broken: this.#broken(sample, failure), evidence };
-        }
-      } else {
-        const wanted = expected.slice(at, at + cases.length);
-        const each: Evidence = { sample, cases, values, expected: wanted };
-        evidence.push(each);
-        const mismatch = law.judge(each);
-        if (mismatch) {
-          const failure = this.#failure(each, mismatch);
-          return { broken: this.#broken(sample, failure), evidence };
-        }
+      if (values.length === cases.length) {
+        evidence.push({ sample, cases, values, expected: wanted });
       }
+      broken ??= this.#judge(sample, cases, own, wanted);
       at += cases.length;
+      // A process that did not survive has answered nothing more.
+      if (at > replies.length) break;
     }
-    return { evidence };
+    return { evidence, ...(broken && { broken }) };
+  }
+
+  #judge(
+    sample: Sample,
+    cases: readonly Case[],
+    replies: readonly Reply[],
+    expected: readonly TensorData[],
+  ): Broken | undefined {
+    const { law } = this;
+    const values = replies.filter((reply) => reply.kind === "value");
+    const fault = replies.find((reply) => reply.kind !== "value");
+    if (fault) {
+      if (law.wantsFault?.(fault, sample)) return undefined;
+      const { dim } = sample;
+      return this.#broken(sample, {
+        ...faultFailure(fault, law.property),
+        input: toSheetTensor(cases[replies.indexOf(fault)]!.input),
+        ...(dim !== undefined && { dim }),
+      });
+    }
+    const evidence: Evidence = { sample, cases, values, expected };
+    const mismatch = law.judge(evidence);
+    return mismatch && this.#broken(sample, this.#failure(evidence, mismatch));
   }
 
   async #reference(cases: readonly Case[]): Promise<readonly TensorData[]> {

@@ -1,6 +1,5 @@
 import type { Evidence } from "../law.ts";
 import { DIAGNOSES } from "./diagnoses.ts";
-import { explains } from "./diagnosis.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer
@@ -14,13 +13,14 @@ export function diagnose(
   evidence: readonly Evidence[],
 ): string | undefined {
   const known = (DIAGNOSES[exercise] ?? []).filter((diagnosis) =>
-    diagnosis.check === undefined || diagnosis.check === check
+    (diagnosis.check ?? `${exercise}.values`) === check
   );
+  if (known.length === 0) return undefined;
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
   ).filter(({ output }) => output.data.length > 0);
   if (pairs.length === 0) return undefined;
   return known.find((diagnosis) =>
-    pairs.every(({ call, output }) => explains(diagnosis, call, output))
+    pairs.every(({ call, output }) => diagnosis.explains(call, output))
   )?.says;
 }

@@ -1,15 +1,38 @@
 import type { Case, TensorData } from "../../subject/mod.ts";
 
-/** A known mistake: what it computes, and what to say of it. */
+/** A known mistake, and what to say of it. */
 export interface Diagnosis {
   /** Names the mutant that proves it, as `exercise/name`. */
   readonly id: string;
   /** The likely mistake, in a sentence. */
   readonly says: string;
-  /** What code with this mistake returns; undefined where that is not known. */
-  readonly model: (call: Case) => ArrayLike<number> | undefined;
-  /** Only asked where this check fails. Needed where the values are right. */
+  /** Whether code with this mistake would have given that answer. */
+  readonly explains: (call: Case, output: TensorData) => boolean;
+  /** Asked where this check fails. Default: the exercise's `values`. */
   readonly check?: string;
+}
+
+/** What code with a mistake returns. */
+export type Model = (call: Case) => ArrayLike<number>;
+
+/**
+ * Explains the answers that a model gives too.
+ *
+ * @param absolute How far an answer may be from the model's, besides a
+ * relative 1e-5: a mistake near zero is told by its digits.
+ */
+export function reproduces(
+  model: Model,
+  absolute = 1e-12,
+): Diagnosis["explains"] {
+  return (call, { data }) => {
+    const wrong = model(call);
+    return wrong.length === data.length && data.every((value, i) => {
+      const expected = Math.fround(wrong[i]!);
+      if (Object.is(value, expected)) return true;
+      return Math.abs(value - expected) <= absolute + 1e-5 * Math.abs(expected);
+    });
+  };
 }
 
 /** A mistake that looks at each value for itself. */
@@ -17,27 +40,12 @@ export function elementwise(
   id: string,
   says: string,
   wrong: (x: number) => number,
-  check?: string,
+  { check, absolute }: { check?: string; absolute?: number } = {},
 ): Diagnosis {
   return {
     id,
     says,
-    model: ({ input }: Case) => input.data.map(wrong),
+    explains: reproduces(({ input }) => input.data.map(wrong), absolute),
     ...(check !== undefined && { check }),
   };
-}
-
-/** Whether the output is what the mistake would have given. */
-export function explains(
-  { model }: Diagnosis,
-  call: Case,
-  output: TensorData,
-): boolean {
-  const wrong = model(call);
-  return wrong !== undefined && wrong.length === output.data.length &&
-    output.data.every((value, i) => {
-      const expected = Math.fround(wrong[i]!);
-      if (Object.is(value, expected) || value === expected) return true;
-      return Math.abs(value - expected) <= 2e-7 + 2e-6 * Math.abs(expected);
-    });
 }

@@ -38,26 +38,27 @@ export const relu: readonly Diagnosis[] = [
     (x) => x > 0 ? 1 : 0,
   ),
   elementwise(
-    "relu/relu6",
-    "this is ReLU6: positives must pass beyond 6 too",
-    (x) => Math.min(6, Math.max(0, x)),
-  ),
-  elementwise(
     "relu/negative_zero",
     "the zeros carry a minus sign: a negative was multiplied by 0, or negated",
     (x) => x > 0 ? x : -0,
-    "relu.sparsity",
+    { check: "relu.sparsity" },
+  ),
+  elementwise(
+    "relu/relu6",
+    "this is ReLU6: positives must pass beyond 6 too",
+    (x) => Math.min(6, Math.max(0, x)),
+    { check: "relu.sparsity" },
   ),
   elementwise(
     "relu/ternary",
     "NaN > 0 is false, so NaN fell into the branch of the negatives",
     (x) => x > 0 ? x : 0,
-    "relu.extremes",
+    { check: "relu.extremes" },
   ),
   elementwise(
     "relu/half_sum",
     "(x + |x|) / 2 subtracts infinities at -Infinity",
     (x) => (x + Math.abs(x)) / 2,
-    "relu.extremes",
+    { check: "relu.extremes" },
   ),
 ];

@@ -1,18 +1,19 @@
 import { Tensor } from "tinytorch";
 
 const f = Math.fround;
-const TERMS = [
-  1.061405429,
-  -1.453152027,
-  1.421413741,
-  -0.284496736,
-  0.254829592,
-].map(f);
+const P = f(0.3275911);
+const A1 = f(0.254829592);
+const A2 = f(-0.284496736);
+const A3 = f(1.421413741);
+const A4 = f(-1.453152027);
+const A5 = f(1.061405429);
 
 function erf(z: number): number {
-  const t = f(1 / f(1 + f(f(0.3275911) * Math.abs(z))));
-  let poly = 0;
-  for (let k = 0; k < 5; k++) poly = f(f(poly * t) + TERMS[k]!);
+  const t = f(1 / f(1 + f(P * Math.abs(z))));
+  let poly = f(f(A5 * t) + A4);
+  poly = f(f(poly * t) + A3);
+  poly = f(f(poly * t) + A2);
+  poly = f(f(poly * t) + A1);
   const e = f(1 - f(f(poly * t) * f(Math.exp(f(-z * z)))));
   return z < 0 ? -e : e;
 }
