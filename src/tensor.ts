@@ -7,7 +7,6 @@ import { matmul } from "./_matmul.ts";
 import type { Operand } from "./_operand.ts";
 import { reduce, type ReduceOptions } from "./_reduce.ts";
 import { toList } from "./_to_list.ts";
-import { axisOf } from "./axis_of.ts";
 import { formatShape } from "./format_shape.ts";
 import { inferShape } from "./infer_shape.ts";
 import type { NestedArray } from "./nested_array.ts";
@@ -147,11 +146,13 @@ export class Tensor {
   }
 
   /**
-   * Finds the largest number of each row along a dim, or of all. NaN wins.
+   * Finds the largest number of each row along a dim, or of all. NaN wins. The
+   * max of nothing is -Infinity, as it is for `Math.max()`; PyTorch refuses it,
+   * but here formulas like softmax's hold for empty tensors too.
    *
    * @returns Without the dim, unless it is to be kept; a scalar where no dim is
    *   given.
-   * @throws {RangeError} If there is no such dim, or nothing along it.
+   * @throws {RangeError} If there is no such dim.
    *
    * @example
    * ```ts
@@ -165,17 +166,6 @@ export class Tensor {
    * ```
    */
   max(options: ReduceOptions = {}): Tensor {
-    const { dim } = options;
-    const length = dim === undefined
-      ? this.size
-      : axisOf(this.shape, dim).length;
-    if (length === 0) {
-      const where = dim === undefined ? "" : ` along dim ${dim}`;
-      throw new RangeError(
-        `Cannot take the max of shape ${formatShape(this.shape)}${where}: ` +
-          `there is no number to choose from; use a dim that is not empty`,
-      );
-    }
     return wrap(reduce("max", this, -Infinity, options));
   }
 

@@ -25,11 +25,31 @@ export function parseChecklist(text: string, name: string): Checklist {
 }
 
 function refineReferences(
-  { exercises, items }: Checklist,
+  { exercises, items, passMark, landscape }: Checklist,
   context: z.RefinementCtx<Checklist>,
 ): void {
   const refuse = (path: PropertyKey[], message: string) =>
     context.addIssue({ code: "custom", path, message });
+  for (const key of ["id", "file"] as const) {
+    for (const i of repeated(exercises.map((exercise) => exercise[key]))) {
+      refuse(["exercises", i, key], "is there twice");
+    }
+  }
+  for (const i of repeated(items.map(({ id }) => id))) {
+    refuse(["items", i, "id"], "is there twice");
+  }
+  const points = items.flatMap(({ checks }) =>
+    checks.map(({ points }) => points)
+  ).reduce((sum, each) => sum + each, 0);
+  if (passMark > points) {
+    refuse(["passMark"], `must be at most ${points}, the sum of all points`);
+  }
+  if (landscape && !items.some(({ id }) => id === landscape.baseline)) {
+    refuse(
+      ["landscape", "baseline"],
+      `no item is called "${landscape.baseline}"`,
+    );
+  }
   const known = new Set(exercises.map(({ id }) => id));
   const seen = new Set<string>();
   items.forEach((item, i) => {
@@ -54,4 +74,9 @@ function refineReferences(
       seen.add(check.id);
     });
   });
+}
+
+/** Where something stands that stood before. */
+function repeated(values: readonly string[]): number[] {
+  return [...values.keys()].filter((i) => values.indexOf(values[i]!) < i);
 }

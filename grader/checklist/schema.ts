@@ -54,6 +54,16 @@ export const CheckSpec = z.strictObject({
 /** {@inheritDoc CheckSpec} */
 export type CheckSpec = z.infer<typeof CheckSpec>;
 
+/** What the module says of an activation beside the others. */
+export const LandscapeRow = z.strictObject({
+  claim: z.string().min(1).optional()
+    .describe("its cost relative to the baseline's, if the module gives one"),
+  stability: z.string().min(1).describe("what to mind numerically"),
+  use: z.string().min(1).describe("where a network uses it"),
+});
+/** {@inheritDoc LandscapeRow} */
+export type LandscapeRow = z.infer<typeof LandscapeRow>;
+
 /** One line of the module's checklist. */
 export const Item = z.strictObject({
   id,
@@ -61,6 +71,7 @@ export const Item = z.strictObject({
   claim: z.string().min(1).describe("what the module says"),
   exercise: z.string().optional()
     .describe("the exercise it is about; without it, all of them"),
+  landscape: LandscapeRow.optional(),
   checks: z.array(CheckSpec).min(1),
 });
 /** {@inheritDoc Item} */
@@ -71,8 +82,14 @@ export const Checklist = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(1),
   module: z.string().min(1),
+  next: z.string().min(1).optional().describe("what comes after this module"),
   passMark: z.number().nonnegative()
     .describe("the mark that a course would ask for; asked by --pass-mark"),
+  landscape: z.strictObject({
+    baseline: z.string().describe("the item whose measured cost counts as 1"),
+    why: z.string().min(1)
+      .describe("why measured and claimed costs differ, in one sentence"),
+  }).optional(),
   exercises: z.array(Exercise).min(1),
   items: z.array(Item).min(1),
 });

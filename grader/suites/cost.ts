@@ -1,97 +1,143 @@
 import type { Budget } from "../checklist/mod.ts";
-import { type CostMeasure, measureCost, rewrite } from "../cost/mod.ts";
-import { GraderError, type Subject, type TensorData } from "../subject/mod.ts";
+import {
+  costInput,
+  costlyIdioms,
+  type CostMeasure,
+  growthOf,
+  judgeCost,
+  measureCost,
+  showRatio,
+  spotCheck,
+} from "../cost/mod.ts";
+import { GraderError, type Subject } from "../subject/mod.ts";
+import { blankText } from "../subject/blank_text.ts";
 import type { Check, CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { faultFailure } from "./fault_failure.ts";
+import { boundedWork, linearWork, wholeTensors } from "./laws/work.ts";
 import { runLaws } from "./run_laws.ts";
-import { boundedWork, linearWork } from "./laws/work.ts";
-import { isClose } from "./is_close.ts";
 
 const PROPERTY = "it costs about what the reference costs";
-/** How far the control may be from 1 before time proves nothing. */
-const TRUSTED = 0.15;
+/** Slower than that is told what costs the time, although it costs no points. */
+const WORTH_A_WORD = 2;
+/** Time for one number on rows four times as long, if it were a loop in a loop. */
+const SQUARE = 2.5;
 
 /**
  * Counts the work of a call, then measures its CPU time against the
- * reference's.
+ * reference's, in two fresh processes.
  */
 export const costCheck: Check = async (context) => {
   const budget = budgetOf(context);
   const exercise = context.exercises[0]!.id;
-  const counted = await runLaws(context, exercise, [
+  const laws = [
     boundedWork(budget.exponentials),
     linearWork(),
-  ]);
-  if (counted.kind !== "passed" || context.replay) return counted;
-  if (!context.measuresTime) {
+    wholeTensors(),
+  ];
+  const measures = context.measuresTime && !context.replay;
+  if (!measures) {
+    const counted = await runLaws(context, exercise, laws);
+    if (counted.kind !== "passed" || context.replay) return counted;
     return { kind: "inconclusive", note: "its time was not measured" };
   }
   const student = context.student.timed();
   const reference = context.reference.timed();
-  const measured = await measureCost(exercise, student, reference, INPUT, {
-    budget: budget.full,
-    seed: context.seed,
+  try {
+    // While the processes start.
+    const counted = await runLaws(context, exercise, laws);
+    if (counted.kind !== "passed") return counted;
+    await Promise.all([student.load(exercise), reference.load(exercise)]);
+    return await judgeTime(context, budget, student, reference);
+  } finally {
+    await Promise.all([student.close(), reference.close()]);
+  }
+};
+
+async function judgeTime(
+  context: CheckContext,
+  budget: Budget,
+  student: Subject,
+  reference: Subject,
+): Promise<Finding> {
+  const { seed, exercises } = context;
+  const { id: exercise, file } = exercises[0]!;
+  const input = costInput(seed);
+  const measured = await measureCost(exercise, student, reference, input, {
+    budget,
+    seed,
   });
   if (measured.kind === "tampered") return failed(measured.message);
   if (measured.kind !== "measured") {
     return { kind: "failed", failure: faultFailure(measured, PROPERTY) };
   }
-  const { cost, last } = measured;
-  const data = rewrite(INPUT.data, last.rewriteSeed, last.calls);
-  const honest = await sameAnswer(context.student.counted, exercise, {
-    input: { shape: INPUT.shape, data },
-    output: last.output,
-  });
-  if (!honest) {
+  const { cost, batches } = measured;
+  const untimed = context.student.counted;
+  if (!await spotCheck(exercise, untimed, input, batches, seed)) {
     return failed("its answers are other ones while it is being timed");
   }
-  return judge(cost, budget);
-};
-
-/** Sorted, so that the processor guesses every branch: 64 rows of 256. */
-const INPUT: TensorData = {
-  shape: [64, 256],
-  data: Float32Array.from({ length: 16384 }, (_, i) => i / 1024 - 8),
-};
-
-function judge(cost: CostMeasure, { full, half }: Budget): Finding {
-  const times = `${cost.ratio.toPrecision(2)}x the reference's time`;
-  if (Math.abs(cost.control - 1) > TRUSTED) {
-    const note = "the machine is too noisy to measure time; no points lost";
-    return { kind: "inconclusive", note, cost };
+  const verdict = judgeCost(cost, budget);
+  const source = context.student.sources?.get(file)?.text ?? "";
+  const advice = cost.ratio > WORTH_A_WORD
+    ? costlyIdioms(blankText(source))
+    : [];
+  switch (verdict) {
+    case "noise": {
+      const note = "the machine is too noisy to measure time; no points lost";
+      return { kind: "inconclusive", note, cost };
+    }
+    case "unclear": {
+      const note = `${between(cost)}, too close to call; no points lost`;
+      return { kind: "inconclusive", note, cost };
+    }
+    case "passed": {
+      const note = [`${showRatio(cost.ratio)} the reference's time`, ...advice]
+        .slice(0, 2).join("; ");
+      return { kind: "passed", note, cost };
+    }
+    case "half":
+    case "failed": {
+      const grown = await growthOf(exercise, student, input, cost.nsPerElement);
+      const square = grown !== undefined && grown > SQUARE
+        ? [
+          `on rows four times as long each number takes ${
+            showRatio(grown)
+          } the time: look for a loop within a loop, or for something copied at each step`,
+        ]
+        : [];
+      const wanted = `wanted at most ${showRatio(budget.full)}`;
+      return {
+        ...failed(
+          `it took ${between(cost)}; ${wanted}`,
+          [...square, ...advice].slice(0, 2).join("; "),
+        ),
+        credit: verdict === "half" ? 0.5 : 0,
+        cost,
+      };
+    }
   }
-  if (cost.low <= full) return { kind: "passed", note: times, cost };
-  return {
-    ...failed(`it took ${times}; wanted at most ${full}x`),
-    credit: cost.low <= half ? 0.5 : 0,
-    cost,
-  };
 }
 
-function failed(message: string): Finding & { kind: "failed" } {
+function between({ ratio, low, high }: CostMeasure): string {
+  return `${showRatio(ratio)} the reference's time (${showRatio(low)} to ${
+    showRatio(high)
+  })`;
+}
+
+function failed(
+  message: string,
+  diagnosis = "",
+): Finding & { kind: "failed" } {
   const failure: Failure = {
     kind: "slow",
     property: PROPERTY,
     message,
     prints: [],
     printsDropped: 0,
+    ...(diagnosis && { diagnosis }),
   };
   return { kind: "failed", failure };
-}
-
-async function sameAnswer(
-  subject: Subject,
-  exercise: string,
-  { input, output }: { input: TensorData; output: TensorData },
-): Promise<boolean> {
-  const [reply] = await subject.forward(exercise, [{ input }]);
-  if (reply?.kind !== "value") return false;
-  const wanted = reply.output.data;
-  const tolerance = { absolute: 1e-6, relative: 1e-6 };
-  return wanted.length === output.data.length &&
-    wanted.every((value, i) => isClose(output.data[i]!, value, tolerance));
 }
 
 function budgetOf({ spec }: CheckContext): Budget {

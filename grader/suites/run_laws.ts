@@ -2,7 +2,10 @@ import fc from "fast-check";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { diagnose } from "./diagnoses/mod.ts";
+import { GraderError } from "../subject/mod.ts";
 import { deriveSeed } from "../verdict/derive_seed.ts";
+import { InputError } from "../verdict/input_error.ts";
+import type { Replay } from "../verdict/replay_token.ts";
 import type { Law } from "./law.ts";
 import { type Sample, SampleArbitrary } from "./strategies/mod.ts";
 import { type Broken, Trial } from "./trial.ts";
@@ -23,10 +26,8 @@ export async function runLaws(
   for (const law of laws) {
     const trial = new Trial(context, exercise, law);
     if (context.replay) {
-      if (context.replay.law !== law.id) continue;
-      const { broken } = await trial.on([context.replay.sample]);
-      if (broken) return { kind: "failed", failure: broken.failure };
-      return { kind: "passed", note: "it holds for this input now" };
+      if (context.replay.law === law.id) return rerun(trial, context.replay);
+      continue;
     }
     const seed = deriveSeed(context.seed, exercise, law.id);
     const samples = [...(law.examples ?? []), ...draw(law, seed)];
@@ -43,7 +44,30 @@ export async function runLaws(
       : { ...simplest.failure, diagnosis };
     return { kind: "failed", failure };
   }
+  if (context.replay) {
+    const known = laws.map(({ id }) => id).join(", ");
+    throw new InputError(
+      `Cannot replay "${context.replay.law}" of "${context.spec.id}": there is no such law; choose from ${known}`,
+    );
+  }
   return { kind: "passed" };
+}
+
+async function rerun(
+  trial: Trial,
+  { check, law, sample }: Replay,
+): Promise<Finding> {
+  try {
+    const { broken } = await trial.on([sample]);
+    if (broken) return { kind: "failed", failure: broken.failure };
+    return { kind: "passed", note: "it holds for this input now" };
+  } catch (error) {
+    if (error instanceof GraderError) throw error;
+    // A token that was changed by hand may lack what the law needs.
+    throw new InputError(
+      `Cannot replay "${law}" of "${check}": its input does not suit that law; copy the whole word after --replay`,
+    );
+  }
 }
 
 function draw(law: Law, seed: number): Sample[] {

@@ -1,3 +1,4 @@
+import type { Work } from "../../subject/mod.ts";
 import type { Law } from "../law.ts";
 import { type Sample, sampleOf, uniform } from "../strategies/mod.ts";
 
@@ -38,8 +39,8 @@ export function linearWork(): Law {
     examples: [ramp([4, 64])],
     cases: ({ input }) => [{ input }, { input: ramp([4, 256]).input }],
     judge({ values }) {
-      const [small, large] = values.map(({ work: { calls } }) =>
-        Object.values(calls).reduce((sum, count) => sum + count, 0)
+      const [small, large] = values.map(({ work }) =>
+        callsOf(work, (name) => !isOperation(name))
       );
       if (large! <= 4.4 * small! + 64) return undefined;
       return {
@@ -50,6 +51,45 @@ export function linearWork(): Law {
       };
     },
   };
+}
+
+/**
+ * An operation of Tensor is for all numbers at once: four times the numbers in
+ * equally many rows take no more of them.
+ */
+export function wholeTensors(): Law {
+  return {
+    id: "whole-tensors",
+    property: "operations of Tensor are used on whole tensors or rows",
+    space: { value: uniform(-4, 4), ranks: [1], minDim: 8 },
+    runs: 0,
+    examples: [ramp([4, 64])],
+    cases: ({ input }) => [{ input }, { input: ramp([4, 256]).input }],
+    judge({ values }) {
+      const [small, large] = values.map(({ work }) =>
+        callsOf(work, isOperation)
+      );
+      if (large! <= 1.5 * small! + 64) return undefined;
+      return {
+        kind: "work",
+        at: 1,
+        message:
+          `it used ${small} operations of Tensor for 256 values and ${large} for 1024; wanted them on whole tensors or rows, not on single numbers`,
+      };
+    },
+  };
+}
+
+function isOperation(name: string): boolean {
+  return name.includes(".");
+}
+
+function callsOf(
+  { calls }: Work,
+  counts: (name: string) => boolean,
+): number {
+  return Object.entries(calls)
+    .reduce((sum, [name, count]) => counts(name) ? sum + count : sum, 0);
 }
 
 function ramp(shape: readonly [number, number]): Sample {

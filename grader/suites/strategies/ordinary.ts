@@ -5,10 +5,10 @@ import { integers, oneOf, uniform } from "./values.ts";
 /** Where inputs are ordinary: every activation is judged closely here. */
 export const ORDINARY_REACH = 6;
 
-/** Ordinary numbers in tensors of any rank. */
+/** Ordinary numbers in tensors of ordinary shape. */
 export const ORDINARY: Space = {
   value: oneOf(uniform(-6, 6), uniform(-1, 1), integers(-6, 6)),
-  ranks: [1, 2, 3, 0, 4, 5],
+  ranks: [1, 2, 3, 4, 5],
   allows: (value) => Math.abs(value) <= ORDINARY_REACH,
 };
 

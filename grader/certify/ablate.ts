@@ -1,0 +1,77 @@
+import type { Checklist } from "../checklist/mod.ts";
+import { deriveSeed, Submission } from "../verdict/mod.ts";
+import { loadMutants } from "./corpus.ts";
+import { pool } from "./pool.ts";
+import { failedChecks, tryFile } from "./trial_run.ts";
+
+/** What the grader would miss without one of its checks. */
+export interface Ablation {
+  readonly check: string;
+  /** Mutants that would get through. */
+  readonly survivors: readonly string[];
+  /** Mutants that another check would catch all the same. */
+  readonly caught: readonly string[];
+}
+
+/**
+ * Takes each check away in turn and grades the mutants that name it. A check
+ * without survivors is one that nobody needs.
+ */
+export async function ablate(
+  checklist: Checklist,
+  solutionsDir: string,
+  { seed, measuresTime }: {
+    readonly seed: number;
+    readonly measuresTime: boolean;
+  },
+): Promise<Ablation[]> {
+  const mutants = await loadMutants(checklist.exercises);
+  const reference = await Submission.open(solutionsDir, "solutions", checklist);
+  const cores = Math.max(1, navigator.hardwareConcurrency);
+  try {
+    const checks = checklist.items.flatMap((item) => item.checks);
+    return await pool(checks, cores, async ({ id }) => {
+      const without = withoutCheck(checklist, id);
+      const survivors: string[] = [];
+      const caught: string[] = [];
+      for (const mutant of mutants.filter(({ fails }) => fails === id)) {
+        const [sheet] = await tryFile(mutant, {
+          checklist: without,
+          reference,
+          seeds: [deriveSeed(seed, mutant.id)],
+          // Without its check, time can only tell for the others.
+          measuresTime: measuresTime && !id.endsWith(".cost"),
+        });
+        const failed = failedChecks(sheet!, without);
+        (failed.length === 0 ? survivors : caught).push(mutant.id);
+      }
+      return { check: id, survivors, caught };
+    });
+  } finally {
+    await reference.close();
+  }
+}
+
+/** A checklist as if the check had never been written. */
+export function withoutCheck(checklist: Checklist, check: string): Checklist {
+  const items = checklist.items.map((item) => ({
+    ...item,
+    checks: item.checks.filter(({ id }) => id !== check).map((spec) => ({
+      ...spec,
+      needs: spec.needs.filter((need) => need !== check),
+    })),
+  }));
+  return { ...checklist, items };
+}
+
+/** The ablations as text, one check a line. */
+export function renderAblations(ablations: readonly Ablation[]): string {
+  const lines = ablations.map(({ check, survivors, caught }) => {
+    const count =
+      `${survivors.length} survive, ${caught.length} caught elsewhere`;
+    return survivors.length === 0
+      ? `UNNEEDED  ${check}: ${count}`
+      : `${check.padEnd(22)} ${count}: ${survivors.join(", ")}`;
+  });
+  return `${lines.join("\n")}\n`;
+}
