@@ -11,33 +11,68 @@ export interface Work {
  * @returns A function that gives the work since it was last called.
  */
 export function countMath(): () => Work {
-  let calls: Record<string, number> = Object.create(null);
-  let overflows = 0;
-  for (const name of Object.getOwnPropertyNames(Math)) {
+  const counters = Object.getOwnPropertyNames(Math).flatMap((name) => {
     const original: unknown = Reflect.get(Math, name);
-    if (typeof original !== "function") continue;
-    const exponential = EXPONENTIALS.has(name);
-    const counted = {
-      [name](...args: number[]): number {
-        calls[name] = (calls[name] ?? 0) + 1;
-        const result = Reflect.apply(original, undefined, args);
-        if (
-          exponential && !Number.isFinite(result) && args.every(Number.isFinite)
-        ) {
-          // NaN and poles (0 ** -1) are no overflow.
-          if (!Number.isNaN(result) && args[0] !== 0) overflows++;
-        }
-        return result;
-      },
-    }[name];
-    Reflect.defineProperty(Math, name, { value: counted });
-  }
+    return typeof original === "function"
+      ? [counter(name, original as MathFunction)]
+      : [];
+  });
   return () => {
-    const work = { calls, overflows };
-    calls = Object.create(null);
-    overflows = 0;
-    return work;
+    const calls: Record<string, number> = Object.create(null);
+    let overflows = 0;
+    for (const { name, take } of counters) {
+      const taken = take();
+      if (taken.count > 0) calls[name] = taken.count;
+      overflows += taken.overflows;
+    }
+    return { calls, overflows };
   };
 }
 
+type MathFunction = (...args: number[]) => number;
+
 const EXPONENTIALS = new Set(["exp", "expm1", "pow", "sinh", "cosh"]);
+const VARIADIC = new Set(["max", "min", "hypot"]);
+
+/** The wrappers are plain enough to be compiled into their callers. */
+function counter(name: string, original: MathFunction) {
+  let count = 0;
+  let overflows = 0;
+  function plain(x: number, y: number): number {
+    count++;
+    return original(x, y);
+  }
+  function exponential(x: number, y: number): number {
+    count++;
+    const result = original(x, y);
+    if (result === Infinity || result === -Infinity) {
+      // Not of infinities, and not of poles such as 0 ** -1.
+      const finite = x - x === 0 && (name !== "pow" || y - y === 0);
+      if (finite && x !== 0) overflows++;
+    }
+    return result;
+  }
+  function variadic(x: number, y: number, ...rest: number[]): number {
+    count++;
+    return arguments.length === 2 ? original(x, y) : Reflect.apply(
+      original,
+      undefined,
+      arguments.length < 2 ? Array.from(arguments) : [x, y, ...rest],
+    );
+  }
+  const value = EXPONENTIALS.has(name)
+    ? exponential
+    : VARIADIC.has(name)
+    ? variadic
+    : plain;
+  Reflect.defineProperty(value, "name", { value: name });
+  Reflect.defineProperty(value, "length", { value: original.length });
+  Reflect.defineProperty(Math, name, { value });
+  function take() {
+    const taken = { count, overflows };
+    count = 0;
+    overflows = 0;
+    return taken;
+  }
+  return { name, take };
+}
