@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import {
+  ablate,
   certify,
   isClean,
+  renderAblations,
   renderCertificate,
   SOLUTIONS,
 } from "../certify/mod.ts";
@@ -23,6 +25,8 @@ Options
   --seeds N          so many seeds an alternate
   --mutant-seeds N   so many seeds a mutant (default: 1)
   --seed N           draw the same inputs again
+  --ablate           take each check away in turn and name the mutants that
+                     then get through; a check without any is not needed
   --no-cost          leave out what hangs on time
   --format FORMAT    text or json (default: text)
   --help             show this
@@ -35,6 +39,7 @@ const Options = z.object({
   _: z.array(z.string()).max(1, "name one filter"),
   solutions: z.string().optional(),
   deep: z.boolean().default(false),
+  ablate: z.boolean().default(false),
   seeds: whole.optional(),
   "mutant-seeds": whole.default(1),
   seed: whole.optional(),
@@ -47,7 +52,7 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
     string: ["solutions", "seeds", "mutant-seeds", "seed", "format"],
-    boolean: ["deep", "help"],
+    boolean: ["ablate", "deep", "help"],
     negatable: ["cost"],
   }, Options);
   if (options.help) {
@@ -55,13 +60,27 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { _: [filter], solutions, deep, seeds = deep ? 1000 : 20 } = options;
+  const checklist = await loadChecklist();
+  const solutionsDir = solutions ? resolve(io.cwd, solutions) : SOLUTIONS;
+  const seed = options.seed ??
+    crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+  const measuresTime = options.cost;
+  if (options.ablate) {
+    const ablations = await ablate(checklist, solutionsDir, {
+      seed,
+      measuresTime,
+    });
+    io.out(renderAblations(ablations));
+    const needed = ablations.every(({ survivors }) => survivors.length > 0);
+    return needed ? EXIT.ok : EXIT.belowMark;
+  }
   const certificate = await certify({
-    checklist: await loadChecklist(),
-    solutionsDir: solutions ? resolve(io.cwd, solutions) : SOLUTIONS,
+    checklist,
+    solutionsDir,
     seeds,
     mutantSeeds: options["mutant-seeds"],
-    seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
-    measuresTime: options.cost,
+    seed,
+    measuresTime,
     ...(filter !== undefined && { filter }),
     ...(io.columns !== undefined && {
       onProgress: (done, total) => io.err(`\r${done}/${total} tried`),

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type Checklist, loadChecklist } from "../checklist/mod.ts";
-import { json, text } from "../report/mod.ts";
+import { type FormatName, FORMATS, text } from "../report/mod.ts";
+import { renderNotes } from "../report/text/render_notes.ts";
 import { SUITES } from "../suites/mod.ts";
 import {
   decodeReplay,
@@ -10,10 +11,19 @@ import {
   InputError,
   type ScoreSheet,
 } from "../verdict/mod.ts";
+import { type TypeNotes, typeNotes } from "../verdict/type_notes.ts";
+import { classroom50Identity } from "./classroom50_identity.ts";
+import { envOrNothing } from "./env_or_nothing.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
+import { readMemory, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
+import { readSheet } from "./read_sheet.ts";
+import { startProgress } from "./progress.ts";
+import { requireRoomFor } from "./require_room_for.ts";
+import { rememberSheet } from "./remember_sheet.ts";
+import { writeSummary } from "./write_summary.ts";
 import { writeWhole } from "./write_whole.ts";
 
 const HELP = `Grade the exercises along the module's checklist.
@@ -29,15 +39,26 @@ Options
   --solutions DIR    grade by this reference (default: solutions)
   --checklist FILE   grade along this checklist
   --seed N           draw the same inputs again (default: at random)
-  --format FORMAT    text or json (default: text)
+  --format FORMAT    text (default), json, markdown, csv, junit, github,
+                     gradescope, prairielearn, exercism or classroom50
   --output FILE      write the sheet there, whole or not at all
   --pass-mark N      exit with 1 if the score is lower
   --no-cost          count work, but do not measure time
+  --no-types         do not run the type checker beside (on a terminal)
+  --plain            words in the place of bars, no colour, nothing redrawn
   --replay TOKEN     run one failing case again
+  --from FILE        grade nothing: give the sheet of this JSON file again
   --help             show this
 
-Exit codes: 0 graded, 1 below the pass mark, 2 wrong usage, 3 grader's fault
+With GRADE_SECRET in the environment, the seed is derived from that word and
+the files: a regrade draws the same inputs, and no student can know them.
+
+Exit codes: 0 graded, 1 below the pass mark, 2 wrong usage, 3 grader's fault;
+where the reader of a format takes any other for a breakdown (gradescope,
+prairielearn, exercism, classroom50), 0 whenever there is a sheet
 `;
+
+const NAMES = Object.keys(FORMATS) as FormatName[];
 
 const Options = z.object({
   _: z.array(z.string()),
@@ -49,13 +70,19 @@ const Options = z.object({
     .transform(Number)
     .refine((seed) => seed < 2 ** 31, "it has to be less than 2147483648")
     .optional(),
-  format: z.enum(["text", "json"], "it has to be text or json").default("text"),
+  format: z.enum(
+    ["text", ...NAMES],
+    `it has to be one of text, ${NAMES.join(", ")}`,
+  ).default("text"),
+  from: z.string().optional(),
   output: z.string().optional(),
   "pass-mark": z.string()
     .regex(/^\d+(\.\d+)?$/, "it has to be a number, 0 or more")
     .transform(Number)
     .optional(),
   cost: z.boolean(),
+  types: z.boolean(),
+  plain: z.boolean().default(false),
   replay: z.string().optional(),
   help: z.boolean().default(false),
 });
@@ -66,49 +93,107 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: "exercises solutions checklist seed format output pass-mark replay"
-      .split(" "),
-    boolean: ["help"],
-    negatable: ["cost"],
+    string:
+      "exercises solutions checklist seed format output pass-mark replay from"
+        .split(" "),
+    boolean: ["help", "plain"],
+    negatable: ["cost", "types"],
   }, Options);
   if (options.help) {
     io.out(HELP);
     return EXIT.ok;
   }
   const at = (path: string) => resolve(io.cwd, path);
+  if (options.from !== undefined) {
+    const sheet = await readSheet(at(options.from), options["pass-mark"]);
+    await report(sheet, options, io, at);
+    return exitCode(sheet, options);
+  }
   const checklist = await readChecklist(options.checklist, at);
   const only = chosen(options._, checklist);
   const replay = options.replay === undefined
     ? undefined
     : decodeReplay(options.replay);
+  if (options.output !== undefined) await requireRoomFor(at(options.output));
   const passMark = options["pass-mark"];
+  const progress = startProgress({ ...io, redraws: redraws(options, io) });
+  const stop = new AbortController();
+  let notes: Promise<TypeNotes> | undefined;
   const sheet = await grade({
     checklist,
     suites: SUITES,
     exercisesDir: options.exercises ? at(options.exercises) : room("exercises"),
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
-    seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
+    seed: options.seed ?? (io.secret ? { secret: io.secret } : randomSeed()),
+    doubtsReference: options.solutions !== undefined,
     measuresTime: options.cost,
     ...(only && { only }),
     ...(passMark !== undefined && { passMark }),
     ...(replay && { replay }),
-  });
+    onItem: (title) => progress.say(`Grading ${title} ...`),
+    onVetted: (student) => {
+      if (checksTypes(options, io)) notes = typeNotes(student, stop.signal);
+    },
+  }).finally(progress.end);
   await report(sheet, options, io, at);
+  if (io.columns !== undefined && options.exercises === undefined) {
+    const memory = await readMemory(io.memoryFile);
+    await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
+  }
+  if (notes) {
+    const timer = setTimeout(() => stop.abort(), TYPES_MS);
+    const width = Math.max(40, io.columns ?? 80);
+    io.out(renderNotes(await notes, sheet, width));
+    clearTimeout(timer);
+  }
+  return exitCode(sheet, options);
+}
+
+function exitCode(
+  sheet: ScoreSheet,
+  { format }: z.infer<typeof Options>,
+): ExitCode {
+  if (format !== "text" && "exitsZero" in FORMATS[format]) return EXIT.ok;
   if (!sheet.complete) return EXIT.fault;
   return sheet.passed ? EXIT.ok : EXIT.belowMark;
 }
 
+/** What the type checker may take after the sheet is out. */
+const TYPES_MS = 4000;
+
+function redraws({ plain }: z.infer<typeof Options>, io: Io): boolean {
+  return !plain && io.redraws === true;
+}
+
+/** Types are for who sits before the screen. */
+function checksTypes(
+  { types, format, output, replay }: z.infer<typeof Options>,
+  io: Io,
+): boolean {
+  return types && format === "text" && output === undefined &&
+    replay === undefined && io.columns !== undefined;
+}
+
 async function report(
   sheet: ScoreSheet,
-  { format, output, exercises = "exercises" }: z.infer<typeof Options>,
+  { format, output, plain, exercises = "exercises" }: z.infer<typeof Options>,
   io: Io,
   at: (path: string) => string,
 ): Promise<void> {
-  const rendered = format === "json" ? json(sheet) : text(sheet, {
-    width: output === undefined ? io.columns ?? 80 : 80,
-    color: output === undefined && io.color,
-    folder: exercises,
-  });
+  const rendered = format === "text"
+    ? text(sheet, {
+      width: output === undefined ? io.columns ?? 80 : 80,
+      color: output === undefined && io.color,
+      plain,
+      folder: exercises,
+    })
+    : FORMATS[format].render(sheet, {
+      folder: exercises,
+      token: crypto.randomUUID(),
+      identity: () => classroom50Identity(envOrNothing),
+    });
+  const summary = envOrNothing("GITHUB_STEP_SUMMARY");
+  if (format === "github" && summary) await writeSummary(sheet, summary);
   if (output === undefined) return io.out(rendered);
   await writeWhole(at(output), rendered);
   io.err(`Wrote ${output}: ${sheet.score}/${sheet.maxScore}\n`);
@@ -148,6 +233,10 @@ function chosen(
       `Cannot grade "${name}": there is no such exercise; ${advice}`,
     );
   });
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
 }
 
 /** A room of the kit. */

@@ -1,64 +1,130 @@
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
+import {
+  type Checklist,
+  type CheckSpec,
+  loadChecklist,
+} from "../checklist/mod.ts";
+import { hintLines } from "../report/text/hint_lines.ts";
+import { painter } from "../report/text/paint.ts";
 import { InputError } from "../verdict/mod.ts";
-import { wrap } from "../report/text/wrap.ts";
+import { checkForHint, itemForHint } from "./check_for_hint.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { type Memory, readMemory, writeMemory } from "./memory.ts";
 import { nearest } from "./nearest.ts";
+import { nextHint } from "./next_hint.ts";
 import { parseOptions } from "./parse_options.ts";
 
-const HELP = `Give a hint for a check, one step at a time.
+const HELP = `Give a hint, one step more each time.
 
-  deno task hint relu             the checks of ReLU
-  deno task hint relu.values      the first step
-  deno task hint relu.values 2    the second
+  deno task hint                  about the exercise in work
+  deno task hint relu             about what fails in ReLU
+  deno task hint relu.values      about one check
+  deno task hint relu.values 2    its second step
+
+Options
+  --reset    forget which steps were shown (of all, or of what is named)
+  --plain    no colour
+  --help     show this
 `;
 
 const Options = z.object({
   _: z.array(z.string()).max(2, "name one check and one step"),
+  reset: z.boolean().default(false),
+  plain: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
-/** Shows a step of a check's hints. */
+/** Shows the next step of a check's hints, or one that is named. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { _: [name, step = "1"], help } = parseOptions(
+  const { _: [name, step], reset, plain, help } = parseOptions(
     args,
-    { boolean: ["help"] },
+    { boolean: ["reset", "plain", "help"] },
     Options,
   );
-  if (help || name === undefined) {
+  if (help) {
     io.out(HELP);
-    return help ? EXIT.ok : EXIT.usage;
-  }
-  const { items } = await loadChecklist();
-  const width = io.columns ?? 80;
-  const say = (text: string, first = "") =>
-    io.out(wrap(text, { width, first }).join("\n") + "\n");
-  const item = items.find(({ id }) => id === name);
-  if (item) {
-    say(`${item.title}: ${item.claim}`);
-    for (const { id } of item.checks) say(`deno task hint ${id}`, "  ");
     return EXIT.ok;
   }
-  const checks = items.flatMap((item) => item.checks);
-  const check = checks.find(({ id }) => id === name);
-  if (!check) {
-    const known = [...items, ...checks].map(({ id }) => id);
-    const guess = nearest(name, known) ?? known[0];
-    throw new InputError(
-      `Cannot give a hint for "${name}": there is no such check; did you mean "${guess}"?`,
-    );
+  const checklist = await loadChecklist();
+  const memory = await readMemory(io.memoryFile);
+  if (reset) {
+    const named = name === undefined ? undefined : idsFor(name, checklist);
+    await writeMemory(forget(memory, named), io.memoryFile);
+    io.out(`Forgotten${name === undefined ? "" : ` for ${name}`}.\n`);
+    return EXIT.ok;
   }
-  const { hints, title, why } = check;
-  const at = Number(step);
-  if (!Number.isInteger(at) || at < 1 || at > hints.length) {
-    throw new InputError(
-      `Cannot give step "${step}": "${name}" has steps 1 to ${hints.length}; name one of them`,
-    );
+  const check = checkFor(name, checklist, memory);
+  const layout = {
+    width: Math.max(40, io.columns ?? 80),
+    paint: painter(io.color && !plain),
+    plain,
+  };
+  if (step !== undefined) {
+    const at = stepOf(step, check);
+    const hint = {
+      check,
+      steps: check.hints.slice(0, at),
+      total: check.hints.length,
+    };
+    io.out(`${hintLines(hint, layout).join("\n")}\n`);
+    return EXIT.ok;
   }
-  say(`${name}: ${title}`);
-  say(why);
-  say(hints[at - 1]!, `${at}/${hints.length} `);
-  if (at < hints.length) say(`Next step: deno task hint ${name} ${at + 1}`);
+  const next = nextHint(memory, check);
+  await writeMemory(next.memory, io.memoryFile);
+  const again = `deno task hint ${name ?? check.id}`;
+  io.out(`${hintLines(next.hint, layout, again).join("\n")}\n`);
   return EXIT.ok;
+}
+
+function checkFor(
+  name: string | undefined,
+  checklist: Checklist,
+  memory: Memory,
+): CheckSpec {
+  if (name === undefined) {
+    return checkForHint(itemForHint(checklist, memory), memory);
+  }
+  const item = checklist.items.find(({ id }) => id === name.toLowerCase());
+  if (item) return checkForHint(item, memory);
+  const checks = checklist.items.flatMap(({ checks }) => checks);
+  const check = checks.find(({ id }) => id === name);
+  if (check) return check;
+  throw unknown(name, checklist);
+}
+
+function idsFor(name: string, checklist: Checklist): string[] {
+  const item = checklist.items.find(({ id }) => id === name);
+  if (item) return item.checks.map(({ id }) => id);
+  const known = checklist.items.some(({ checks }) =>
+    checks.some(({ id }) => id === name)
+  );
+  if (known) return [name];
+  throw unknown(name, checklist);
+}
+
+function unknown(name: string, { items }: Checklist): InputError {
+  const known = items.flatMap(({ id, checks }) => [
+    id,
+    ...checks.map(({ id }) => id),
+  ]);
+  const guess = nearest(name, known) ?? known[0];
+  return new InputError(
+    `Cannot give a hint for "${name}": there is no such check; did you mean "${guess}"?`,
+  );
+}
+
+function stepOf(step: string, { id, hints }: CheckSpec): number {
+  const at = Number(step);
+  if (Number.isInteger(at) && at >= 1 && at <= hints.length) return at;
+  throw new InputError(
+    `Cannot give step "${step}": "${id}" has steps 1 to ${hints.length}; name one of them`,
+  );
+}
+
+function forget(memory: Memory, checks?: readonly string[]): Memory {
+  if (!checks) return { ...memory, hints: {} };
+  const hints = { ...memory.hints };
+  for (const id of checks) delete hints[id];
+  return { ...memory, hints };
 }

@@ -29,7 +29,7 @@ export function parseOptions<Options>(
     ...boolean,
     ...negatable.map((name) => `no-${name}`),
   ];
-  const given = args[0] === "--" ? args.slice(1) : [...args];
+  const given = joinNegatives(args[0] === "--" ? args.slice(1) : args, string);
   const parsed: Record<string, unknown> = parseArgs(given, {
     string: [...string, "_"],
     boolean: [...boolean, ...negatable],
@@ -43,12 +43,7 @@ export function parseOptions<Options>(
   });
   for (const name of string) {
     if (parsed[name] === "") {
-      throw new InputError(
-        `Cannot use "--${name}": it has no value; write --${name} VALUE`,
-      );
-    }
-    if (Array.isArray(parsed[name])) {
-      throw new InputError(`Cannot use "--${name}": it is given twice`);
+      throw new InputError(noValue(name));
     }
   }
   const result = schema.safeParse(parsed);
@@ -59,9 +54,29 @@ export function parseOptions<Options>(
   throw new InputError(`Cannot use "--${name} ${value}": ${issue!.message}`);
 }
 
+function noValue(name: string): string {
+  return `Cannot use "--${name}": it has no value; write --${name} VALUE`;
+}
+
 function unknownOption(arg: string, names: readonly string[]): string {
   const name = arg.replace(/^-+/, "").replace(/=.*/, "");
+  if (arg === `--${name}=` && names.includes(name)) return noValue(name);
   const guess = nearest(name, names);
   const advice = guess ? `did you mean --${guess}?` : "try --help";
   return `Cannot use "${arg}": there is no such option; ${advice}`;
+}
+
+/** Takes the -1 of `--seed -1` for its value, not for an option. */
+function joinNegatives(
+  args: readonly string[],
+  string: readonly string[],
+): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const name = joined.at(-1) ?? "";
+    const waits = name.startsWith("--") && string.includes(name.slice(2));
+    if (waits && /^-\.?\d/.test(arg)) joined.push(`${joined.pop()}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }

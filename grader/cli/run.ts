@@ -1,5 +1,6 @@
 import { GraderError } from "../subject/mod.ts";
 import { InputError } from "../verdict/mod.ts";
+import { printable } from "../report/printable.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -12,8 +13,14 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   certify: () => import("./certify.ts"),
+  class: () => import("./class.ts"),
+  compare: () => import("./compare.ts"),
   grade: () => import("./grade.ts"),
   hint: () => import("./hint.ts"),
+  lab: () => import("./lab.ts"),
+  landscape: () => import("./landscape.ts"),
+  report: () => import("./report.ts"),
+  watch: () => import("./watch.ts"),
 };
 
 /** Runs the command that the first argument names. */
@@ -22,12 +29,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const complain = (message: string) => {
     const width = io.columns ?? 80;
     io.err(
-      message.split("\n").flatMap((line) => wrap(line, { width })).join("\n") +
-        "\n",
+      message.split("\n").flatMap((line) => wrap(printable(line), { width }))
+        .join("\n") + "\n",
     );
   };
   try {
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command) return await (await command()).run(rest, io);
     const names = Object.keys(COMMANDS);
     const guess = nearest(name, names) ?? names.join(" or ");

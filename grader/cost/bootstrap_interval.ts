@@ -1,4 +1,5 @@
 import { median } from "./median.ts";
+import { randomFrom } from "./random_from.ts";
 
 /** Between which values the median lies, with 99 % confidence. */
 export interface Interval {
@@ -6,20 +7,18 @@ export interface Interval {
   readonly high: number;
 }
 
-const RESAMPLES = 400;
+const RESAMPLES = 1000;
 
 /** Percentile bootstrap of the median; the seed makes it repeatable. */
 export function bootstrapInterval(
   values: readonly number[],
   seed = 1,
 ): Interval {
-  let state = seed;
-  function nextIndex(): number {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor(state / 2 ** 32 * values.length);
-  }
+  const random = randomFrom(seed);
   const medians = Array.from({ length: RESAMPLES }, () => {
-    return median(values.map(() => values[nextIndex()]!));
+    return median(
+      values.map(() => values[Math.floor(random() * values.length)]!),
+    );
   }).sort((a, b) => a - b);
   return {
     low: medians[Math.floor(RESAMPLES * 0.005)]!,

@@ -9,6 +9,8 @@ export const CostMeasure = z.object({
     .describe("the reference against itself in the same rounds; 1 if quiet"),
   pairs: z.number().int().positive(),
   nsPerElement: z.number().positive().describe("median CPU time, nanoseconds"),
+  copies: z.number().positive().optional()
+    .describe("median time as a multiple of a plain copy in the same rounds"),
 });
 /** {@inheritDoc CostMeasure} */
 export type CostMeasure = z.infer<typeof CostMeasure>;

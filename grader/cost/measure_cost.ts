@@ -1,48 +1,52 @@
-import type { Fault, Subject, TensorData, Timed } from "../subject/mod.ts";
-import { bootstrapInterval } from "./bootstrap_interval.ts";
+import {
+  COPY,
+  type Fault,
+  type Subject,
+  type TensorData,
+} from "../subject/mod.ts";
+import type { Batch, Round } from "./batch.ts";
 import type { CostMeasure } from "./cost_measure.ts";
-import { median } from "./median.ts";
-
-/** The last batch that the student was asked for, to compare its values. */
-export interface LastBatch {
-  readonly rewriteSeed: number;
-  readonly calls: number;
-  readonly output: TensorData;
-}
+import { type CostBudget, isSettled } from "./judge_cost.ts";
+import { randomFrom } from "./random_from.ts";
+import { type Clock, Stopwatch } from "./stopwatch.ts";
+import { summarise } from "./summarise.ts";
 
 /** A measurement, or the fault that ended it. */
 export type Measured =
   | {
     readonly kind: "measured";
     readonly cost: CostMeasure;
-    readonly last: LastBatch;
+    /** The student's batches, to look at their answers. */
+    readonly batches: readonly Batch[];
   }
   | { readonly kind: "tampered"; readonly message: string }
   | Fault;
 
 /** How long and how closely to measure. */
 export interface MeasureOptions {
-  /** A cost beyond this is worth more pairs. */
-  readonly budget: number;
-  /** Wall time for all pairs, in milliseconds. Default 300. */
+  /** What the cost is held against: a clear case needs fewer pairs. */
+  readonly budget: CostBudget;
+  /** Wall time for the rounds, in milliseconds. Default 300. */
   readonly capMs?: number;
-  /** Start of the generators. Default 1. */
+  /** Of the inputs and of the lengths of the batches. Default 1. */
   readonly seed?: number;
 }
 
-/** Shorter batches are dominated by the message around them. */
-const BATCH_MS = 5;
-const WARM_UP_MS = 25;
 const MIN_ROUNDS = 4;
-const MAX_CALLS = 400;
-/** No activation is faster than a copy of its input: 0.05 ns an element. */
-const FLOOR_NS = 0.05;
+/** Nothing that returns a new tensor takes less than a tenth of a copy. */
+const FLOOR = 0.1;
+/** A call that long, and that far beyond any budget, is not repeated. */
+const HOPELESS_MS = 40;
+const HOPELESS_RATIO = 10;
 
 /**
- * Measures what an activation costs, in CPU time against the reference, on the
- * same input. Student (S) and reference (R) take turns as S R R S, so that a
- * slow spell of the machine meets both; the two R beside each other show how
- * far the machine is to be trusted.
+ * Measures what an activation costs, in processor time against the reference,
+ * on the same inputs. Student (S) and reference (R) take turns as S R R S and
+ * R S S R, so that a slow spell of the machine meets both; the two R of a round
+ * against each other show how far the machine is to be trusted; a copy in each
+ * round is the least that an activation can cost.
+ *
+ * @param input Its numbers may be more than its shape holds; see `TimingPlan`.
  */
 export async function measureCost(
   exercise: string,
@@ -51,77 +55,85 @@ export async function measureCost(
   input: TensorData,
   { budget, capMs = 300, seed = 1 }: MeasureOptions,
 ): Promise<Measured> {
-  let rewriteSeed = seed;
-  let last: LastBatch | undefined;
-  async function batch(
-    subject: Subject,
-    calls: number,
-  ): Promise<Timed | Fault> {
-    rewriteSeed = (rewriteSeed + 7919) >>> 0;
-    const plan = { input, calls, rewriteSeed };
-    const started = performance.now();
-    const timed = await subject.time(exercise, plan);
-    if (timed.kind !== "timed") return timed;
-    if (subject === student) last = { ...plan, output: timed.output };
-    const wallMs = performance.now() - started;
-    return timed.cpuMs > 0 ? timed : { ...timed, cpuMs: wallMs };
-  }
-  const calls: number[] = [];
-  for (const subject of [student, reference]) {
-    const warm = await warmUp((count) => batch(subject, count));
-    if (typeof warm !== "number") return warm;
-    calls.push(Math.max(1, Math.min(MAX_CALLS, Math.ceil(BATCH_MS / warm))));
-  }
-  const [studentCalls, referenceCalls] = calls as [number, number];
-  const ratios: number[] = [];
-  const controls: number[] = [];
-  const costs: number[] = [];
-  const deadline = performance.now() + capMs;
-  while (true) {
-    const round: number[] = [];
-    for (const subject of [student, reference, reference, student]) {
-      const count = subject === student ? studentCalls : referenceCalls;
-      const timed = await batch(subject, count);
-      if (timed.kind !== "timed") return timed;
-      round.push(timed.cpuMs / count);
-    }
-    const [s1, r1, r2, s2] = round as [number, number, number, number];
-    ratios.push(s1 / r1, s2 / r2);
-    controls.push(r1 / r2);
-    costs.push(s1, s2);
-    if (controls.length < MIN_ROUNDS) continue;
-    const { low, high } = bootstrapInterval(ratios);
-    const clear = high <= budget || low > budget;
-    if (clear || performance.now() > deadline) break;
-  }
-  const nsPerElement = median(costs) * 1e6 / input.data.length;
-  if (nsPerElement < FLOOR_NS) {
-    return {
-      kind: "tampered",
-      message: `it claims ${
-        nsPerElement.toPrecision(2)
-      } ns an element, less than a copy takes`,
-    };
-  }
-  const cost = {
-    ratio: median(ratios),
-    ...bootstrapInterval(ratios),
-    control: median(controls),
-    pairs: ratios.length,
-    nsPerElement,
+  const clock: Clock = { isFine: true };
+  const common = { random: randomFrom(seed), clock };
+  const own = { ...common, isOwn: true };
+  const watches = {
+    reference: new Stopwatch(reference, exercise, input, own),
+    copy: new Stopwatch(reference, COPY, input, {
+      ...own,
+      warmUpMs: 5,
+      batchMs: 2.5,
+    }),
+    student: new Stopwatch(student, exercise, input, common),
   };
-  return { kind: "measured", cost, last: last! };
+  const usual = await watches.reference.warmUp();
+  if ("kind" in usual) return usual;
+  const copied = await watches.copy.warmUp();
+  if ("kind" in copied) return copied;
+  const warm = await watches.student.warmUp();
+  if ("kind" in warm) return warm;
+  const limit = HOPELESS_RATIO * budget.half * usual.spentMs;
+  const isHopeless = warm.spentMs >= Math.max(HOPELESS_MS, limit);
+  const ask = {
+    ...watches,
+    student: isHopeless
+      ? { take: () => Promise.resolve(warm) }
+      : watches.student,
+  };
+  const rounds: Round[] = [];
+  const deadline = performance.now() + capMs;
+  const size = input.shape.reduce((product, dim) => product * dim, 1);
+  for (;;) {
+    const round = await takeRound(ask, rounds.length % 2 === 1);
+    if ("kind" in round) return round;
+    rounds.push(round);
+    const isLate = performance.now() > deadline;
+    if (rounds.length < MIN_ROUNDS) continue;
+    const cost = summarise(rounds, size);
+    if (!isSettled(cost, budget) && !isLate) continue;
+    const batches = rounds.flatMap(({ students }) => students);
+    return tampered(cost) ?? { kind: "measured", cost, batches };
+  }
 }
 
-/** Calls until the code is compiled; CPU milliseconds of one call then. */
-async function warmUp(
-  batch: (calls: number) => Promise<Timed | Fault>,
-): Promise<number | Fault> {
-  let spent = 0;
-  for (let calls = 1;; calls = Math.min(2 * calls, 64)) {
-    const timed = await batch(calls);
-    if (timed.kind !== "timed") return timed;
-    spent += timed.cpuMs;
-    if (spent >= WARM_UP_MS || calls >= 64) return timed.cpuMs / calls;
+type Take = { take(): Promise<Batch | Fault> };
+
+/** S R R S and a copy, or R S S R and a copy. */
+async function takeRound(
+  { student, reference, copy }: Readonly<
+    Record<"student" | "reference" | "copy", Take>
+  >,
+  referenceFirst: boolean,
+): Promise<Round | Fault> {
+  const taken: Batch[] = [];
+  const order = referenceFirst
+    ? [reference, student, student, reference, copy, copy]
+    : [student, reference, reference, student, copy, copy];
+  for (const watch of order) {
+    const batch = await watch.take();
+    if ("kind" in batch) return batch;
+    taken.push(batch);
   }
+  const [a, b, c, d, ...copies] = taken as [
+    ...[Batch, Batch, Batch, Batch],
+    ...[Batch, Batch],
+  ];
+  // A copy is mostly memory: one collection doubles it.
+  const [copied] = copies.sort((one, other) => one.spentMs - other.spentMs);
+  return referenceFirst
+    ? { students: [b, c], references: [a, d], copy: copied! }
+    : { students: [a, d], references: [b, c], copy: copied! };
+}
+
+function tampered(
+  { copies = Infinity }: CostMeasure,
+): Measured & { kind: "tampered" } | undefined {
+  if (copies >= FLOOR) return undefined;
+  return {
+    kind: "tampered",
+    message: `by its own clock it takes ${
+      copies.toPrecision(1)
+    } of the time of a plain copy, which is not possible`,
+  };
 }

@@ -1,20 +1,21 @@
+import { movingWindow, type TensorData } from "../subject/mod.ts";
+
 /**
- * What the child does to its input while it measures: before each call, one
- * element is replaced. The same generator, for the parent to know the input of
- * the last call.
+ * The input that the last call of a timed batch saw.
  *
- * @param data The input as sent; not changed.
+ * @param input The batch's input: its numbers may be more than its shape holds.
  */
 export function rewrite(
-  data: Float32Array,
+  { shape, data }: TensorData,
   rewriteSeed: number,
   calls: number,
-): Float32Array<ArrayBuffer> {
-  const rewritten = Float32Array.from(data);
-  let state = rewriteSeed;
-  for (let i = 0; i < calls; i++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    rewritten[state % rewritten.length] = (state >>> 8) / 16777216 - 0.5;
+): TensorData {
+  const size = shape.reduce((product, dim) => product * dim, 1);
+  let window = movingWindow(rewriteSeed, size, data.length);
+  for (let i = 1; i < calls; i++) {
+    window = movingWindow(window.state, size, data.length);
   }
-  return rewritten;
+  const seen = data.slice(window.start, window.start + size);
+  seen[window.at] = window.value;
+  return { shape, data: seen };
 }

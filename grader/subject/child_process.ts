@@ -3,9 +3,21 @@ import type { Limits } from "./limits.ts";
 import type { Request, Settings } from "./protocol.ts";
 import { type ChildPlace, spawnChild } from "./spawn_child.ts";
 
+/** The time that a submission had, where none of it was left. */
+export interface UsedUp {
+  /** For the whole submission. */
+  readonly totalMs: number;
+  /** For this exercise of it. */
+  readonly shareMs: number;
+}
+
 /** How a child ended in place of an answer. */
 export type Ended =
-  | { readonly kind: "timed-out"; readonly afterMs: number }
+  | {
+    readonly kind: "timed-out";
+    readonly afterMs: number;
+    readonly usedUp?: UsedUp;
+  }
   | { readonly kind: "died"; readonly reason: string };
 
 /** One running child: frames in, frames out, a deadline on each answer. */
@@ -19,10 +31,16 @@ export class ChildProcess {
   #received = new Uint8Array(1 << 12);
   #length = 0;
   #ended: Ended | undefined;
+  #busyMs = 0;
 
-  constructor(place: ChildPlace, limits: Limits, settings: Settings) {
+  constructor(
+    place: ChildPlace,
+    limits: Limits,
+    settings: Settings,
+    apart = false,
+  ) {
     this.#limits = limits;
-    this.#process = spawnChild(place, limits);
+    this.#process = spawnChild(place, limits, apart);
     this.#writer = this.#process.stdin.getWriter();
     this.#reader = this.#process.stdout.getReader();
     this.#stderr = firstText(this.#process.stderr);
@@ -35,6 +53,11 @@ export class ChildProcess {
     return this.#ended === undefined;
   }
 
+  /** Milliseconds that were waited for its answers. */
+  get busyMs(): number {
+    return this.#busyMs;
+  }
+
   /** Sends a request; its answer is read by `receive`, in the same order. */
   send(request: Request, payload?: Float32Array): void {
     this.#write(encodeFrame(request, payload));
@@ -43,6 +66,7 @@ export class ChildProcess {
   /** Waits for the next answer, at most `deadlineMs` of wall time. */
   async receive(deadlineMs: number): Promise<Frame | Ended> {
     if (this.#ended) return this.#ended;
+    const since = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const deadline = new Promise<"late">((resolve) => {
       timer = setTimeout(resolve, deadlineMs, "late");
@@ -72,6 +96,7 @@ export class ChildProcess {
       return await this.#end({ kind: "died", reason });
     } finally {
       clearTimeout(timer);
+      this.#busyMs += performance.now() - since;
     }
   }
 
@@ -143,6 +168,9 @@ function reasonOf(
   limits: Limits,
 ): string {
   const { signal, code } = status;
+  if (/heap limit|invalid (table|array) size|heap out of/i.test(stderr)) {
+    return `used more than its ${limits.heapMiB} MB of memory for objects`;
+  }
   if (/out of memory|allocation failed|OOM/i.test(stderr)) {
     return `used more than its ${limits.dataKiB / 1024} MB of memory`;
   }

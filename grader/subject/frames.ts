@@ -3,8 +3,8 @@ import { ChildReply, type Request, type Settings } from "./protocol.ts";
 const LENGTHS = 8;
 /** Bytes of the secret that starts each frame of the child. */
 export const NONCE = 16;
-/** No honest header is longer. */
-export const MAX_HEADER = 1 << 16;
+/** No honest header is longer: all prints and an error's text, escaped. */
+export const MAX_HEADER = 1 << 17;
 /** No honest payload is longer: 64 MiB, 16 million numbers. */
 export const MAX_PAYLOAD = 1 << 26;
 

@@ -4,6 +4,10 @@ export interface Limits {
   readonly loadMs: number;
   /** Wall time for one call. */
   readonly callMs: number;
+  /** Wall time for all that a submission is asked; the same share an exercise. */
+  readonly submissionMs: number;
+  /** Wall time for a message that asks for many calls. */
+  readonly batchMs: number;
   /** CPU seconds for the whole life of the process. */
   readonly cpuSeconds: number;
   /** The process's data segment, ArrayBuffers included, in KiB. */
@@ -18,7 +22,9 @@ export interface Limits {
 export const LIMITS: Limits = {
   loadMs: 5000,
   callMs: 2000,
-  cpuSeconds: 30,
+  batchMs: 10_000,
+  submissionMs: 60_000,
+  cpuSeconds: 15,
   dataKiB: 1 << 20,
   heapMiB: 256,
   fileBlocks: 8192,

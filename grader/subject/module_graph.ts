@@ -8,6 +8,8 @@ export interface GraphModule {
   readonly imports: readonly {
     readonly specifier: string;
     readonly line: number;
+    /** The type that it is to be read as, such as `text`. */
+    readonly attribute?: string;
   }[];
   readonly syntaxError?: {
     readonly message: string;
@@ -22,6 +24,7 @@ const Info = z.object({
     error: z.string().optional(),
     dependencies: z.array(z.object({
       specifier: z.string(),
+      assertionType: z.string().optional(),
       code: z.object({ span: z.object({ start: Position }) }).optional(),
     })).optional(),
   })),
@@ -93,8 +96,15 @@ function toGraph(
     if (!module) {
       throw new GraderError(`Cannot vet "${name}": "deno info" left it out`);
     }
-    const imports = (module.dependencies ?? []).flatMap(({ specifier, code }) =>
-      code ? [{ specifier, line: code.span.start.line + 1 }] : []
+    const imports = (module.dependencies ?? []).flatMap(
+      ({ specifier, code, assertionType }) =>
+        code
+          ? [{
+            specifier,
+            line: code.span.start.line + 1,
+            ...(assertionType !== undefined && { attribute: assertionType }),
+          }]
+          : [],
     );
     return [name, {
       imports,

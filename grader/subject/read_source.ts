@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import { sha256 } from "./sha256.ts";
 import type { SourceFile } from "./stage.ts";
 
 /** No exercise needs more: 256 KiB. */
@@ -33,7 +34,8 @@ export async function readSource(
     const bytes = await Deno.readFile(real);
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return { name, text: text.replaceAll("\r\n", "\n") };
+      const hash = sha256(bytes);
+      return { name, text: text.replaceAll("\r\n", "\n"), sha256: hash };
     } catch {
       return refuse("not-utf8", "it is not UTF-8 text; save it as UTF-8");
     }

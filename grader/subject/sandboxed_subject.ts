@@ -1,5 +1,8 @@
+import { Budget } from "./budget.ts";
 import { ChildProcess, type Ended } from "./child_process.ts";
+import { COPY } from "./copy.ts";
 import type { Frame } from "./frames.ts";
+import { OWN_NETWORK } from "./own_network.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Request } from "./protocol.ts";
 import type { Stage } from "./stage.ts";
@@ -29,18 +32,23 @@ export interface SandboxOptions {
   /** Count calls of `Math.*`. Off for timing: the counters cost time. */
   readonly counted?: boolean;
   readonly limits?: Limits;
+  /** Wall time for all subjects of a submission. Default: no bound. */
+  readonly budget?: Budget;
 }
 
 /**
  * A subject in a process of its own without permissions. The process is killed
  * on a breach and started again for the next call, so that one endless loop
- * costs one answer.
+ * costs one answer. A breach is held against an exercise only where it was
+ * alone in the process: what another left behind may have caused it.
  */
 export class SandboxedSubject implements Subject {
   readonly #stage: Stage;
   readonly #modules: ReadonlyMap<string, Module>;
   readonly #limits: Limits;
   readonly #counted: boolean;
+  /** What is left of the submission's time. */
+  readonly budget: Budget;
   #child: Promise<ChildProcess> | undefined;
   #loaded = new Map<string, Loaded>();
   #turn: Promise<unknown> = Promise.resolve();
@@ -48,8 +56,10 @@ export class SandboxedSubject implements Subject {
   constructor(
     stage: Stage,
     modules: readonly Module[],
-    { counted = true, limits = LIMITS }: SandboxOptions = {},
+    { counted = true, limits = LIMITS, budget = new Budget() }: SandboxOptions =
+      {},
   ) {
+    this.budget = budget;
     this.#stage = stage;
     this.#modules = new Map(modules.map((module) => [module.exercise, module]));
     this.#limits = limits;
@@ -68,29 +78,45 @@ export class SandboxedSubject implements Subject {
     watched = false,
   ): Promise<readonly Reply[]> {
     return this.#inTurn(async () => {
-      const { child, loaded } = await this.#ready(exercise);
-      if (loaded.kind !== "loaded") return [asFault(loaded)];
-      for (const { input, dim } of cases) {
-        const { shape, data } = input;
-        child.send(
-          {
-            op: "forward",
-            exercise,
-            shape,
-            watched,
-            ...(dim !== undefined && { dim }),
-          },
-          data,
-        );
-      }
-      const replies: Reply[] = [];
-      for (const { input } of cases) {
-        const answer = await child.receive(this.#limits.callMs);
-        replies.push(this.#toReply(answer, input.data.length));
-        if (!child.alive) break;
-      }
-      return replies;
+      const replies = await this.#forward(exercise, cases, watched);
+      if (!await this.#cleared(exercise, replies.at(-1))) return replies;
+      const kept = replies.slice(0, -1);
+      const rest = cases.slice(kept.length);
+      return [...kept, ...await this.#forward(exercise, rest, watched)];
     });
+  }
+
+  async #forward(
+    exercise: string,
+    cases: readonly Case[],
+    watched: boolean,
+  ): Promise<readonly Reply[]> {
+    const { child, loaded } = await this.#ready(exercise);
+    if (loaded.kind !== "loaded") return [asFault(loaded)];
+    for (const { input, dim } of cases) {
+      const { shape, data } = input;
+      child.send(
+        {
+          op: "forward",
+          exercise,
+          shape,
+          watched,
+          ...(dim !== undefined && { dim }),
+        },
+        data,
+      );
+    }
+    const replies: Reply[] = [];
+    for (const { input } of cases) {
+      const answer = await this.#receive(
+        child,
+        exercise,
+        this.#limits.callMs,
+      );
+      replies.push(this.#toReply(answer, input.data.length));
+      if (!child.alive) break;
+    }
+    return replies;
   }
 
   time(exercise: string, plan: TimingPlan): Promise<Timed | Fault> {
@@ -151,11 +177,49 @@ export class SandboxedSubject implements Subject {
     read: (answer: Frame | Ended) => Result,
   ): Promise<Result | Fault> {
     return this.#inTurn(async () => {
-      const { child, loaded } = await this.#ready(exercise);
-      if (loaded.kind !== "loaded") return asFault(loaded);
-      child.send(request, payload);
-      return read(await child.receive(this.#limits.callMs));
+      const once = async () => {
+        const { child, loaded } = await this.#ready(exercise);
+        if (loaded.kind !== "loaded") return asFault(loaded);
+        child.send(request, payload);
+        const { batchMs } = this.#limits;
+        return read(await this.#receive(child, exercise, batchMs));
+      };
+      const result = await once();
+      return await this.#cleared(exercise, result) ? await once() : result;
     });
+  }
+
+  /**
+   * Whether a fault may be another exercise's doing, which shared the process.
+   * If so, the next call has a process for this exercise alone.
+   */
+  async #cleared(exercise: string, result: unknown): Promise<boolean> {
+    return isBreach(result) && await this.#clear(exercise);
+  }
+
+  /** Ends the process if another exercise is in it, and says whether. */
+  async #clear(exercise: string): Promise<boolean> {
+    const others = [...this.#loaded.keys()].some((id) => id !== exercise);
+    if (!others || this.budget.left(exercise) === 0) return false;
+    await (await this.#child)?.close();
+    return true;
+  }
+
+  /** The next answer, within the call's limit and the submission's. */
+  async #receive(
+    child: ChildProcess,
+    exercise: string,
+    limitMs: number,
+  ): Promise<Frame | Ended> {
+    const { budget } = this;
+    const leftMs = budget.left(exercise);
+    const since = performance.now();
+    const answer = await child.receive(Math.min(limitMs, leftMs));
+    budget.spend(exercise, performance.now() - since);
+    if (leftMs >= limitMs || !("kind" in answer)) return answer;
+    if (answer.kind !== "timed-out") return answer;
+    const { totalMs, shareMs } = budget;
+    return { ...answer, usedUp: { totalMs, shareMs } };
   }
 
   /** One request at a time: answers carry no number. */
@@ -169,22 +233,34 @@ export class SandboxedSubject implements Subject {
     exercise: string,
   ): Promise<{ child: ChildProcess; loaded: Loaded }> {
     let child = await (this.#child ??= this.#start());
+    const { totalMs, shareMs } = this.budget;
+    if (this.budget.left(exercise) === 0) {
+      const usedUp = { totalMs, shareMs };
+      const loaded = { kind: "timed-out" as const, afterMs: 0, usedUp };
+      return { child, loaded: { ...NO_PRINTS, ...loaded } };
+    }
+    // A process that serves for long must not run into its processor limit.
+    if (child.busyMs > 500 * this.#limits.cpuSeconds) await child.close();
     if (!child.alive) {
       this.#loaded.clear();
       child = await (this.#child = this.#start());
     }
-    const known = this.#loaded.get(exercise);
+    const known = exercise === COPY
+      ? { ...NO_PRINTS, kind: "loaded" as const }
+      : this.#loaded.get(exercise);
     if (known) return { child, loaded: known };
     const module = this.#modules.get(exercise);
     if (!module) throw new GraderError(`Cannot load "${exercise}": not staged`);
     const { file, className } = module;
     const url = this.#stage.urlOf(file);
     child.send({ op: "load", exercise, url, className });
-    const answer = await child.receive(this.#limits.loadMs);
+    const answer = await this.#receive(child, exercise, this.#limits.loadMs);
     const header = "header" in answer ? answer.header : undefined;
     const loaded = header?.kind === "loaded" || header?.kind === "no-class"
       ? header
       : this.#toFault(answer);
+    const failed = loaded.kind !== "loaded" && loaded.kind !== "no-class";
+    if (failed && await this.#clear(exercise)) return this.#ready(exercise);
     this.#loaded.set(exercise, loaded);
     return { child, loaded };
   }
@@ -192,10 +268,15 @@ export class SandboxedSubject implements Subject {
   async #start(): Promise<ChildProcess> {
     const place = await this.#stage.place();
     const settings = { counted: this.#counted };
-    const child = new ChildProcess(place, this.#limits, settings);
+    const apart = OWN_NETWORK.wanted;
+    const child = new ChildProcess(place, this.#limits, settings, apart);
     const hello = await child.receive(this.#limits.loadMs);
     if ("header" in hello && hello.header.kind === "ready") return child;
     await child.close();
+    if (apart && "reason" in hello) {
+      OWN_NETWORK.giveUp();
+      return this.#start();
+    }
     const reason = "reason" in hello ? hello.reason : "did not answer";
     const [detail = ""] = (await child.stderr).trim().split("\n");
     throw new GraderError(`Cannot start a child: it ${reason}; ${detail}`);
@@ -233,6 +314,13 @@ export class SandboxedSubject implements Subject {
 }
 
 const NO_PRINTS = { prints: [], printsDropped: 0 } as const;
+
+/** Of memory and time there is one process's worth for all in it. */
+function isBreach(result: unknown): boolean {
+  const { kind, name, message } = Object(result);
+  return kind === "died" || kind === "timed-out" ||
+    kind === "threw" && name === "RangeError" && /allocation/.test(message);
+}
 
 function floats(bytes: Uint8Array): Float32Array {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);

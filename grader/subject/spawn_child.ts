@@ -12,10 +12,16 @@ export interface ChildPlace {
   readonly cacheDir: string;
 }
 
-/** Starts a child without any permission but to read the staged files. */
+/**
+ * Starts a child without any permission but to read the staged files.
+ *
+ * @param apart Whether in a network of its own, which has no way out. Not every
+ * system lets a process have one; such a child ends at once.
+ */
 export function spawnChild(
   place: ChildPlace,
   limits: Limits,
+  apart: boolean,
 ): Deno.ChildProcess {
   const deno = [
     Deno.execPath(),
@@ -30,7 +36,7 @@ export function spawnChild(
     ",--disallow-code-generation-from-strings,--expose-gc",
     BOOTSTRAP,
   ];
-  const [command, ...args] = hasShell() ? limited(deno, limits) : deno;
+  const [command, ...args] = hasShell() ? limited(deno, limits, apart) : deno;
   return new Deno.Command(command!, {
     args,
     cwd: place.cacheDir,
@@ -48,11 +54,15 @@ export function spawnChild(
 }
 
 /** Whether the system has the shell that sets limits on a process. */
-export function hasShell(): boolean {
-  return Deno.build.os !== "windows";
+export function hasShell(os: typeof Deno.build.os = Deno.build.os): boolean {
+  return os !== "windows";
 }
 
-function limited(command: readonly string[], limits: Limits): string[] {
+function limited(
+  command: readonly string[],
+  limits: Limits,
+  apart: boolean,
+): string[] {
   // One option a call: dash ignores the rest of a line with two. A system
   // that lacks a limit goes on without it.
   const script = [
@@ -62,7 +72,8 @@ function limited(command: readonly string[], limits: Limits): string[] {
     `ulimit -f ${limits.fileBlocks}`,
   ].map((line) => `${line} 2>/dev/null;`).join(" ") +
     // A killed grader must not leave a busy child behind.
-    ' if command -v setpriv >/dev/null; then exec setpriv --pdeathsig KILL "$@"; fi;' +
+    ' if command -v setpriv >/dev/null; then set -- setpriv --pdeathsig KILL "$@"; fi;' +
+    (apart ? ' set -- unshare -rn "$@";' : "") +
     ' exec "$@"';
   return ["/bin/sh", "-c", script, "sh", ...command];
 }

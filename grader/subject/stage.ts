@@ -1,5 +1,6 @@
 import { builtinModules } from "node:module";
 import type { ChildPlace } from "./spawn_child.ts";
+import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
 
@@ -8,24 +9,32 @@ export interface SourceFile {
   /** Name in the submission's folder, such as `relu.ts`. */
   readonly name: string;
   readonly text: string;
+  /** SHA-256 of the file as it was read. */
+  readonly sha256?: string;
 }
 
 /** A fresh folder with the files that a child may read, and no other. */
 export class Stage {
+  static #swept: Promise<void> | undefined;
   readonly #root: string;
+  readonly #lock: Deno.FsFile;
   #children = 0;
 
-  private constructor(root: string) {
+  private constructor(root: string, lock: Deno.FsFile) {
     this.#root = root;
+    this.#lock = lock;
   }
 
   /** Makes the folder and copies the files into it. */
   static async create(files: readonly SourceFile[]): Promise<Stage> {
     // Links in the path of the temporary folder would defeat --allow-read.
     const root = await Deno.realPath(
-      await Deno.makeTempDir({ prefix: "tinytorch-grade-" }),
+      await Deno.makeTempDir({ prefix: `${STAGE_PREFIX}${Deno.pid}-` }),
     );
-    const stage = new Stage(root);
+    const lock = await Deno.create(`${root}/${STAGE_LOCK}`);
+    await lock.tryLock(true);
+    const stage = new Stage(root, lock);
+    await (Stage.#swept ??= sweepStages(root));
     await Deno.mkdir(stage.filesDir);
     await Promise.all([
       Deno.writeTextFile(`${root}/import_map.json`, importMap(stage.filesDir)),
@@ -67,6 +76,11 @@ export class Stage {
     return { entry, importMap, cacheDir };
   }
 
+  /** Copies one more file in. */
+  async add({ name, text }: SourceFile): Promise<void> {
+    await Deno.writeTextFile(`${this.filesDir}/${name}`, text);
+  }
+
   /** Deletes the copied file. */
   async remove(name: string): Promise<void> {
     await Deno.remove(`${this.filesDir}/${name}`);
@@ -74,6 +88,11 @@ export class Stage {
 
   /** Deletes the folder. */
   async close(): Promise<void> {
+    try {
+      this.#lock.close();
+    } catch {
+      // Closed before.
+    }
     await Deno.remove(this.#root, { recursive: true }).catch((error) => {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     });

@@ -1,3 +1,4 @@
+import type { UsedUp } from "./child_process.ts";
 import type { TensorData } from "./tensor_data.ts";
 
 /** One call of an activation's `forward`. */
@@ -14,7 +15,7 @@ export interface Printed {
 
 /** Work counted during a call. */
 export interface Work {
-  /** Calls of each `Math.*` function. */
+  /** Calls of each `Math.*` function and of each `Tensor.*` operation. */
   readonly calls: Readonly<Record<string, number>>;
   /** Exponentials of a finite argument that came out infinite. */
   readonly overflows: number;
@@ -45,7 +46,12 @@ export type Fault =
     readonly at?: string;
   }
   | Printed & { readonly kind: "malformed"; readonly seen: string }
-  | Printed & { readonly kind: "timed-out"; readonly afterMs: number }
+  | Printed & {
+    readonly kind: "timed-out";
+    readonly afterMs: number;
+    /** Where it was the submission's time that ran out, not the call's. */
+    readonly usedUp?: UsedUp;
+  }
   | Printed & { readonly kind: "died"; readonly reason: string };
 
 /** What came of one call. */
@@ -60,10 +66,13 @@ export interface Timed extends Printed {
   readonly output: TensorData;
 }
 
-/** What to time: `calls` calls, each on an input that differs in one number. */
+/**
+ * What to time: `calls` calls, each on another window of the input's numbers,
+ * of which there may be more than its shape holds.
+ */
 export interface TimingPlan extends Case {
   readonly calls: number;
-  /** Start of the generator that rewrites the input; see `rewrite`. */
+  /** Start of the generator that moves the window; see `movingWindow`. */
   readonly rewriteSeed: number;
 }
 
@@ -92,7 +101,7 @@ export interface Subject {
     cases: readonly Case[],
     watched?: boolean,
   ): Promise<readonly Reply[]>;
-  /** Measures a batch of calls. */
+  /** Measures a batch of calls; of `COPY`, without loading anything. */
   time(exercise: string, plan: TimingPlan): Promise<Timed | Fault>;
   /** Bytes still held after `calls` further calls. */
   growth(

@@ -28,10 +28,12 @@ const FRAMEWORK = new Set([
  * anything but `tinytorch` and each other.
  *
  * @param dir The submission's folder.
+ * @param empty A stage without files to copy them to. Default: a new one.
  */
 export async function vet(
   dir: string,
   modules: readonly Module[],
+  empty?: Stage,
 ): Promise<Vetted> {
   const real = await Deno.realPath(dir);
   const read = await Promise.all(
@@ -44,17 +46,13 @@ export async function vet(
     if ("text" in result) sources.set(file, result);
     else byFile.set(file, result);
   });
-  const index: SourceFile = { name: "mod.ts", text: indexOf(modules, sources) };
-  const stage = await Stage.create([...sources.values(), index]);
-  const names = new Set(modules.map(({ file }) => file));
-  const graph = await moduleGraph(stage, [...sources.keys()]);
-  for (const [file, source] of sources) {
-    const problem = judge(source, graph.get(file), names);
-    if (problem) byFile.set(file, problem);
-  }
-  spread(graph, byFile, sources);
-  for (const file of byFile.keys()) {
-    if (sources.has(file)) await stage.remove(file);
+  const stage = empty ?? await Stage.create([]);
+  await Promise.all([...sources.values()].map((file) => stage.add(file)));
+  try {
+    await judgeStaged(stage, modules, sources, byFile);
+  } catch (error) {
+    await stage.close();
+    throw error;
   }
   const problems = new Map<string, Problem>();
   for (const { exercise, file } of modules) {
@@ -64,13 +62,30 @@ export async function vet(
   return { stage, problems, sources };
 }
 
-function indexOf(
+/** Adds the problems of staged files, and leaves only those without one. */
+async function judgeStaged(
+  stage: Stage,
   modules: readonly Module[],
   sources: ReadonlyMap<string, SourceFile>,
-): string {
-  return modules.filter(({ file }) => sources.has(file))
-    .map(({ file, className }) => `export { ${className} } from "./${file}";\n`)
-    .join("");
+  problems: Map<string, Problem>,
+): Promise<void> {
+  const graph = await moduleGraph(stage, [...sources.keys()]);
+  const names = new Set(modules.map(({ file }) => file));
+  for (const [file, source] of sources) {
+    const problem = judge(source, graph.get(file), names);
+    if (problem) problems.set(file, problem);
+  }
+  spread(graph, problems, sources);
+  for (const file of problems.keys()) {
+    if (sources.has(file)) await stage.remove(file);
+  }
+  const sound = modules.filter(({ file }) => !problems.has(file));
+  await stage.add({ name: "mod.ts", text: indexOf(sound) });
+}
+
+/** All that the files export; one without its class costs the others nothing. */
+function indexOf(modules: readonly Module[]): string {
+  return modules.map(({ file }) => `export * from "./${file}";\n`).join("");
 }
 
 function judge(
@@ -86,14 +101,16 @@ function judge(
       ...(line !== undefined && { line, frame: codeFrame(text, line) }),
     };
   }
-  const foreign = module?.imports.find(({ specifier }) => {
+  const foreign = module?.imports.find(({ specifier, attribute }) => {
     const sibling = specifier.replace(/^\.\//, "");
+    // Read as text, a sibling could not be loaded as code any more.
+    if (attribute !== undefined) return true;
     return !FRAMEWORK.has(specifier) &&
       !(specifier.startsWith("./") && siblings.has(sibling));
   });
   if (foreign) return refusal(name, text, foreign.specifier, foreign.line);
   const code = blankText(text);
-  const dynamic = /\bimport\s*[(.]/.exec(code);
+  const dynamic = /(?<![\w$]|(?<!\.\.)\.)import\s*[(.]/.exec(code);
   if (!dynamic) return undefined;
   const line = code.slice(0, dynamic.index).split("\n").length;
   const what = dynamic[0].endsWith("(") ? "import()" : "import.meta";

@@ -79,9 +79,7 @@ async function judgeTime(
   }
   const verdict = judgeCost(cost, budget);
   const source = context.student.sources?.get(file)?.text ?? "";
-  const advice = cost.ratio > WORTH_A_WORD
-    ? costlyIdioms(blankText(source))
-    : [];
+  const advice = cost.low > WORTH_A_WORD ? costlyIdioms(blankText(source)) : [];
   switch (verdict) {
     case "noise": {
       const note = "the machine is too noisy to measure time; no points lost";

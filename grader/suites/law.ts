@@ -13,6 +13,8 @@ export interface Law {
   readonly runs?: number;
   /** Samples that are always tried, first. */
   readonly examples?: readonly Sample[];
+  /** Whether the examples are as simple as they can be: no search for simpler. */
+  readonly isSimplest?: boolean;
   /** The calls that a sample stands for. Default: the sample itself, once. */
   readonly cases?: (sample: Sample) => readonly Case[];
   /** Whether the reference answers the same calls, for `expected`. */

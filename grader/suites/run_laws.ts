@@ -96,7 +96,7 @@ async function simplify(
   broken: Broken,
   seed: number,
 ): Promise<Broken> {
-  if (isCostly(broken)) return broken;
+  if (isCostly(broken) || trial.law.isSimplest) return broken;
   let simplest = broken;
   let steps = 0;
   const holds = fc.asyncProperty(

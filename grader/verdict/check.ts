@@ -7,8 +7,14 @@ import type { Replay } from "./replay_token.ts";
 export interface Party {
   /** In a process that counts calls of `Math.*`. */
   readonly counted: Subject;
-  /** In a process that counts nothing; started when first asked for. */
+  /**
+   * Starts a process that counts nothing and has run nothing yet: what one
+   * exercise left behind in the compiler would cost the next. Whoever asks
+   * closes it.
+   */
   readonly timed: () => Subject;
+  /** The files as read, by name. */
+  readonly sources?: ReadonlyMap<string, { readonly text: string }>;
 }
 
 /** All that a check may look at. */

@@ -1,10 +1,32 @@
-import { hasShell, type Limits } from "../subject/mod.ts";
+import { hasShell, type Limits, OWN_NETWORK } from "../subject/mod.ts";
 
-/** What one child may use, in words; where a limit is not in force, it says so. */
-export function describeLimits(limits: Limits): string {
-  const { callMs, loadMs, heapMiB, dataKiB, cpuSeconds } = limits;
-  const always =
-    `${callMs} ms a call, ${loadMs} ms a load, ${heapMiB} MiB of heap`;
-  if (!hasShell()) return `${always}; no limit on buffers on this system`;
-  return `${always}, ${dataKiB / 1024} MiB in all, ${cpuSeconds} s of CPU`;
+/** What a submission may use, in words; and which limits are not in force. */
+export function describeLimits(
+  limits: Limits,
+  os: typeof Deno.build.os = Deno.build.os,
+  ownNetwork: boolean = OWN_NETWORK.wanted,
+): string {
+  const { callMs, loadMs, submissionMs, heapMiB } = limits;
+  const { dataKiB, cpuSeconds, fileBlocks } = limits;
+  const inForce = [
+    `${callMs} ms a call`,
+    `${loadMs} ms a load`,
+    `${submissionMs / 1000} s a submission`,
+    `${heapMiB} MiB of heap`,
+  ];
+  const missing: string[] = [];
+  const all: readonly (readonly [boolean, string])[] = [
+    // Elsewhere the system takes this limit and does not keep it.
+    [os === "linux", `${dataKiB / 1024} MiB in all`],
+    [hasShell(os), `${cpuSeconds} s of CPU`],
+    [hasShell(os), `${fileBlocks / 2048} MiB a file`],
+    [ownNetwork, "a network of its own"],
+  ];
+  for (const [holds, limit] of all) (holds ? inForce : missing).push(limit);
+  return [
+    inForce.join(", "),
+    ...(missing.length > 0
+      ? [`not in force on this system: ${missing.join(", ")}`]
+      : []),
+  ].join("; ");
 }

@@ -11,6 +11,12 @@ export function faultSentence(fault: Fault): string {
     case "malformed":
       return `it returned ${fault.seen}; wanted a Tensor`;
     case "timed-out": {
+      if (fault.usedUp) {
+        const { totalMs, shareMs } = fault.usedUp;
+        return `it gave no answer in time: its ${shareMs / 1000} s of the ${
+          totalMs / 1000
+        } s for the whole submission are used up`;
+      }
       const seconds = fault.afterMs / 1000;
       return `it gave no answer in ${seconds} s; look for a loop that does not end`;
     }

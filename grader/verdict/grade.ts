@@ -1,13 +1,20 @@
 import type { Checklist, Exercise, Item } from "../checklist/mod.ts";
-import { LIMITS, type Loaded, type Problem } from "../subject/mod.ts";
+import { LIMITS } from "../subject/mod.ts";
 import type { Check } from "./check.ts";
+import { countChecks } from "./count_checks.ts";
 import { deriveSeed } from "./derive_seed.ts";
 import { describeLimits } from "./describe_limits.ts";
-import { faultSentence } from "./fault_sentence.ts";
 import { InputError } from "./input_error.ts";
 import { judgeItem } from "./judge_item.ts";
+import { landscapeOf } from "./landscape_of.ts";
+import { loadSentence } from "./load_sentence.ts";
+import { noting } from "./noting.ts";
+import { provenanceOf } from "./provenance.ts";
+import { proveReference, requireReference } from "./require_reference.ts";
 import type { Replay } from "./replay_token.ts";
 import type { ScoreSheet, SheetItem } from "./score_sheet.ts";
+import { type Secret, secretSeed } from "./secret_seed.ts";
+import { stuckCheck } from "./stuck_check.ts";
 import { Submission } from "./submission.ts";
 
 /** What to grade, by what. */
@@ -16,14 +23,20 @@ export interface GradeOptions {
   readonly suites: Readonly<Record<string, Check>>;
   /** Exercises to grade. Default: all, and the lines about all of them. */
   readonly only?: readonly string[];
-  /** Seed of all random inputs, a non-negative integer. */
-  readonly seed: number;
+  /** Seed of all random inputs, or a secret to derive it by. */
+  readonly seed: number | Secret;
+  /** Whether the reference has yet to pass what others need of it. */
+  readonly doubtsReference?: boolean;
   /** Whether to measure time. Work is counted in any case. */
   readonly measuresTime: boolean;
   /** The mark that is asked for. */
   readonly passMark?: number;
   /** Run one law of one check on one input, and nothing else. */
   readonly replay?: Replay;
+  /** Told which item is begun, by its title. */
+  readonly onItem?: (title: string) => void;
+  /** Given the student's files once they are vetted, for work beside. */
+  readonly onVetted?: (student: Submission) => void;
 }
 
 /**
@@ -70,18 +83,41 @@ export async function judge(
   reference: Submission,
 ): Promise<ScoreSheet> {
   const started = performance.now();
-  const items = await judgeAll(options, student, reference);
-  return toSheet(options, items, performance.now() - started);
+  student.limitTime(LIMITS.submissionMs);
+  options.onVetted?.(student);
+  const seed = typeof options.seed === "number"
+    ? options.seed
+    : await secretSeed(options.seed, [...student.sources.values()]);
+  const executed: string[] = [];
+  const seeded = { ...options, seed };
+  const items = await judgeAll(seeded, student, reference, executed);
+  const { checks, agree } = countChecks(itemsOf(options), executed, items);
+  const sheet = toSheet(options, seed, items, performance.now() - started);
+  const { checklist } = options;
+  return {
+    ...sheet,
+    complete: sheet.complete && agree,
+    provenance: provenanceOf(
+      checklist,
+      student.sources,
+      reference.sources,
+      checks,
+    ),
+  };
 }
 
 async function judgeAll(
-  options: GradeOptions,
+  options: GradeOptions & { readonly seed: number },
   student: Submission,
   reference: Submission,
+  executed: string[],
 ): Promise<SheetItem[]> {
   const { checklist, suites, measuresTime, replay } = options;
   const chosen = itemsOf(options);
   await requireReference(checklist, chosen, reference);
+  if (options.doubtsReference) {
+    await proveReference(checklist, chosen, suites, reference);
+  }
   const total = checklist.exercises.length;
   const seedOf = (check: string) => deriveSeed(options.seed, check);
   const common = {
@@ -94,15 +130,19 @@ async function judgeAll(
   const items: SheetItem[] = [];
   const working: Exercise[] = [];
   for (const item of chosen) {
+    options.onItem?.(item.title);
     const exercise = checklist.exercises.find(({ id }) => id === item.exercise);
-    const state = exercise
+    const { stuck, ...state } = exercise
       ? await stateOf(exercise, student)
-      : { status: "graded" as const, prints: [] };
+      : { status: "graded" as const, prints: [], stuck: undefined };
     const usable = exercise ? [exercise] : working;
     const idle = state.status !== "graded" || usable.length === 0;
-    const checks = idle
-      ? item.checks.map(notRun)
-      : await judgeItem(item, suites, { ...common, exercises: usable }, seedOf);
+    const checks = idle ? item.checks.map(notRun) : await judgeItem(
+      item,
+      noting(stuck ? allOf(item, stuck) : suites, executed),
+      { ...common, exercises: usable },
+      seedOf,
+    );
     if (exercise && holds(item, checks)) working.push(exercise);
     items.push({
       id: item.id,
@@ -130,6 +170,11 @@ function itemsOf({ checklist, only, replay }: GradeOptions): Item[] {
     }
     const check = item.checks.find(({ id }) => id === replay.check)!;
     const exercise = item.exercise ?? replay.exercise;
+    if (!checklist.exercises.some(({ id }) => id === exercise)) {
+      throw new InputError(
+        `Cannot replay "${replay.check}" on "${exercise}": there is no such exercise; copy the whole word after --replay`,
+      );
+    }
     return [{ ...item, exercise, checks: [{ ...check, needs: [] }] }];
   }
   if (!only) return checklist.items;
@@ -138,29 +183,14 @@ function itemsOf({ checklist, only, replay }: GradeOptions): Item[] {
   );
 }
 
-/** The reference has to load, or there is nothing to grade by. */
-async function requireReference(
-  { exercises }: Checklist,
-  items: readonly Item[],
-  reference: Submission,
-): Promise<void> {
-  const all = items.some(({ exercise }) => exercise === undefined);
-  for (const { id, file, className } of exercises) {
-    if (!all && !items.some(({ exercise }) => exercise === id)) continue;
-    const loaded = await reference.load(id);
-    if (loaded.kind === "loaded") continue;
-    throw new InputError(
-      `Cannot grade by solutions: ${
-        loadSentence(loaded, file, className)
-      }; mend them or name others with --solutions`,
-    );
-  }
-}
-
 async function stateOf(
   { id, file, className }: Exercise,
   student: Submission,
-): Promise<Pick<SheetItem, "status" | "message" | "frame" | "prints">> {
+): Promise<
+  Pick<SheetItem, "status" | "message" | "frame" | "prints"> & {
+    readonly stuck?: Check;
+  }
+> {
   const loaded = await student.load(id);
   if (loaded.kind !== "loaded") {
     const frame = "frame" in loaded ? loaded.frame : undefined;
@@ -177,20 +207,16 @@ async function stateOf(
   if (probe?.kind === "threw" && probe.name === "NotImplementedError") {
     return { status: "not-started", message: `edit ${file}`, prints };
   }
-  return { status: "graded", prints };
+  const gone = probe?.kind === "timed-out" || probe?.kind === "died";
+  return {
+    status: "graded",
+    prints,
+    ...(gone && { stuck: stuckCheck(probe, { input }) }),
+  };
 }
 
-function loadSentence(
-  loaded: Exclude<Loaded, { kind: "loaded" }> | Problem,
-  file: string,
-  className: string,
-): string {
-  if (loaded.kind === "no-class") {
-    const others = loaded.exports.join(", ") || "nothing";
-    return `${file} exports ${others}; it has to export the class ${className}`;
-  }
-  if ("message" in loaded && !("name" in loaded)) return loaded.message;
-  return `${file} could not be loaded: ${faultSentence(loaded)}`;
+function allOf({ checks }: Item, check: Check): Record<string, Check> {
+  return Object.fromEntries(checks.map(({ id }) => [id, check]));
 }
 
 function notRun(
@@ -215,14 +241,19 @@ function holds(item: Item, checks: SheetItem["checks"]): boolean {
 }
 
 function toSheet(
-  { checklist, seed, passMark, measuresTime }: GradeOptions,
+  { checklist, passMark, measuresTime, only, replay }: GradeOptions,
+  seed: number,
   items: SheetItem[],
   durationMs: number,
 ): ScoreSheet {
   const score = sum(items.map((item) => item.score));
+  const landscape = only || replay ? undefined : landscapeOf(checklist, items);
   return {
     schema: "tinytorch-score-sheet/v1",
     module: checklist.module,
+    ...(checklist.next !== undefined && !only && !replay && {
+      next: checklist.next,
+    }),
     score,
     maxScore: sum(items.map(({ maxScore }) => maxScore)),
     ...(passMark !== undefined && { passMark }),
@@ -232,6 +263,7 @@ function toSheet(
     ),
     seed,
     items,
+    ...(landscape && { landscape }),
     environment: {
       deno: Deno.version.deno,
       platform: `${Deno.build.os}-${Deno.build.arch}`,

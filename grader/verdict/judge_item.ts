@@ -2,6 +2,7 @@ import type { Item } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
 import type { Check, CheckContext } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import { InputError } from "./input_error.ts";
 import type { SheetCheck } from "./score_sheet.ts";
 
 /** What every check of an item is given. */
@@ -47,7 +48,7 @@ export async function judgeItem(
     done.set(spec.id, {
       ...common,
       ...toSheet(result, spec.points),
-      ...(failed && { hint: `deno task hint ${spec.id}` }),
+      ...(failed && { why: spec.why, hint: `deno task hint ${spec.id}` }),
     });
   }
   return [...done.values()];
@@ -66,7 +67,8 @@ async function tryCheck(
   try {
     return await check(context);
   } catch (error) {
-    // Whatever is thrown here is the grader's fault, never the student's.
+    if (error instanceof InputError) throw error;
+    // Whatever else is thrown is the grader's fault, never the student's.
     const own = error instanceof GraderError;
     const text = error instanceof Error ? error.message : `${error}`;
     return { kind: "error", note: own ? text : `unexpected: ${text}` };
@@ -96,7 +98,7 @@ function toSheet(
       return {
         outcome: "failed",
         points: maxPoints * (result.credit ?? 0),
-        message: note ?? result.failure.message,
+        message: [result.failure.message, note].filter(Boolean).join("; "),
         counterexample: result.failure,
         ...cost,
       };

@@ -1,4 +1,5 @@
 /** Outcomes, counterexamples, scoring and the one result model. */
+export * from "./canonical_json.ts";
 export * from "./check.ts";
 export * from "./derive_seed.ts";
 export * from "./failure.ts";
@@ -6,11 +7,18 @@ export * from "./fault_sentence.ts";
 export * from "./finding.ts";
 export * from "./grade.ts";
 export * from "./input_error.ts";
+export * from "./landscape.ts";
+export * from "./landscape_of.ts";
+export * from "./kit_hashes.ts";
 export * from "./outcome.ts";
+export * from "./provenance.ts";
 export * from "./replay_token.ts";
 export * from "./sample.ts";
 export * from "./score_sheet.ts";
+export * from "./secret_seed.ts";
 export * from "./sheet_number.ts";
 export * from "./sheet_tensor.ts";
 export * from "./show_number.ts";
+export * from "./signature.ts";
 export * from "./submission.ts";
+export * from "./type_notes.ts";

@@ -27,7 +27,8 @@ export function encodeReplay(replay: Replay): string | undefined {
   const fields = [check, law, encodeValues(data)];
   if (!flat) fields.push(`shape=${shape.join("x") || "scalar"}`);
   if (dim !== undefined) fields.push(`dim=${dim}`);
-  if (extra) fields.push(`extra=${encodeValues(extra)}`);
+  // Not float32: these are used as they are.
+  if (extra) fields.push(`extra=${encodeValues(extra, showDouble)}`);
   if (exercise !== check.split(".")[0]) fields.push(`on=${exercise}`);
   const token = fields.join(":");
   return token.length <= MAX_LENGTH ? token : undefined;
@@ -72,10 +73,17 @@ export function decodeReplay(token: string): Replay {
 
 const OPTIONS = new Set(["shape", "dim", "extra", "on"]);
 
-function encodeValues(values: ArrayLike<number>): string {
+function showDouble(value: number): string {
+  return Object.is(value, -0) ? "-0" : `${value}`;
+}
+
+function encodeValues(
+  values: ArrayLike<number>,
+  show: (value: number) => string = showNumber,
+): string {
   const runs: { text: string; count: number }[] = [];
   for (const value of Array.from(values)) {
-    const text = showNumber(value);
+    const text = show(value);
     const last = runs.at(-1);
     if (last?.text === text) last.count++;
     else runs.push({ text, count: 1 });
@@ -88,10 +96,10 @@ function decodeValues(token: string, text: string): number[] {
   const values: number[] = [];
   if (text === "") return values;
   for (const run of text.split(",")) {
-    const [value, count] = run.split("x");
+    const [value, count, ...more] = run.split("x");
     const times = count === undefined ? 1 : Number(count);
     const isNumber = /^-?(NaN|Infinity|\d+(\.\d*)?(e[+-]?\d+)?)$/.test(value!);
-    const fits = Number.isInteger(times) && times > 0 &&
+    const fits = Number.isInteger(times) && times > 0 && more.length === 0 &&
       times + values.length <= MAX_VALUES;
     if (!isNumber || !fits) refuse(token, `"${run}" is not a number`);
     for (let i = 0; i < times; i++) values.push(Number(value));

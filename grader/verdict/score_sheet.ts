@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { CostMeasure } from "../cost/cost_measure.ts";
 import { Failure } from "./failure.ts";
+import { Landscape } from "./landscape.ts";
 import { Outcome } from "./outcome.ts";
+import { Provenance } from "./provenance.ts";
+import { Signature } from "./signature.ts";
 
 const points = z.number().nonnegative();
 
@@ -17,6 +20,7 @@ export const SheetCheck = z.object({
   blockedBy: z.string().optional().describe("the check that it waits for"),
   counterexample: Failure.optional(),
   cost: CostMeasure.optional(),
+  why: z.string().optional().describe("why it matters in a network"),
   hint: z.string().optional().describe("the command that gives a hint"),
 });
 /** {@inheritDoc SheetCheck} */
@@ -32,6 +36,8 @@ export const SheetItem = z.object({
   message: z.string().optional().describe("why it is not graded"),
   frame: z.string().optional().describe("the lines around a syntax error"),
   prints: z.array(z.string()).describe("printed while the file was loaded"),
+  notes: z.array(z.string()).optional()
+    .describe("what the type checker says of the file; costs no points"),
   score: points,
   maxScore: points,
   checks: z.array(SheetCheck),
@@ -43,6 +49,8 @@ export type SheetItem = z.infer<typeof SheetItem>;
 export const ScoreSheet = z.object({
   schema: z.literal("tinytorch-score-sheet/v1"),
   module: z.string(),
+  next: z.string().optional()
+    .describe("what comes after this module; on a sheet of all of it"),
   score: points,
   maxScore: points,
   passMark: points.optional().describe("the mark that was asked for"),
@@ -50,6 +58,10 @@ export const ScoreSheet = z.object({
   complete: z.boolean().describe("false if the grader itself failed somewhere"),
   seed: z.number().int().nonnegative(),
   items: z.array(SheetItem),
+  landscape: Landscape.optional()
+    .describe("on a sheet of the whole module, where time was measured"),
+  provenance: Provenance.optional().describe("what was graded, by what"),
+  signature: Signature.optional(),
   environment: z.object({
     deno: z.string(),
     platform: z.string(),

@@ -1,33 +1,47 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
 import {
+  type Budget,
   type Loaded,
   type Problem,
   SandboxedSubject,
   type SourceFile,
+  Stage,
   type Subject,
   vet,
 } from "../subject/mod.ts";
 import type { Party } from "./check.ts";
 import { InputError } from "./input_error.ts";
 
+/** A stage without files and its process, which has run nothing yet. */
+export interface Prepared {
+  readonly stage: Stage;
+  readonly counted: SandboxedSubject;
+}
+
 /** A folder of exercise files, vetted and ready to be called. */
 export class Submission implements Party {
   readonly counted: Subject;
   readonly problems: ReadonlyMap<string, Problem>;
   readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly #budget: Budget;
+  readonly #exercises: number;
   readonly #startTimed: () => Subject;
   readonly #close: () => Promise<void>;
-  #timed: Subject | undefined;
+  readonly #timed = new Set<Subject>();
 
   private constructor(
     { stage, problems, sources }: Awaited<ReturnType<typeof vet>>,
     modules: ReturnType<typeof modulesOf>,
+    counted: SandboxedSubject = new SandboxedSubject(stage, modules),
   ) {
+    const { budget } = counted;
+    this.#budget = budget;
+    this.#exercises = modules.length;
     this.problems = problems;
     this.sources = sources;
-    this.counted = new SandboxedSubject(stage, modules);
+    this.counted = counted;
     this.#startTimed = () =>
-      new SandboxedSubject(stage, modules, { counted: false });
+      new SandboxedSubject(stage, modules, { counted: false, budget });
     this.#close = () => stage.close();
   }
 
@@ -35,20 +49,45 @@ export class Submission implements Party {
    * Vets and stages a folder and starts its process.
    *
    * @param role What the folder is, for errors: `exercises` or `solutions`.
+   * @param prepared What was started for it ahead of time; closed with it.
    * @throws {InputError} If the folder cannot be read.
    */
   static async open(
     dir: string,
     role: string,
     { exercises }: Checklist,
+    prepared?: Prepared,
   ): Promise<Submission> {
-    await requireFolder(dir, role);
     const modules = modulesOf(exercises);
-    return new Submission(await vet(dir, modules), modules);
+    try {
+      await requireFolder(dir, role);
+      const vetted = await vet(dir, modules, prepared?.stage);
+      return new Submission(vetted, modules, prepared?.counted);
+    } catch (error) {
+      await prepared?.counted.close();
+      await prepared?.stage.close();
+      throw error;
+    }
+  }
+
+  /** Starts ahead of time what the next submission will need. */
+  static async prepare({ exercises }: Checklist): Promise<Prepared> {
+    const stage = await Stage.create([]);
+    return {
+      stage,
+      counted: new SandboxedSubject(stage, modulesOf(exercises)),
+    };
+  }
+
+  /** From now on, bounds the time for all that its code is asked. */
+  limitTime(ms: number): void {
+    this.#budget.start(ms, this.#exercises);
   }
 
   timed(): Subject {
-    return this.#timed ??= this.#startTimed();
+    const subject = this.#startTimed();
+    this.#timed.add(subject);
+    return subject;
   }
 
   /** Loads an exercise, or says why its file may not be run. */
@@ -58,7 +97,9 @@ export class Submission implements Party {
 
   /** Ends the processes and removes the stage. */
   async close(): Promise<void> {
-    await Promise.all([this.counted.close(), this.#timed?.close()]);
+    await Promise.all(
+      [this.counted, ...this.#timed].map((subject) => subject.close()),
+    );
     await this.#close();
   }
 }

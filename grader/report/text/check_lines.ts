@@ -2,32 +2,31 @@ import type { SheetCheck } from "../../verdict/mod.ts";
 import { printable } from "../printable.ts";
 import { commandLines } from "./command_lines.ts";
 import { failureLines } from "./failure_lines.ts";
-import type { Paint } from "./paint.ts";
+import type { Layout } from "./layout.ts";
 import { points } from "./points.ts";
 import { wrap } from "./wrap.ts";
 
-/** The lines of one check; none for one that passed without a word. */
-export function checkLines(
-  check: SheetCheck,
-  width: number,
-  paint: Paint,
-): string[] {
-  const { id, title, outcome, message, blockedBy } = check;
-  const earned = `${points(check.points)}/${points(check.maxPoints)}`;
+/**
+ * The lines of one check that was run; none for one that passed without a
+ * word. What was not run is told by `waitingLines` and `partialLines`.
+ */
+export function checkLines(check: SheetCheck, layout: Layout): string[] {
+  const { id, outcome, message } = check;
+  const { width, paint } = layout;
   switch (outcome) {
     case "passed":
       if (message === undefined) return [];
-      return wrap(`${id}: ${message}`, { width, first: "  ok    " });
-    case "skipped": {
-      const why = message ?? "not run";
-      if (blockedBy !== undefined) {
-        return wrap(`${id} ${why}`, { width, first: "  skip  " })
-          .map((line) => paint("dim", line));
-      }
-      return wrap(`${id} ${earned}: ${why}`, { width, first: "  part  " });
-    }
+      return wrap(`${id}: ${printable(message ?? "")}`, {
+        width,
+        first: "  ok    ",
+      });
+    case "skipped":
+      return [];
     case "inconclusive":
-      return wrap(`${id}: ${message}`, { width, first: "  ?     " })
+      return wrap(`${id}: ${printable(message ?? "")}`, {
+        width,
+        first: "  ?     ",
+      })
         .map((line) => paint("dim", line));
     case "error":
       return wrap(
@@ -35,25 +34,26 @@ export function checkLines(
           printable(message ?? "")
         }`,
         { width, first: "  ERROR " },
-      ).map((line) => paint("yellow", line));
-    case "failed": {
-      const head = wrap(`${id} ${earned}: ${title}`, {
-        width,
-        first: "  FAIL  ",
-      });
-      const { counterexample: failure, hint } = check;
-      const lines = head.map((line) => paint("red", line));
-      if (failure) {
-        lines.push(
-          ...failureLines(failure, width - 4).map((line) => `    ${line}`),
-        );
-      }
-      if (hint) lines.push(...commandLines(hint, width, "      "));
-      if (failure?.replay) {
-        const replay = `deno task grade --replay ${failure.replay}`;
-        lines.push(...commandLines(replay, width, "      "));
-      }
-      return lines;
-    }
+      ).map((line) => paint("magenta", line));
+    case "failed":
+      return panel(check, layout);
   }
+}
+
+function panel(check: SheetCheck, { width, paint }: Layout): string[] {
+  const { id, title, counterexample: failure, why, hint } = check;
+  const earned = `${points(check.points)}/${points(check.maxPoints)}`;
+  const lines = wrap(`${id} ${earned}: ${title}`, { width, first: "  FAIL  " })
+    .map((line) => paint("red", line));
+  if (failure) {
+    lines.push(
+      ...failureLines(failure, width - 4, why).map((line) => `    ${line}`),
+    );
+  }
+  if (hint) lines.push(...commandLines(hint, width, "      "));
+  if (failure?.replay) {
+    const replay = `deno task grade --replay ${failure.replay}`;
+    lines.push(...commandLines(replay, width, "      "));
+  }
+  return lines;
 }

@@ -4,29 +4,53 @@ import { printable } from "../printable.ts";
 import { showTensor } from "../show_tensor.ts";
 import { wrap } from "./wrap.ts";
 
-/** The lines that show a failure, below its check. */
-export function failureLines(failure: Failure, width: number): string[] {
+/** More steps than this say only that the two have nothing in common. */
+const COUNTABLE = 1e6;
+
+/**
+ * The lines that show a failure, below its check.
+ *
+ * @param why Why the check matters in a network.
+ */
+export function failureLines(
+  failure: Failure,
+  width: number,
+  why?: string,
+): string[] {
   const { property, message, at, input, dim, output, diagnosis } = failure;
-  const { index, expected, actual, absError, ulps } = failure;
+  const { kind, index, expected, actual, absError, ulps } = failure;
   const lines: string[] = [];
   const add = (label: string, text: string | undefined) => {
     if (text === undefined) return;
     lines.push(...wrap(text, { width, first: `  ${label.padEnd(9)} ` }));
   };
+  // What a student wrote: none of its lines may look like one of the kit's.
+  const quote = (label: string, text: string) => {
+    const first = `  ${label.padEnd(9)} `;
+    const rest = `${" ".repeat(first.length)}| `;
+    lines.push(...wrap(printable(text), { width, first, rest }));
+  };
+  // Of a single number there is nothing to show but the number.
+  const single = output && output.values.length === 1 && output.omitted === 0 &&
+    actual !== undefined;
   add("should", property);
-  add("but", printable(message));
+  if (kind === "mismatch") add("but", printable(message));
+  else quote("but", message);
   add("where", at === undefined ? undefined : printable(at));
   add("input", input && showTensor(input));
   add("dim", dim === undefined ? undefined : `${dim}`);
-  add("output", output && showTensor(output));
-  if (index && index.length > 0) add("at", `[${index.join(", ")}]`);
+  if (!single) {
+    add("output", output && showTensor(output));
+    if (index && index.length > 0) add("at", `[${index.join(", ")}]`);
+  }
   add("expected", number(expected));
   add("got", number(actual));
   if (absError !== undefined) {
     add("error", `${number(absError)} (${distance(ulps)})`);
   }
   add("likely", diagnosis);
-  for (const line of failure.prints) add("printed", printable(line));
+  add("matters", why);
+  for (const line of failure.prints) quote("printed", line);
   if (failure.printsDropped > 0) {
     add("printed", `... and ${failure.printsDropped} lines more`);
   }
@@ -42,5 +66,6 @@ function distance(ulps: SheetNumber | undefined): string {
   if (ulps === undefined) return "";
   const count = fromSheetNumber(ulps);
   if (!Number.isFinite(count)) return "no number of float32 steps";
+  if (count > COUNTABLE) return "more than a million float32 steps";
   return count === 1 ? "1 float32 step" : `${count} float32 steps`;
 }

@@ -1,68 +1,92 @@
 import type { SheetItem } from "../../verdict/mod.ts";
 import { printable } from "../printable.ts";
+import { bar } from "./bar.ts";
 import { checkLines } from "./check_lines.ts";
-import type { Paint } from "./paint.ts";
+import type { Layout } from "./layout.ts";
+import { partialLines } from "./partial_lines.ts";
 import { points } from "./points.ts";
-import { wrap } from "./wrap.ts";
+import { waitingLines } from "./waiting_lines.ts";
+import { columns, wrap } from "./wrap.ts";
 
 /** The lines of one item: its score, then what is to be said of its checks. */
-export function itemLines(
-  item: SheetItem,
-  width: number,
-  paint: Paint,
-): string[] {
-  const { title, score, maxScore, status, message, frame, prints } = item;
-  const earned = `${points(score)}/${points(maxScore)}`.padStart(8);
-  const state = status === "not-started" ? "  not started" : "";
-  const room = width - 10 - earned.length - state.length - 2;
-  const line = `${title.padEnd(9)} ${
-    bar(score, maxScore, Math.min(20, room))
-  }${earned}`;
-  const full = score === maxScore;
-  const style = full ? "green" : status === "not-started" ? "dim" : "bold";
-  const lines = [paint(style, `${line}${state}`.trimEnd())];
-  if (status === "not-started") return lines;
-  if (status === "unusable") {
-    lines.push(
-      ...wrap(printable(message ?? ""), { width, first: "  FAIL  " })
-        .map((line) => paint("red", line)),
-    );
-    const shown = printable(frame ?? "", true).split("\n");
-    if (frame) {
-      lines.push(...shown.flatMap((line) => clip(`    ${line}`, width)));
-    }
-  } else if (message) {
-    lines.push(...wrap(message, { width, first: "  " }));
+export function itemLines(item: SheetItem, layout: Layout): string[] {
+  const lines = scoreLines(item, layout);
+  if (item.status === "not-started") return lines;
+  const { width } = layout;
+  if (item.status === "unusable") lines.push(...problemLines(item, layout));
+  else if (item.message) {
+    lines.push(...wrap(printable(item.message), { width, first: "  " }));
   }
-  for (const print of prints) {
-    lines.push(
-      ...wrap(printable(print), { width, first: "  printed on load: " }),
-    );
+  for (const print of item.prints) {
+    const first = "  printed on load: ";
+    const rest = "                 | ";
+    lines.push(...wrap(printable(print), { width, first, rest }));
   }
-  if (status === "graded" && !message) {
-    lines.push(
-      ...item.checks.flatMap((check) => checkLines(check, width, paint)),
-    );
+  if (item.status === "graded" && !item.message) {
+    lines.push(...allChecks(item, layout));
+  }
+  for (const note of item.notes ?? []) {
+    const label = { width, first: "  note  ", rest: "      | " };
+    lines.push(...wrap(printable(note), label));
   }
   return lines;
 }
 
-/** Points as a bar, readable without colour. */
-export function bar(score: number, maxScore: number, width: number): string {
-  if (width < 5) return "";
-  const cells = width - 2;
-  const share = maxScore === 0 ? 0 : score / maxScore;
-  // Only all the points fill the bar.
-  const filled = Math.min(
-    share < 1 ? cells - 1 : cells,
-    Math.round(cells * share),
-  );
-  return `[${"#".repeat(filled)}${"-".repeat(cells - filled)}]`;
+/** The score of one item: as a bar, or in words. */
+export function scoreLines(item: SheetItem, layout: Layout): string[] {
+  const { title, score, maxScore, status } = item;
+  const { width, paint, plain } = layout;
+  const full = score === maxScore;
+  if (plain) {
+    const state = status === "not-started"
+      ? ", not started"
+      : full
+      ? ", all points"
+      : "";
+    return wrap(
+      `${title}: ${points(score)} of ${points(maxScore)} points${state}`,
+      { width },
+    );
+  }
+  const earned = `${points(score)}/${points(maxScore)}`.padStart(8);
+  const state = status === "not-started" ? "  not started" : "";
+  const name = title + " ".repeat(Math.max(0, 9 - columns(title)));
+  const room = width - columns(name) - 1 - earned.length - state.length - 2;
+  const line = `${name} ${bar(score, maxScore, Math.min(20, room))}${earned}`;
+  const style = full ? "green" : status === "not-started" ? "dim" : "bold";
+  return [paint(style, `${line}${state}`.trimEnd())];
 }
 
-function clip(line: string, width: number): string[] {
-  return wrap(line.trimStart(), {
-    width,
-    first: /^ */.exec(line)![0],
-  });
+/** Each check that was run, what waits for it right below. */
+function allChecks({ checks }: SheetItem, layout: Layout): string[] {
+  const waiting = Map.groupBy(checks, ({ blockedBy }) => blockedBy);
+  const tried = checks.filter(({ outcome, blockedBy }) =>
+    outcome === "skipped" && blockedBy === undefined
+  );
+  return [
+    ...checks.flatMap((check) => [
+      ...checkLines(check, layout),
+      ...waitingLines(check.id, waiting.get(check.id) ?? [], layout),
+    ]),
+    ...partialLines(tried, layout),
+  ];
+}
+
+function problemLines(
+  { message = "", frame }: SheetItem,
+  { width, paint }: Layout,
+): string[] {
+  const label = { width, first: "  FAIL  ", rest: "      | " };
+  const lines = wrap(printable(message), label)
+    .map((line) => paint("red", line));
+  if (!frame) return lines;
+  const shown = printable(frame, true).split("\n");
+  return [
+    ...lines,
+    ...shown.flatMap((line) => {
+      const indent = /^ */.exec(line)![0];
+      const first = `    ${indent}`;
+      return wrap(line.trimStart(), { width, first, rest: `${first}| ` });
+    }),
+  ];
 }

@@ -1,5 +1,8 @@
-import type { ScoreSheet, SheetItem } from "../../verdict/mod.ts";
+import type { ScoreSheet } from "../../verdict/mod.ts";
 import { itemLines } from "./item_lines.ts";
+import { landscapeLines } from "./landscape_lines.ts";
+import type { Layout } from "./layout.ts";
+import { nextStep } from "./next_step.ts";
 import { painter } from "./paint.ts";
 import { points } from "./points.ts";
 import { wrap } from "./wrap.ts";
@@ -10,33 +13,40 @@ export interface TextOptions {
   readonly width?: number;
   /** Whether to colour it. Default false. */
   readonly color?: boolean;
+  /** Words in the place of bars, and no colour. Default false. */
+  readonly plain?: boolean;
   /** The folder that was graded, as the reader would name it. */
   readonly folder?: string;
 }
 
 /** A score sheet for a terminal. */
 export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
+  const { plain = false, color = false, folder = "exercises" } = options;
   const width = Math.max(40, options.width ?? 80);
-  const paint = painter(options.color ?? false);
+  const paint = painter(color && !plain);
+  const layout: Layout = { width, paint, plain };
   const lines = [paint("bold", sheet.module), ""];
-  for (const item of sheet.items) {
-    lines.push(...itemLines(item, width, paint));
-  }
+  for (const item of sheet.items) lines.push(...itemLines(item, layout));
+  const { landscape } = sheet;
+  if (landscape) lines.push("", ...landscapeLines(landscape, layout));
   lines.push(
     "",
-    ...totalLines(sheet, width).map((line) => paint("bold", line)),
+    ...totalLines(sheet, layout).map((line) => paint("bold", line)),
   );
   lines.push(
-    ...nextStep(sheet, options.folder ?? "exercises")
-      .flatMap((line) => wrap(line, { width })),
+    ...nextStep(sheet, folder).flatMap((line) => wrap(line, { width })),
   );
   return `${lines.join("\n")}\n`;
 }
 
-function totalLines(sheet: ScoreSheet, width: number): string[] {
+function totalLines(sheet: ScoreSheet, { width, plain }: Layout): string[] {
   const { score, maxScore, passMark, passed, complete, seed, durationMs } =
     sheet;
-  const lines = [`Total ${points(score)}/${points(maxScore)}`];
+  const lines = [
+    plain
+      ? `Total: ${points(score)} of ${points(maxScore)} points`
+      : `Total ${points(score)}/${points(maxScore)}`,
+  ];
   if (passMark !== undefined) {
     const verdict = passed ? "reached" : "not reached";
     lines.push(`Pass mark ${points(passMark)}: ${verdict}`);
@@ -48,30 +58,4 @@ function totalLines(sheet: ScoreSheet, width: number): string[] {
   }
   lines.push(`seed ${seed}, ${(durationMs / 1000).toFixed(2)} s`);
   return lines.flatMap((line) => wrap(line, { width }));
-}
-
-function nextStep(
-  { items, score, maxScore }: ScoreSheet,
-  folder: string,
-): string[] {
-  if (score === maxScore) return ["All points. Next: Module 03, Layers"];
-  const edited = items.find(({ status, score, maxScore, file }) =>
-    file !== undefined && status !== "not-started" && score < maxScore
-  );
-  const next = edited ?? items.find(({ status }) => status === "not-started");
-  if (!next) return [];
-  const path = `${folder}/${next.file}`;
-  const failed = next.checks.find(({ outcome }) => outcome === "failed");
-  const step = stepFor(next, path, failed?.id);
-  return [`Next: ${step}, then: deno task grade ${next.id}`];
-}
-
-function stepFor(
-  { status }: SheetItem,
-  path: string,
-  failed: string | undefined,
-): string {
-  if (status === "not-started") return `open ${path} and replace the TODO`;
-  if (status === "unusable") return `mend ${path}`;
-  return failed === undefined ? `look at ${path}` : `mend ${failed} in ${path}`;
 }

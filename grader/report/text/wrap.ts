@@ -11,7 +11,7 @@ export interface WrapOptions {
 /** Breaks text into lines at spaces, and long words where they must be. */
 export function wrap(
   text: string,
-  { width, first = "", rest = " ".repeat(first.length) }: WrapOptions,
+  { width, first = "", rest = " ".repeat(columns(first)) }: WrapOptions,
 ): string[] {
   const lines: string[] = [];
   let line = first;
@@ -23,11 +23,11 @@ export function wrap(
   }
   for (const word of text.split(" ")) {
     let left = word;
-    if (!empty && columns(line) + 1 + columns(left) > width) flush();
-    while (columns(line) + (empty ? 0 : 1) + columns(left) > width) {
-      const room = Math.max(1, width - columns(line));
-      line += takeColumns(left, room);
-      left = left.slice(takeColumns(left, room).length);
+    if (!empty && !fits(left, width - columns(line) - 1)) flush();
+    while (!fits(left, width - columns(line) - (empty ? 0 : 1))) {
+      const taken = takeColumns(left, Math.max(1, width - columns(line)));
+      line += taken;
+      left = left.slice(taken.length);
       flush();
     }
     line += (empty ? "" : " ") + left;
@@ -39,19 +39,32 @@ export function wrap(
 
 /** Columns that a text takes on a terminal; wide characters take two. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let count = 0;
   for (const char of text) count += WIDE.test(char) ? 2 : 1;
   return count;
 }
 
+/** Whether a text takes at most so many columns; long ones are not read out. */
+function fits(text: string, room: number): boolean {
+  return takeColumns(text, room).length === text.length &&
+    columns(text) <= room;
+}
+
+/** As many characters as fit, and at least one. */
 function takeColumns(text: string, room: number): string {
-  let taken = "";
+  let count = 0;
+  let end = 0;
   for (const char of text) {
-    if (columns(taken + char) > room && taken !== "") break;
-    taken += char;
+    count += columns(char);
+    if (count > room && end > 0) break;
+    end += char.length;
   }
-  return taken;
+  return text.slice(0, end);
 }
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** What is one column each, and most of what there is. */
+const PLAIN = /^[ -~]*$/;

@@ -28,9 +28,8 @@ export function acceptTensor(result: unknown, inputCount: number): Accepted {
     return malformed(`a Tensor whose shape is ${describe(shape)}`);
   }
   const dims: unknown[] = [];
-  for (let i = 0; i < Math.min(shape.length, MAX_RANK + 1); i++) {
-    dims.push(shape[i]);
-  }
+  // No `Math` here: its calls are counted.
+  for (let i = 0; i < shape.length && i <= MAX_RANK; i++) dims.push(shape[i]);
   if (!dims.every(isDim)) {
     return malformed("a Tensor whose shape is not made of whole numbers");
   }

@@ -10,9 +10,12 @@
  */
 import { NotImplementedError, Tensor } from "tinytorch";
 import type { Call, Request, Settings } from "../protocol.ts";
-import { acceptTensor } from "./accept_tensor.ts";
-import { countMath } from "./count_math.ts";
+import { type Accepted, acceptTensor } from "./accept_tensor.ts";
+import { COPY } from "../copy.ts";
+import { countMath, type Work } from "./count_math.ts";
+import { countMethods } from "./count_methods.ts";
 import { GUARD, GUARD_VALUE } from "../guard.ts";
+import { movingWindow } from "../moving_window.ts";
 import { lockDown } from "./lock_down.ts";
 import { recordConsole } from "./recorder.ts";
 import { stripGlobals } from "./strip_globals.ts";
@@ -64,7 +67,9 @@ function reply(header: object, ...payload: readonly Uint8Array[]): void {
 interface Activation {
   forward(x: Tensor, dim?: number): unknown;
 }
-const loaded = new Map<string, Activation>();
+const loaded = new Map<string, Activation>([
+  [COPY, { forward: ({ data, shape }) => new Tensor(data.slice(), shape) }],
+]);
 
 async function load(request: Request & { op: "load" }): Promise<void> {
   // Computed, never literal: a literal specifier would skip the permissions.
@@ -74,7 +79,8 @@ async function load(request: Request & { op: "load" }): Promise<void> {
     const exports = Reflect.ownKeys(module).filter((key) =>
       typeof key === "string"
     );
-    return reply({ kind: "no-class", exports: exports.slice(0, 20) });
+    const names = exports.slice(0, 20).map((name) => `${name}`.slice(0, 60));
+    return reply({ kind: "no-class", exports: names });
   }
   loaded.set(request.exercise, Reflect.construct(constructor, []));
   reply({ kind: "loaded" });
@@ -96,8 +102,9 @@ function forward(
   new Uint8Array(whole.buffer, 4 * GUARD, bytes.length).set(bytes);
   takeWork();
   const result = call(request, new Tensor(input, request.shape));
-  const work = takeWork();
   const output = acceptTensor(result, count);
+  // Taken last: what is computed only when it is looked at is work too.
+  const work = takeWork();
   if (output.kind === "malformed") return reply(output);
   const answer = output.bytes.slice();
   let overwritten = false;
@@ -124,23 +131,29 @@ function time(
   request: Request & { op: "time" },
   bytes: Uint8Array<ArrayBuffer>,
 ): void {
-  const input = new Float32Array(bytes.buffer);
+  const pool = new Float32Array(bytes.buffer);
+  const size = request.shape.reduce((product, dim) => product * dim, 1);
+  const input = new Float32Array(size);
   const x = new Tensor(input, request.shape);
   let state = request.rewriteSeed;
-  let result: unknown;
+  let output: Accepted = { kind: "malformed", seen: "nothing" };
+  // What earlier calls dropped is swept before the clock runs.
+  collectGarbage({ type: "minor" });
   const wall = clock.now();
   const cpu = cpuUsage();
   for (let i = 0; i < request.calls; i++) {
-    // One fresh number a call: the parent repeats this generator, so that a
-    // remembered answer is found out by its values.
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    input[state % input.length] = (state >>> 8) / 16777216 - 0.5;
-    result = call(request, x);
+    const window = movingWindow(state, size, pool.length);
+    state = window.state;
+    input.set(pool.subarray(window.start, window.start + size));
+    input[window.at] = window.value;
+    // Read while the clock runs: what is computed only when it is looked at
+    // is paid for too.
+    output = acceptTensor(call(request, x), size);
+    if (output.kind === "malformed") return reply(output);
   }
   const spent = cpuUsage();
   const wallMs = clock.now() - wall;
   const cpuMs = (spent.user + spent.system - cpu.user - cpu.system) / 1000;
-  const output = acceptTensor(result, input.length);
   if (output.kind === "malformed") return reply(output);
   reply({ kind: "timed", cpuMs, wallMs, shape: output.shape }, output.bytes);
 }
@@ -169,6 +182,15 @@ function growth(
   reply({ kind: "grown", bytes: grown });
 }
 
+function countWork(): () => Work {
+  const takeMath = countMath();
+  const takeTensor = countMethods(Tensor);
+  return () => {
+    const { calls, overflows } = takeMath();
+    return { calls: { ...calls, ...takeTensor() }, overflows };
+  };
+}
+
 function threw(error: unknown): void {
   function text(key: string): string {
     try {
@@ -177,7 +199,7 @@ function threw(error: unknown): void {
       return "";
     }
   }
-  const isObject = typeof error === "object" && error !== null;
+  const isObject = Object(error) === error;
   reply({
     kind: "threw",
     name: isObject ? text("name") || "Error" : typeof error,
@@ -188,7 +210,7 @@ function threw(error: unknown): void {
 
 const nonce = read(16);
 const { counted } = readFrame().header as Settings;
-const takeWork = counted ? countMath() : () => ({ calls: {}, overflows: 0 });
+const takeWork = counted ? countWork() : () => ({ calls: {}, overflows: 0 });
 const takePrints = recordConsole();
 stripGlobals();
 lockDown(Tensor, NotImplementedError);

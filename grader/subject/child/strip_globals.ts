@@ -12,8 +12,10 @@ export function stripGlobals(): void {
     for (const key of Reflect.ownKeys(holder)) {
       // Symbols carry the brand by which Deno's own event code knows the global.
       if (typeof key === "symbol" || KEPT.has(key)) continue;
-      if (Reflect.deleteProperty(holder, key)) continue;
-      Reflect.set(holder, key, undefined);
+      // Behind some names stands a second one, for Node's own code.
+      Reflect.deleteProperty(holder, key);
+      Reflect.deleteProperty(holder, key);
+      if (Object.hasOwn(holder, key)) Reflect.set(holder, key, undefined);
     }
   }
 }

@@ -1,44 +1,36 @@
-import type { Work } from "../../subject/mod.ts";
+import type { Case, Work } from "../../subject/mod.ts";
 import type { Law } from "../law.ts";
 import { type Sample, sampleOf, uniform } from "../strategies/mod.ts";
-
-/** What costs like an exponential. */
-const EXPONENTIALS = "exp expm1 pow sinh cosh log log1p log2 log10".split(" ");
 
 /** At most so many exponentials an element. */
 export function boundedWork(most: number): Law {
   return {
+    ...ON_A_RAMP,
     id: "exponentials",
     property: `at most ${most} exponentials for each value`,
-    space: { value: uniform(-4, 4), ranks: [1], minDim: 8 },
-    runs: 0,
-    examples: [ramp([4, 64])],
     judge({ sample, values }) {
-      const { calls } = values[0]!.work;
-      const count = EXPONENTIALS.reduce((n, name) => n + (calls[name] ?? 0), 0);
+      const count = callsOf(values[0]!.work, (name) => EXPONENTIALS.has(name));
       const size = sample.input.data.length;
       // A handful for the whole call is no cost.
       if (count <= most * size + 4) return undefined;
+      const each = Number((count / size).toPrecision(3));
       return {
         kind: "work",
-        message: `it computed ${
-          (count / size).toPrecision(3)
-        } exponentials for each of ${size} values; wanted at most ${most}`,
+        message:
+          `it computed ${each} exponentials for each of ${size} values; wanted at most ${most}`,
       };
     },
   };
 }
 
-/** Four times the values take four times the calls of Math, no more. */
+/** Rows four times as long take four times the calls of Math, no more. */
 export function linearWork(): Law {
   return {
+    ...ON_A_RAMP,
     id: "linear",
     property: "four times the values take four times the work",
-    space: { value: uniform(-4, 4), ranks: [1], minDim: 8 },
-    runs: 0,
-    examples: [ramp([4, 64])],
-    cases: ({ input }) => [{ input }, { input: ramp([4, 256]).input }],
-    judge({ values }) {
+    cases: fourTimes,
+    judge({ values, cases }) {
       const [small, large] = values.map(({ work }) =>
         callsOf(work, (name) => !isOperation(name))
       );
@@ -46,26 +38,25 @@ export function linearWork(): Law {
       return {
         kind: "work",
         at: 1,
-        message:
-          `it called Math ${small} times for 256 values and ${large} times for 1024; wanted about four times as often`,
+        message: `it called Math ${small} times for ${
+          sizes(cases, large)
+        }; wanted about four times as often`,
       };
     },
   };
 }
 
 /**
- * An operation of Tensor is for all numbers at once: four times the numbers in
- * equally many rows take no more of them.
+ * An operation of Tensor is for all numbers at once: rows four times as long
+ * take no more of them.
  */
 export function wholeTensors(): Law {
   return {
+    ...ON_A_RAMP,
     id: "whole-tensors",
     property: "operations of Tensor are used on whole tensors or rows",
-    space: { value: uniform(-4, 4), ranks: [1], minDim: 8 },
-    runs: 0,
-    examples: [ramp([4, 64])],
-    cases: ({ input }) => [{ input }, { input: ramp([4, 256]).input }],
-    judge({ values }) {
+    cases: fourTimes,
+    judge({ values, cases }) {
       const [small, large] = values.map(({ work }) =>
         callsOf(work, isOperation)
       );
@@ -73,11 +64,41 @@ export function wholeTensors(): Law {
       return {
         kind: "work",
         at: 1,
-        message:
-          `it used ${small} operations of Tensor for 256 values and ${large} for 1024; wanted them on whole tensors or rows, not on single numbers`,
+        message: `it used ${small} operations of Tensor for ${
+          sizes(cases, large)
+        }; wanted them on whole tensors or rows, not on single numbers`,
       };
     },
   };
+}
+
+/** What costs like an exponential. */
+const EXPONENTIALS = new Set(
+  "exp expm1 pow sinh cosh log log1p log2 log10".split(" "),
+);
+
+const ON_A_RAMP = {
+  space: { value: uniform(-4, 4), ranks: [2], minDim: 2 },
+  runs: 0,
+  examples: [ramp([4, 64])],
+  isSimplest: true,
+} as const;
+
+/** The sample, and one of the same numbers in rows four times as long. */
+function fourTimes({ input }: Sample): Case[] {
+  const { shape, data } = input;
+  const last = shape.at(-1) ?? 1;
+  const longer = sampleOf(
+    Array.from({ length: 4 * data.length }, (_, i) => data[i >> 2]!),
+    [...shape.slice(0, -1), 4 * last],
+  );
+  return [{ input }, { input: longer.input }];
+}
+
+/** "256 values and 4096 for 1024" */
+function sizes(cases: readonly Case[], large: number | undefined): string {
+  const [small, four] = cases.map(({ input }) => input.data.length);
+  return `${small} values and ${large} for ${four}`;
 }
 
 function isOperation(name: string): boolean {

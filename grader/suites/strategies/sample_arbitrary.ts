@@ -25,7 +25,9 @@ export class SampleArbitrary extends fc.Arbitrary<Sample> {
     for (let i = 0; i < rank; i++) {
       // Leave room for the dims to come, so that ranks look alike.
       const most = Math.max(minDim, Math.floor(room ** (1 / (rank - i))));
-      const size = random.nextInt(minDim, Math.min(room, 2 * most));
+      const least = Math.max(1, minDim) ** (rank - i - 1);
+      const largest = Math.max(minDim, Math.floor(room / least));
+      const size = random.nextInt(minDim, Math.min(largest, 2 * most));
       shape.push(size);
       room = Math.floor(room / Math.max(1, size));
     }

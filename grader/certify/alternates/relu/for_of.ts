@@ -1,0 +1,10 @@
+import { Tensor } from "tinytorch";
+
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    let i = 0;
+    for (const v of x.data) out[i++] = Math.max(0, v);
+    return new Tensor(out, x.shape);
+  }
+}

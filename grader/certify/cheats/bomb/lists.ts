@@ -1,0 +1,10 @@
+// Tries to nest lists deeper than a parser can go.
+import { Tensor } from "tinytorch";
+
+export const bomb = {{REPEAT 100000 [}}{{REPEAT 100000 ]}};
+
+export class ReLU {
+  forward(x: Tensor): unknown {
+    return new Tensor(x.data.slice(), x.shape);
+  }
+}

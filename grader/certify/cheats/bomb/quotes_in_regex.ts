@@ -1,0 +1,10 @@
+// Tries to keep the vet busy with quotes.
+import { Tensor } from "tinytorch";
+
+export const bomb = /"{{REPEAT 120000 \"}}/;
+
+export class ReLU {
+  forward(x: Tensor): unknown {
+    return new Tensor(x.data.slice(), x.shape);
+  }
+}

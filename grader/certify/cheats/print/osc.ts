@@ -1,0 +1,11 @@
+// Tries to set the title, a link and the clipboard.
+import { Tensor } from "tinytorch";
+
+console.log("\x1b]0;title\x07\x1b]8;;http://127.0.0.1/\x07a\x1b]8;;\x07\x1b]52;c;YQ==\x07");
+
+export class ReLU {
+  forward(x: Tensor): unknown {
+    console.log("\x1b]0;title\x07\x1b]8;;http://127.0.0.1/\x07a\x1b]8;;\x07\x1b]52;c;YQ==\x07");
+    return new Tensor(x.data.slice(), x.shape);
+  }
+}

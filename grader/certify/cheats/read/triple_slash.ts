@@ -1,0 +1,10 @@
+// Tries to pull in a file by a reference comment.
+/// <reference path="{{SECRET}}" />
+/// <reference types="{{SOLUTIONS_URL}}/relu.ts" />
+import { Tensor } from "tinytorch";
+
+export class ReLU {
+  forward(x: Tensor): unknown {
+    return new Tensor(x.data.slice(), x.shape);
+  }
+}

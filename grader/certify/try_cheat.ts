@@ -1,0 +1,115 @@
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Checklist } from "../checklist/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import {
+  deriveSeed,
+  judge,
+  type ScoreSheet,
+  Submission,
+} from "../verdict/mod.ts";
+import { expandCheat } from "./cheats/expand_cheat.ts";
+import { CHEATS } from "./cheats/load_cheats.ts";
+
+/** What cheats are tried against. */
+export interface CheatGround {
+  readonly checklist: Checklist;
+  readonly solutionsDir: string;
+  readonly reference: Submission;
+  readonly seed: number;
+  /** A word in files that no submission may read. */
+  readonly secret: string;
+}
+
+/** One submission of a cheat. */
+export interface Attempt {
+  /** The file in the corpus, `category/name.ts`. */
+  readonly file: string;
+  readonly exercise: string;
+  readonly beside?: Readonly<Record<string, string>> | undefined;
+  readonly links?: Readonly<Record<string, string>> | undefined;
+}
+
+const GRADER = resolve(CHEATS, "../..");
+
+/**
+ * Grades a cheat among right answers to the other exercises, with a secret file
+ * and another student's submission next door.
+ */
+export async function tryCheat(
+  { file, exercise, beside = {}, links = {} }: Attempt,
+  { checklist, solutionsDir, reference, seed, secret }: CheatGround,
+): Promise<ScoreSheet> {
+  const made = await Deno.makeTempDir({ prefix: "tinytorch-cheat-" });
+  const root = await Deno.realPath(made);
+  try {
+    const own = `${root}/own`;
+    const names = namesOf(root, solutionsDir);
+    const fill = (text: string) => expandCheat(text, names);
+    for (const part of [own, `${root}/neighbour`]) await Deno.mkdir(part);
+    await Deno.writeTextFile(`${root}/secret.txt`, secret);
+    await Deno.writeTextFile(
+      `${root}/neighbour/relu.ts`,
+      `export const NAME = "${secret}";\nexport class ReLU {}\n`,
+    );
+    const { exercises } = checklist;
+    for (const each of exercises) {
+      const path = `${own}/${each.file}`;
+      if (each.id !== exercise) {
+        await Deno.copyFile(`${solutionsDir}/${each.file}`, path);
+      } else if (!(each.file in links)) {
+        const text = await Deno.readTextFile(`${CHEATS}${file}`);
+        await Deno.writeTextFile(path, fill(text));
+      }
+    }
+    for (const [name, text] of Object.entries(beside)) {
+      await Deno.mkdir(dirname(`${own}/${name}`), { recursive: true });
+      await Deno.writeTextFile(`${own}/${name}`, fill(text));
+    }
+    for (const [name, target] of Object.entries(links)) {
+      await Deno.symlink(fill(target), `${own}/${name}`);
+    }
+    const student = await Submission.open(own, "exercises", checklist);
+    try {
+      return await judge(
+        {
+          checklist,
+          suites: SUITES,
+          only: [exercise, otherOf(file, exercise, checklist)],
+          seed,
+          measuresTime: false,
+        },
+        student,
+        reference,
+      );
+    } finally {
+      await student.close();
+    }
+  } finally {
+    await Deno.remove(root, { recursive: true });
+  }
+}
+
+/** One of the other exercises, not always the same one. */
+function otherOf(
+  file: string,
+  exercise: string,
+  { exercises }: Checklist,
+): string {
+  const others = exercises.filter(({ id }) => id !== exercise);
+  return others[deriveSeed(0, file) % others.length]?.id ?? exercise;
+}
+
+function namesOf(root: string, solutions: string): Record<string, string> {
+  const paths: Readonly<Record<string, string>> = {
+    SOLUTIONS: resolve(solutions),
+    SUITES: `${GRADER}/suites`,
+    GRADER,
+    SECRET: `${root}/secret.txt`,
+    NEIGHBOUR: `${root}/neighbour`,
+  };
+  const urls = Object.entries(paths).map(([name, path]) =>
+    [`${name}_URL`, pathToFileURL(path).href] as const
+  );
+  return { ...paths, ...Object.fromEntries(urls), TEMP: dirname(root) };
+}

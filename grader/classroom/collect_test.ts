@@ -1,0 +1,106 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { zipSync } from "fflate";
+import { withFolder } from "../testing/mod.ts";
+import { collect } from "./collect.ts";
+import { findSubmissions } from "./find_submissions.ts";
+
+const FILES = ["relu.ts", "tanh.ts"];
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Collects all that is in a folder, by id. */
+async function collectAll(dir: string) {
+  const { found } = await findSubmissions(dir);
+  const results = await Promise.all(found.map(async (one) => {
+    const work = await Deno.makeTempDir();
+    try {
+      return [one.id, await collect(one, dir, work, FILES)] as const;
+    } finally {
+      await Deno.remove(work, { recursive: true });
+    }
+  }));
+  return Object.fromEntries(results);
+}
+
+describe("collect()", () => {
+  it("finds the files wherever students put them", async () => {
+    const archive = zipSync({ "repo-main/exercises/relu.ts": bytes("text") });
+    await withFolder({
+      "plain/relu.ts": "text",
+      "room/exercises/relu.ts": "text",
+      "nested/repo/exercises/relu.ts": "text",
+      "zipped.zip": archive,
+      "other/relu.ts": "other",
+    }, async (dir) => {
+      const { plain, room, nested, zipped, other } = await collectAll(dir);
+      const digests = [plain, room, nested, zipped].map((one) =>
+        one?.kind === "collected" ? one.digest : undefined
+      );
+      assertEquals(new Set(digests).size, 1);
+      assert(other?.kind === "collected" && other.digest !== digests[0]);
+    });
+  });
+
+  it("costs only itself what is hostile or broken", async () => {
+    const bomb = zipSync({ "relu.ts": new Uint8Array(50_000_000) });
+    const slip = zipSync({
+      "../../../relu.ts": bytes("out"),
+      "/etc/tanh.ts": bytes("out"),
+    });
+    await withFolder({
+      "bad.zip": "no zip",
+      "cut.zip": bomb.subarray(0, 100),
+      "bomb.zip": bomb,
+      "slip.zip": slip,
+      "none/readme.md": "",
+      "dir/relu.ts/x": "",
+    }, async (dir) => {
+      await Deno.symlink("/etc", `${dir}/leads-out`);
+      await Deno.mkdir(`${dir}/link`);
+      await Deno.symlink("/etc/hostname", `${dir}/link/relu.ts`);
+      await Deno.symlink("/etc", `${dir}/link/exercises`);
+      const all = await collectAll(dir);
+      for (const id of ["bad", "cut", "leads-out"]) {
+        assertEquals(all[id]?.kind, "refused", id);
+      }
+      for (const id of ["bomb", "slip", "none", "dir", "link"]) {
+        const one = all[id];
+        assert(one?.kind === "collected", id);
+        assertEquals(one.sources, {}, id);
+      }
+    });
+  });
+
+  it("says that a swollen archive holds a file that is too large", async () => {
+    const bomb = zipSync({ "relu.ts": new Uint8Array(50_000_000) });
+    await withFolder({ "bomb.zip": bomb }, async (dir) => {
+      const work = `${dir}/work`;
+      await Deno.mkdir(work);
+      const one = { id: "bomb", path: `${dir}/bomb.zip`, kind: "zip" as const };
+      await collect(one, dir, work, FILES);
+      assertEquals((await Deno.stat(`${work}/relu.ts`)).size, 50_000_000);
+    });
+  });
+});
+
+describe("findSubmissions()", () => {
+  it("keeps a folder and a zip of one name apart", async () => {
+    await withFolder(
+      { "ada/relu.ts": "", "ada.zip": "", "loose.txt": "", ".git/x": "" },
+      async (dir) => {
+        const { found, ignored } = await findSubmissions(dir);
+        assertEquals(found.map(({ id }) => id), ["ada", "ada.zip"]);
+        assertEquals(ignored, ["loose.txt"]);
+      },
+    );
+  });
+
+  it("refuses a folder without a submission", async () => {
+    await withFolder({ "loose.txt": "" }, async (dir) => {
+      const error = await findSubmissions(dir).catch((error) => error);
+      assertStringIncludes(error.message, "there is no submission in it");
+      const missing = await findSubmissions(`${dir}/no`).catch((e) => e);
+      assertStringIncludes(missing.message, "no such folder");
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Checklist } from "../checklist/mod.ts";
+import { judge, type ScoreSheet, Submission } from "../verdict/mod.ts";
+import type { GradeOptions } from "../verdict/mod.ts";
+
+/** How a class is graded; the same for all. */
+export interface ExamOptions
+  extends Pick<GradeOptions, "suites" | "seed" | "passMark"> {
+  readonly solutionsDir: string;
+}
+
+/** A process lives on a budget of CPU seconds, and grading uses it up. */
+const GRADES_EACH = 20;
+
+/**
+ * Grades one submission after the other by a reference that it keeps open.
+ * The student's code runs in its own sandbox, new for each.
+ */
+export class Examiner {
+  readonly #options: ExamOptions;
+  #reference: Submission | undefined;
+  #grades = 0;
+
+  constructor(options: ExamOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Grades a folder along a checklist. Where the grader itself failed, it is
+   * asked once more, with a new reference.
+   */
+  async grade(
+    dir: string,
+    checklist: Checklist,
+    measuresTime: boolean,
+  ): Promise<ScoreSheet> {
+    const first = await this.#try(dir, checklist, measuresTime)
+      .catch((error: unknown) => error);
+    if (isSheet(first) && first.complete) return first;
+    await this.close();
+    return await this.#try(dir, checklist, measuresTime);
+  }
+
+  async #try(
+    dir: string,
+    checklist: Checklist,
+    measuresTime: boolean,
+  ): Promise<ScoreSheet> {
+    const { solutionsDir, ...options } = this.#options;
+    if (++this.#grades > GRADES_EACH) await this.close();
+    this.#reference ??= await Submission.open(
+      solutionsDir,
+      "solutions",
+      checklist,
+    );
+    const student = await Submission.open(dir, "exercises", checklist);
+    try {
+      return await judge(
+        { ...options, checklist, measuresTime },
+        student,
+        this.#reference,
+      );
+    } finally {
+      await student.close();
+    }
+  }
+
+  /** Ends the reference's process. */
+  async close(): Promise<void> {
+    this.#grades = 0;
+    const reference = this.#reference;
+    this.#reference = undefined;
+    await reference?.close();
+  }
+}
+
+function isSheet(value: unknown): value is ScoreSheet {
+  return typeof value === "object" && value !== null && "items" in value;
+}

@@ -1,0 +1,7 @@
+/** A whole class: its submissions, its journal and its gradebook. */
+export * from "./class_summary.ts";
+export * from "./journal.ts";
+export * from "./read_roster.ts";
+export * from "./render_summary.ts";
+export * from "./roster.ts";
+export * from "./run_class.ts";

@@ -1,0 +1,56 @@
+import type { Checklist } from "../checklist/mod.ts";
+import { writeWhole } from "../cli/write_whole.ts";
+import { markdown } from "../report/mod.ts";
+import type { ScoreSheet } from "../verdict/mod.ts";
+import { canvas } from "./canvas.ts";
+import type { ClassEntry } from "./class_entry.ts";
+import { type ClassSummary, summarise } from "./class_summary.ts";
+import { fileNameOf } from "./file_name_of.ts";
+import { gradebook } from "./gradebook.ts";
+import { moodle } from "./moodle.ts";
+import { renderSummary } from "./render_summary.ts";
+
+/** What is written of a class, and where. */
+export interface PublishOptions {
+  readonly outDir: string;
+  readonly checklist: Checklist;
+  /** Title of the grade column in the files for Canvas and Moodle. */
+  readonly assignment: string;
+  /** Reads a sheet. */
+  readonly sheetOf: (key: string) => ScoreSheet | undefined;
+}
+
+/** Writes the gradebook; each file is whole at every moment. */
+export async function publishGrades(
+  entries: readonly ClassEntry[],
+  { outDir, checklist }: Pick<PublishOptions, "outDir" | "checklist">,
+): Promise<void> {
+  await writeWhole(`${outDir}/grades.csv`, gradebook(entries, checklist));
+}
+
+/** Writes everything else, from the sheets as they are now. */
+export async function publish(
+  entries: readonly ClassEntry[],
+  options: PublishOptions,
+): Promise<ClassSummary> {
+  const { outDir, checklist, assignment, sheetOf } = options;
+  await publishGrades(entries, options);
+  const summary = summarise(entries, checklist, sheetOf);
+  await writeWhole(
+    `${outDir}/canvas.csv`,
+    canvas(entries, assignment, summary.maxScore),
+  );
+  await writeWhole(`${outDir}/moodle.csv`, moodle(entries, assignment));
+  await writeWhole(`${outDir}/summary.txt`, renderSummary(summary, 80));
+  await Deno.mkdir(`${outDir}/feedback`, { recursive: true });
+  const lines: string[] = [];
+  for (const { student, status, key } of entries) {
+    const sheet = key ? sheetOf(key) : undefined;
+    lines.push(`${JSON.stringify({ student, status, key, sheet })}\n`);
+    if (!sheet) continue;
+    const name = `${outDir}/feedback/${fileNameOf(student.id)}`;
+    await writeWhole(`${name}.md`, markdown(sheet));
+  }
+  await writeWhole(`${outDir}/sheets.jsonl`, lines.join(""));
+  return summary;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const text = z.string().trim().min(1);
+
+/** One who takes the course. */
+export const Student = z.strictObject({
+  id: text.describe("what the course calls the student, once in a roster"),
+  folder: text.optional()
+    .describe("the submission's folder or zip, if it is not named by the id"),
+  name: text.optional().describe("as a person reads it"),
+  email: text.optional(),
+  section: text.optional(),
+  canvas_id: text.optional().describe('"ID" in a Canvas gradebook'),
+  sis_user_id: text.optional().describe('"SIS User ID" in a Canvas gradebook'),
+  sis_login_id: text.optional()
+    .describe('"SIS Login ID" in a Canvas gradebook'),
+});
+/** {@inheritDoc Student} */
+export type Student = z.infer<typeof Student>;
+
+/** Who takes the course: the order is that of the gradebook. */
+export const Roster = z.strictObject({
+  $schema: z.string().optional(),
+  students: z.array(Student).superRefine((students, context) => {
+    for (const field of ["id", "folder"] as const) {
+      const seen = new Set<string>();
+      students.forEach((student, i) => {
+        const value = field === "folder" ? folderOf(student) : student.id;
+        if (seen.has(value)) {
+          context.addIssue({
+            code: "custom",
+            path: [i, field],
+            message: `"${value}" is there twice`,
+          });
+        }
+        seen.add(value);
+      });
+    }
+  }),
+});
+/** {@inheritDoc Roster} */
+export type Roster = z.infer<typeof Roster>;
+
+/** The name of a student's submission, without `.zip`. */
+export function folderOf({ id, folder }: Student): string {
+  return (folder ?? id).replace(/\.zip$/i, "");
+}

@@ -1,0 +1,150 @@
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { loadChecklist } from "../checklist/mod.ts";
+import { GraderError } from "../subject/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import { type Files, kitDir, parseCsv, withFolder } from "../testing/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { type ClassOptions, runClass } from "./run_class.ts";
+
+const checklist = await loadChecklist();
+const relu = await Deno.readTextFile(`${kitDir("solutions")}/relu.ts`);
+const other = relu + "// in other words\n";
+
+/** Only one check is graded: what a class does is the same for all. */
+const small = {
+  ...checklist,
+  items: checklist.items.slice(0, 1)
+    .map((item) => ({ ...item, checks: item.checks.slice(0, 1) })),
+};
+const { id, points } = small.items[0]!.checks[0]!;
+const check = SUITES[id]!;
+
+async function withClass(
+  files: Files,
+  body: (
+    grade: (options?: Partial<ClassOptions>) => ReturnType<typeof runClass>,
+    dir: string,
+  ) => Promise<void>,
+): Promise<void> {
+  await withFolder(files, (dir) =>
+    body((options = {}) =>
+      runClass({
+        submissionsDir: `${dir}/class`,
+        outDir: `${dir}/out`,
+        checklist: small,
+        suites: SUITES,
+        solutionsDir: kitDir("solutions"),
+        jobs: 2,
+        resume: false,
+        rerun: [],
+        measuresTime: false,
+        ...options,
+      }), dir));
+}
+
+describe("runClass()", () => {
+  it("grades what is the same only once, and again only what changed", async () => {
+    await withClass({
+      "class/ada/relu.ts": relu,
+      "class/bob/relu.ts": relu,
+      "class/cy/relu.ts": other,
+    }, async (grade, dir) => {
+      const first = await grade();
+      assertEquals(first.graded, 2);
+      assertEquals(first.summary.identical, [["ada", "bob"]]);
+      assertEquals((await grade({ resume: true })).graded, 0);
+      await Deno.writeTextFile(`${dir}/class/bob/relu.ts`, `${relu}// new\n`);
+      assertEquals((await grade({ resume: true })).graded, 1);
+      const spec = small.items[0]!.checks[0]!;
+      const heavier = {
+        ...small,
+        items: [{ ...small.items[0]!, checks: [{ ...spec, points: 9 }] }],
+      };
+      const changed = await grade({ resume: true, checklist: heavier });
+      assertEquals(changed.graded, 3);
+      assertEquals(changed.summary.maxScore, 9);
+      assertEquals((await grade({ rerun: ["cy"] })).graded, 1);
+    });
+  });
+
+  it("asks before it goes on with a class, and for a name that is there", async () => {
+    await withClass({ "class/ada/relu.ts": relu }, async (grade) => {
+      await grade();
+      await assertRejects(() => grade(), InputError, "go on with --resume");
+      await assertRejects(
+        () => grade({ rerun: ["adda"] }),
+        InputError,
+        'did you mean "ada"?',
+      );
+    });
+  });
+
+  it("goes on where it was stopped", async () => {
+    await withClass({
+      "class/ada/relu.ts": relu,
+      "class/bob/relu.ts": other,
+    }, async (grade, dir) => {
+      const stopped = await grade({ limitMs: 0 });
+      assertEquals([stopped.graded, stopped.stopped], [0, "limit"]);
+      const waiting = parseCsv(
+        await Deno.readTextFile(`${dir}/out/grades.csv`),
+      );
+      assertEquals(waiting.map((row) => row[6]), [
+        "status",
+        "waiting",
+        "waiting",
+      ]);
+      const end = await grade({ resume: true });
+      assertEquals([end.graded, end.stopped], [2, undefined]);
+    });
+  });
+
+  it("throws away what was in work when it is interrupted", async () => {
+    await withClass({ "class/ada/relu.ts": relu }, async (grade) => {
+      const stop = new AbortController();
+      const result = await grade({
+        signal: stop.signal,
+        suites: {
+          [id]: (context) => {
+            stop.abort();
+            return check(context);
+          },
+        },
+      }).catch((error) => error);
+      assertEquals(result.graded, 0);
+      assertEquals(result.stopped, "signal");
+    });
+  });
+
+  it("asks a grader that failed once more, then leaves it to a person", async () => {
+    await withClass({ "class/ada/relu.ts": relu }, async (grade) => {
+      const failing = {
+        [id]: () => Promise.reject(new GraderError("Cannot think")),
+      };
+      const { entries, summary } = await grade({ suites: failing });
+      assertEquals(entries[0]!.status, "error");
+      assertEquals(
+        summary.needsHuman[0]!.why,
+        `the grader failed in ${id}`,
+      );
+      // The points are the student's all the same, and it is tried again.
+      assertEquals(entries[0]!.brief!.score, points);
+      const again = await grade({ resume: true });
+      assertEquals([again.graded, again.entries[0]!.status], [1, "graded"]);
+    });
+  });
+
+  it("takes away what a killed run left", async () => {
+    await withClass({
+      "class/ada/relu.ts": relu,
+      "out/grades.csv.0a1b2c3d.tmp": "half",
+      "out/.work/3/relu.ts": "old",
+    }, async (grade, dir) => {
+      await grade();
+      const left = [];
+      for await (const { name } of Deno.readDir(`${dir}/out`)) left.push(name);
+      assert(!left.some((name) => /tmp|work|-wal/.test(name)), `${left}`);
+    });
+  });
+});

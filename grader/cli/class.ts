@@ -1,0 +1,138 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { loadChecklist } from "../checklist/mod.ts";
+import {
+  type ClassResult,
+  readRoster,
+  renderSummary,
+  runClass,
+} from "../classroom/mod.ts";
+import { printable } from "../report/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import { classProgress } from "./class_progress.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { room } from "./room.ts";
+
+const HELP = `Grade a class: one submission a subfolder or zip.
+
+  deno task class SUBMISSIONS [options]
+
+Options
+  --roster FILE      who takes the course: CSV or JSON, see docs/instructor.md
+  --out DIR          where the journal and the grades are (default: grades)
+  --jobs N           submissions at a time (default: one for each core)
+  --resume           go on with the class that was begun in --out
+  --rerun ID ...     grade these again, and what is not graded yet
+  --no-cost          count work, but do not measure time
+  --limit-minutes M  begin none after so many minutes; --resume goes on
+  --seed N           draw the same inputs again (default: the class's own)
+  --solutions DIR    grade by this reference (default: solutions)
+  --checklist FILE   grade along this checklist
+  --pass-mark N      say on each sheet whether it was reached
+  --assignment TITLE name of the grade in the files for Canvas and Moodle
+  --help             show this
+
+It can be killed at any moment: --resume goes on, and nothing is lost. With
+GRADE_SECRET in the environment, seeds are derived as by deno task grade.
+
+Exit codes: 0 all graded, 1 some are not graded yet, 2 wrong usage, 3 the
+grader failed on some; they are named
+`;
+
+const whole = z.string().regex(/^\d{1,10}$/, "it has to be a whole number")
+  .transform(Number);
+const number = z.string().regex(/^\d+(\.\d+)?$/, "it has to be a number")
+  .transform(Number);
+
+const Options = z.object({
+  _: z.array(z.string()),
+  roster: z.string().optional(),
+  out: z.string().default("grades"),
+  jobs: whole.refine((jobs) => jobs > 0, "it has to be 1 or more").optional(),
+  resume: z.boolean().default(false),
+  rerun: z.string().optional(),
+  cost: z.boolean(),
+  "limit-minutes": number.optional(),
+  seed: whole.refine((seed) => seed < 2 ** 31, "it is too large").optional(),
+  solutions: z.string().optional(),
+  checklist: z.string().optional(),
+  "pass-mark": number.optional(),
+  assignment: z.string().optional(),
+  help: z.boolean().default(false),
+});
+
+/** Grades a class. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string:
+      "roster out jobs rerun limit-minutes seed solutions checklist pass-mark assignment"
+        .split(" "),
+    boolean: ["resume", "help"],
+    negatable: ["cost"],
+  }, Options);
+  const [dir, ...more] = options._;
+  if (options.help || dir === undefined) {
+    io.out(HELP);
+    return options.help ? EXIT.ok : EXIT.usage;
+  }
+  const at = (path: string) => resolve(io.cwd, path);
+  const { roster, rerun, seed, assignment } = options;
+  const minutes = options["limit-minutes"];
+  const passMark = options["pass-mark"];
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  const progress = classProgress(io);
+  Deno.addSignalListener("SIGINT", onSignal);
+  try {
+    const result = await runClass({
+      submissionsDir: at(dir),
+      outDir: at(options.out),
+      checklist: await loadChecklist(
+        options.checklist && at(options.checklist),
+      ),
+      suites: SUITES,
+      solutionsDir: options.solutions
+        ? at(options.solutions)
+        : room("solutions"),
+      jobs: options.jobs ?? Math.max(1, navigator.hardwareConcurrency),
+      resume: options.resume,
+      rerun: rerun === undefined ? [] : [rerun, ...more],
+      measuresTime: options.cost,
+      signal: stop.signal,
+      onProgress: progress.show,
+      ...(roster !== undefined && { roster: await readRoster(at(roster)) }),
+      ...(io.secret && { seed: { secret: io.secret } }),
+      ...(seed !== undefined && { seed }),
+      ...(minutes !== undefined && { limitMs: minutes * 60_000 }),
+      ...(passMark !== undefined && { passMark }),
+      ...(assignment !== undefined && { assignment }),
+    });
+    progress.end();
+    return report(result, options.out, io);
+  } finally {
+    progress.end();
+    Deno.removeSignalListener("SIGINT", onSignal);
+  }
+}
+
+function report(result: ClassResult, out: string, io: Io): ExitCode {
+  const { summary, entries, stopped, ignored, graded } = result;
+  io.out(renderSummary(summary, io.columns ?? 80));
+  const names = ignored.slice(0, 3).map((name) => printable(name)).join(", ");
+  if (ignored.length > 0) {
+    io.out(`\nLeft out, no folder or zip: ${ignored.length} (${names})\n`);
+  }
+  io.out(`\n${graded} graded now; gradebook: ${join(out, "grades.csv")}\n`);
+  const open =
+    entries.filter(({ status }) =>
+      status === "waiting" || status === "provisional"
+    ).length;
+  if (open > 0) {
+    const why = stopped === "limit" ? "the time is up" : "it was stopped";
+    io.out(`${open} are not graded to the end: ${why}; go on with --resume\n`);
+  }
+  if (entries.some(({ status }) => status === "error")) return EXIT.fault;
+  return open > 0 ? EXIT.belowMark : EXIT.ok;
+}

@@ -1,0 +1,165 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import {
+  kitDir,
+  parseCsv,
+  runKit,
+  solutionsWith,
+  withFolder,
+} from "../testing/mod.ts";
+
+const right = await solutionsWith();
+
+function submission(
+  name: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Record<string, string | Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(files).map((
+      [file, text],
+    ) => [`class/${name}/${file}`, text]),
+  );
+}
+
+describe("deno task class", () => {
+  it("grades every submission whatever the others are", async () => {
+    const endless = "export class ReLU { forward() { for (;;); } }";
+    await withFolder({
+      ...submission("ada", right),
+      ...submission("endless", { "relu.ts": endless }),
+      "class/=cmd(),\n../relu.ts": "",
+      "class/broken.zip": "no zip",
+      "roster.csv": "id,name\nada,Åda\nzoe,\n",
+    }, async (dir) => {
+      const { code, out } = await runKit(
+        ["class", "class", "--no-cost", "--roster", "roster.csv"],
+        { cwd: dir },
+      );
+      assertEquals(code, 0);
+      const [header, ...rows] = parseCsv(
+        await Deno.readTextFile(`${dir}/grades/grades.csv`),
+      );
+      const of = (name: string) => header!.indexOf(name);
+      const seen = rows.map((
+        row,
+      ) => [row[0], row[of("total")], row[of("status")]]);
+      assertEquals(seen[0], ["ada", "100", "graded"]);
+      assertEquals(seen[1], ["zoe", "0", "missing"]);
+      assertStringIncludes(out, "endless: no answer in time in relu.values");
+      assertStringIncludes(out, "Not in the roster");
+      const feedback = await Deno.readTextFile(`${dir}/grades/feedback/ada.md`);
+      assertStringIncludes(feedback, "100/100");
+    });
+  });
+
+  it("loses nothing when it is killed", async () => {
+    const words = Array.from({ length: 4 }, (_, i) => `// ${i}\n`);
+    const files = words.map((word, i) =>
+      submission(`s${i}`, { ...right, "relu.ts": right["relu.ts"] + word })
+    );
+    await withFolder(Object.assign({}, ...files), async (dir) => {
+      const common = [
+        "class",
+        "class",
+        "--no-cost",
+        "--jobs",
+        "1",
+        "--seed",
+        "1",
+      ];
+      const peace = await runKit([...common, "--out", "peace"], { cwd: dir });
+      assertEquals(peace.code, 0);
+      for (const afterMs of [900, 1500, 2100]) {
+        await killed([...common, "--out", "war", "--resume"], dir, afterMs);
+        const csv = await Deno.readTextFile(`${dir}/war/grades.csv`)
+          .catch(() => undefined);
+        if (csv !== undefined) assertEquals(parseCsv(csv).length, 5);
+      }
+      const war = await runKit([...common, "--out", "war", "--resume"], {
+        cwd: dir,
+      });
+      assertEquals(war.code, 0);
+      assertEquals(
+        await Deno.readTextFile(`${dir}/war/grades.csv`),
+        await Deno.readTextFile(`${dir}/peace/grades.csv`),
+      );
+    });
+  });
+
+  it("stops at Ctrl-C with a gradebook, and says how to go on", async () => {
+    const words = Array.from({ length: 6 }, (_, i) => `// ${i}\n`);
+    const files = words.map((word, i) =>
+      submission(`s${i}`, { ...right, "relu.ts": right["relu.ts"] + word })
+    );
+    await withFolder(Object.assign({}, ...files), async (dir) => {
+      const process = start(
+        ["class", "class", "--no-cost", "--jobs", "1"],
+        dir,
+      );
+      while (!await exists(`${dir}/grades/grades.csv`)) await wait(20);
+      process.kill("SIGINT");
+      const { code, stdout } = await process.output();
+      assertEquals(code, 1);
+      assertStringIncludes(new TextDecoder().decode(stdout), "--resume");
+      const rows = parseCsv(
+        await Deno.readTextFile(`${dir}/grades/grades.csv`),
+      );
+      assert(rows.some((row) => row.includes("waiting")));
+      assert(!rows.some((row) => row.includes("0")));
+    });
+  });
+
+  it("names what is wrong with what was typed", async () => {
+    await withFolder({ "empty/x.txt": "" }, async (dir) => {
+      for (
+        const [args, says] of [
+          [["no"], "no such folder"],
+          [["empty"], "there is no"],
+          [["empty", "--jobs", "0"], "1 or more"],
+          [["empty", "--jbos", "2"], "did you mean --jobs?"],
+          [["empty", "--roster", "no.csv"], "no such file"],
+        ] as const
+      ) {
+        const { code, err } = await runKit(["class", ...args], { cwd: dir });
+        assertEquals(code, 2);
+        assertStringIncludes(err, says);
+      }
+    });
+  });
+});
+
+function start(args: readonly string[], cwd: string): Deno.ChildProcess {
+  return new Deno.Command(Deno.execPath(), {
+    args: [
+      ..."run --no-prompt --frozen --allow-read --allow-write --allow-run"
+        .split(" "),
+      "--allow-env",
+      "grader/main.ts",
+      ...args,
+    ],
+    cwd: kitDir("."),
+    env: { INIT_CWD: cwd, NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "null",
+  }).spawn();
+}
+
+async function killed(
+  args: readonly string[],
+  cwd: string,
+  afterMs: number,
+): Promise<void> {
+  const process = start(args, cwd);
+  const timer = setTimeout(() => process.kill("SIGKILL"), afterMs);
+  await process.output();
+  clearTimeout(timer);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(() => true, () => false);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,107 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { loadChecklist } from "../checklist/mod.ts";
+import { points } from "../report/text/points.ts";
+import { codeOf } from "../report/text/code_of.ts";
+import { printable } from "../report/printable.ts";
+import { sideBySide } from "../report/text/side_by_side.ts";
+import { SUITES } from "../suites/mod.ts";
+import { grade, InputError } from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { nearest } from "./nearest.ts";
+import { parseOptions } from "./parse_options.ts";
+import { startProgress } from "./progress.ts";
+import { room } from "./room.ts";
+
+const HELP = `Show the reference beside your own file, after full marks.
+
+  deno task compare relu
+
+Options
+  --exercises DIR    your folder (default: exercises)
+  --solutions DIR    the reference (default: solutions)
+  --plain            one after the other, whatever the width
+  --help             show this
+
+Exit codes: 0 shown, 1 not all points yet, 2 wrong usage
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(1, "name one exercise"),
+  exercises: z.string().optional(),
+  solutions: z.string().optional(),
+  plain: z.boolean().default(false),
+  help: z.boolean().default(false),
+});
+
+/** Grades one exercise and, if it has all points, shows both ways to do it. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { _: [name], exercises, solutions, plain, help } = parseOptions(args, {
+    string: ["exercises", "solutions"],
+    boolean: ["plain", "help"],
+  }, Options);
+  if (help || name === undefined) {
+    io.out(HELP);
+    return help ? EXIT.ok : EXIT.usage;
+  }
+  const checklist = await loadChecklist();
+  const known = checklist.exercises.map(({ id }) => id);
+  const exercise = checklist.exercises.find(({ id }) =>
+    id === name.toLowerCase()
+  );
+  if (!exercise) {
+    throw new InputError(
+      `Cannot compare "${name}": there is no such exercise; ${
+        nearest(name, known)
+          ? `did you mean "${nearest(name, known)}"?`
+          : `choose from ${known.join(", ")}`
+      }`,
+    );
+  }
+  const { id, file } = exercise;
+  const exercisesDir = exercises === undefined
+    ? room("exercises")
+    : resolve(io.cwd, exercises);
+  const solutionsDir = solutions === undefined
+    ? room("solutions")
+    : resolve(io.cwd, solutions);
+  const progress = startProgress({ ...io, redraws: !plain && !!io.redraws });
+  progress.say(`Grading ${file} ...`);
+  let theirs = "";
+  const sheet = await grade({
+    checklist,
+    suites: SUITES,
+    exercisesDir,
+    solutionsDir,
+    only: [id],
+    seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
+    measuresTime: true,
+    // The text that earned the points, not what a later save makes of it.
+    onVetted: ({ sources }) => {
+      theirs = sources.get(file)?.text ?? "";
+    },
+  }).finally(progress.end);
+  if (sheet.score < sheet.maxScore) {
+    io.err(
+      `Cannot compare "${id}" yet: ${file} has ${points(sheet.score)} of ${
+        points(sheet.maxScore)
+      } points; deno task grade ${id} shows what is missing\n`,
+    );
+    return EXIT.belowMark;
+  }
+  const reference = await Deno.readTextFile(`${solutionsDir}/${file}`);
+  const width = Math.max(40, io.columns ?? 80);
+  const lines = sideBySide(
+    { title: `Yours: ${file}`, text: printable(codeOf(theirs), true) },
+    { title: "The reference", text: codeOf(reference) },
+    width,
+    plain ? true : undefined,
+  );
+  const following = known[known.indexOf(id) + 1];
+  const next = following === undefined
+    ? checklist.next ?? "deno task report"
+    : `deno task hint ${following}`;
+  io.out(`${lines.join("\n")}\n\nNext: ${next}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,142 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { loadChecklist } from "../checklist/mod.ts";
+import {
+  type Page,
+  PAGES,
+  renderPage,
+  say,
+  Workbench,
+  WorkbenchFault,
+} from "../lab/mod.ts";
+import { printable } from "../report/printable.ts";
+import { type Paint, painter } from "../report/text/paint.ts";
+import { wrap } from "../report/text/wrap.ts";
+import { InputError } from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { nearest } from "./nearest.ts";
+import { parseOptions } from "./parse_options.ts";
+import { room } from "./room.ts";
+
+const HELP = `Look at the module's lessons on your own code.
+
+  deno task lab           the pages
+  deno task lab 3         the third page; or by its name
+  deno task lab all       all of them
+
+Options
+  --exercises DIR    look at this folder (default: exercises)
+  --solutions DIR    the reference for the status page (default: solutions)
+  --help             show this
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(1, "name one page"),
+  exercises: z.string().optional(),
+  solutions: z.string().optional(),
+  help: z.boolean().default(false),
+});
+
+/** Shows a page of the lab, or the list of them. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["exercises", "solutions"],
+    boolean: ["help"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const { _: [name], exercises, solutions } = options;
+  const pages = name === undefined ? [] : chosen(name);
+  const bench = await Workbench.open(
+    await loadChecklist(),
+    exercises ? resolve(io.cwd, exercises) : room("exercises"),
+    solutions ? resolve(io.cwd, solutions) : room("solutions"),
+  );
+  const width = Math.max(40, io.columns ?? 80);
+  const paint = painter(io.color);
+  const out = (lines: readonly string[]) => io.out(`${lines.join("\n")}\n`);
+  try {
+    if (name === undefined) out(await contents(bench, width, paint));
+    for (const [i, page] of pages.entries()) {
+      if (i > 0) io.out("\n");
+      out(await show(page, bench, width, paint));
+    }
+  } finally {
+    await bench.close();
+  }
+  return EXIT.ok;
+}
+
+function chosen(name: string): readonly Page[] {
+  if (name === "all") return PAGES;
+  const page = /^\d+$/.test(name)
+    ? PAGES[Number(name) - 1]
+    : PAGES.find(({ id }) => id === name.toLowerCase());
+  if (page) return [page];
+  const guess = nearest(name, PAGES.map(({ id }) => id));
+  const advice = guess
+    ? `did you mean "${guess}"?`
+    : `choose from 1 to ${PAGES.length}, or "all"`;
+  throw new InputError(
+    `Cannot show page "${name}": there is no such page; ${advice}`,
+  );
+}
+
+async function contents(
+  bench: Workbench,
+  width: number,
+  paint: Paint,
+): Promise<string[]> {
+  const lines = [paint("bold", "The lab"), ""];
+  for (const [i, page] of PAGES.entries()) {
+    const missing = await lacks(page, bench);
+    const first = `${i + 1}`.padStart(2) + "  ";
+    const line = `${page.title} (${page.id})`;
+    lines.push(...wrap(line, { width, first }));
+    for (const reason of missing) {
+      lines.push(
+        ...wrap(reason, { width, first: "    " })
+          .map((line) => paint("dim", line)),
+      );
+    }
+  }
+  return [...lines, "", ...wrap("Show one with: deno task lab 1", { width })];
+}
+
+async function show(
+  page: Page,
+  bench: Workbench,
+  width: number,
+  paint: Paint,
+): Promise<string[]> {
+  const missing = await lacks(page, bench);
+  if (missing.length > 0) {
+    return renderPage(page, missing.map(say), width, paint);
+  }
+  try {
+    return renderPage(page, await page.run(bench), width, paint);
+  } catch (error) {
+    if (!(error instanceof WorkbenchFault)) throw error;
+    return renderPage(page, [say(printable(error.message))], width, paint);
+  }
+}
+
+/** What a page needs and does not have, in sentences. */
+async function lacks(
+  { needs }: Page,
+  bench: Workbench,
+): Promise<string[]> {
+  const states = await Promise.all(needs.map(async (exercise) => {
+    const state = await bench.readiness(exercise);
+    const name = bench.nameOf(exercise);
+    if (state.kind === "ready") return [];
+    const reason = state.kind === "not-started"
+      ? "which is not started"
+      : `which does not run: ${printable(state.message)}`;
+    return [`It needs your ${name}, ${reason}`];
+  }));
+  return states.flat();
+}

@@ -1,0 +1,37 @@
+import { InputError, ScoreSheet } from "../verdict/mod.ts";
+
+/**
+ * Reads a sheet that was written as JSON.
+ *
+ * @param passMark The mark to ask for in the place of the sheet's own.
+ * @throws {InputError} If it is not one.
+ */
+export async function readSheet(
+  path: string,
+  passMark?: number,
+): Promise<ScoreSheet> {
+  const refuse = (state: string) =>
+    new InputError(
+      `Cannot read sheet "${path}": ${state}; name one that --format json wrote`,
+    );
+  let text: string;
+  try {
+    text = await Deno.readTextFile(path);
+  } catch (error) {
+    const missing = error instanceof Deno.errors.NotFound;
+    throw refuse(missing ? "no such file" : "it cannot be read");
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse("it is not JSON");
+  }
+  const parsed = ScoreSheet.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw refuse(`${issue!.path.join(".") || "it"}: ${issue!.message}`);
+  }
+  if (passMark === undefined) return parsed.data;
+  return { ...parsed.data, passMark, passed: parsed.data.score >= passMark };
+}

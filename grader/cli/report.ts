@@ -1,0 +1,134 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { type Checklist, loadChecklist } from "../checklist/mod.ts";
+import { renderInProcess } from "../report/html/mod.ts";
+import { points } from "../report/text/points.ts";
+import { PICTURES } from "../suites/pictures.ts";
+import { SUITES } from "../suites/mod.ts";
+import {
+  judge,
+  type ScoreSheet,
+  Submission,
+  typeNotes,
+} from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { pictureData } from "./picture_data.ts";
+import { startProgress } from "./progress.ts";
+import { room } from "./room.ts";
+import { writeWhole } from "./write_whole.ts";
+
+const HELP = `Write the sheet, with a curve of each exercise, as one HTML file.
+
+  deno task report [options]
+
+Options
+  --exercises DIR    grade this folder (default: exercises)
+  --solutions DIR    grade by this reference (default: solutions)
+  --output FILE      write it there (default: report.html)
+  --seed N           draw the same inputs again (default: at random)
+  --no-cost          count work, but do not measure time
+  --help             show this
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(0, "it takes no words"),
+  exercises: z.string().optional(),
+  solutions: z.string().optional(),
+  output: z.string().default("report.html"),
+  seed: z.string().regex(/^\d{1,9}$/, "it has to be a whole number, 0 or more")
+    .transform(Number).optional(),
+  cost: z.boolean(),
+  help: z.boolean().default(false),
+});
+
+/** Grades a folder and writes a report of it. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["exercises", "solutions", "output", "seed"],
+    boolean: ["help"],
+    negatable: ["cost"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const checklist = await loadChecklist();
+  const dirOf = (name: "exercises" | "solutions") =>
+    options[name] === undefined ? room(name) : resolve(io.cwd, options[name]);
+  const progress = startProgress(io);
+  const student = await Submission.open(
+    dirOf("exercises"),
+    "exercises",
+    checklist,
+  );
+  let reference: Submission | undefined;
+  try {
+    reference = await Submission.open(
+      dirOf("solutions"),
+      "solutions",
+      checklist,
+    );
+    const [graded, notes] = await Promise.all([
+      judge(
+        {
+          checklist,
+          suites: SUITES,
+          seed: options.seed ??
+            crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+          measuresTime: options.cost,
+          onItem: (title) => progress.say(`Grading ${title} ...`),
+        },
+        student,
+        reference,
+      ),
+      typeNotes(student, AbortSignal.timeout(TYPES_MS)),
+    ]);
+    const sheet = withNotes(graded, notes);
+    progress.say("Drawing ...");
+    const pictures = [];
+    for (const of of itemsWithPicture(checklist, sheet)) {
+      const picture = PICTURES[of.exercise]!;
+      pictures.push(await pictureData(picture, of, student, sheet));
+    }
+    const folder = options.exercises ?? "exercises";
+    const page = await renderInProcess({ sheet, folder, pictures });
+    const path = resolve(io.cwd, options.output);
+    await writeWhole(path, page);
+    progress.end();
+    io.out(
+      `Wrote ${options.output}: ${points(sheet.score)} of ${
+        points(sheet.maxScore)
+      } points. Open it in a browser.\n`,
+    );
+    return sheet.complete ? EXIT.ok : EXIT.fault;
+  } finally {
+    progress.end();
+    await Promise.all([student.close(), reference?.close()]);
+  }
+}
+
+const TYPES_MS = 6000;
+
+function itemsWithPicture({ items }: Checklist, sheet: ScoreSheet) {
+  return items.flatMap(({ id, exercise, title }) =>
+    exercise !== undefined && PICTURES[exercise] &&
+      sheet.items.some((item) => item.id === id)
+      ? [{ item: id, exercise, title }]
+      : []
+  );
+}
+
+function withNotes(
+  sheet: ScoreSheet,
+  notes: ReadonlyMap<string, readonly string[]>,
+): ScoreSheet {
+  return {
+    ...sheet,
+    items: sheet.items.map((item) => {
+      const found = notes.get(item.file ?? "");
+      return found ? { ...item, notes: [...found] } : item;
+    }),
+  };
+}

@@ -1,0 +1,164 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { loadChecklist } from "../checklist/mod.ts";
+import { painter } from "../report/text/paint.ts";
+import { SUITES } from "../suites/mod.ts";
+import { typeNotes } from "../verdict/mod.ts";
+import {
+  ChangedFiles,
+  LinearView,
+  ProcessTerminal,
+  Regrader,
+  ScreenView,
+  Session,
+  type Terminal,
+} from "../watch/mod.ts";
+import { checkForHint } from "./check_for_hint.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { type Memory, readMemory, writeMemory } from "./memory.ts";
+import { nextHint } from "./next_hint.ts";
+import { pageOf } from "./page_of.ts";
+import { parseOptions } from "./parse_options.ts";
+import { rememberSheet } from "./remember_sheet.ts";
+import { room } from "./room.ts";
+
+const HELP = `Grade each exercise when it is saved.
+
+  deno task watch [options]
+
+Options
+  --exercises DIR    watch this folder (default: exercises)
+  --solutions DIR    grade by this reference (default: solutions)
+  --no-types         do not run the type checker beside
+  --plain            print line after line, draw nothing; keys need Enter
+  --help             show this
+
+Keys: n next, p previous, h hint, a run all, l lab, r report, q quit;
+arrows scroll.
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(0, "it takes no words"),
+  exercises: z.string().optional(),
+  solutions: z.string().optional(),
+  types: z.boolean(),
+  plain: z.boolean().default(false),
+  help: z.boolean().default(false),
+});
+
+/** Watches a folder until it is told to stop. */
+export async function run(
+  args: readonly string[],
+  io: Io,
+  terminal: Terminal = new ProcessTerminal(),
+): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["exercises", "solutions"],
+    boolean: ["plain", "help"],
+    negatable: ["types"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const dirOf = (name: "exercises" | "solutions") =>
+    options[name] === undefined ? room(name) : resolve(io.cwd, options[name]);
+  const exercisesDir = dirOf("exercises");
+  const checklist = await loadChecklist();
+  const regrader = new Regrader({
+    checklist,
+    suites: SUITES,
+    exercisesDir,
+    solutionsDir: dirOf("solutions"),
+    seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+  });
+  let files: ChangedFiles | undefined;
+  const draws = !options.plain && terminal.isInteractive && io.redraws === true;
+  const screen = draws
+    ? new ScreenView(io.out, () => ({ ...terminal.size(), color: io.color }))
+    : undefined;
+  let memory = await readMemory(io.memoryFile);
+  async function keep(changed: Memory): Promise<void> {
+    memory = changed;
+    await writeMemory(memory, io.memoryFile);
+  }
+  try {
+    const session = new Session({
+      checklist,
+      regrade: (what) => regrader.regrade(what),
+      view: screen ?? new LinearView(io.out, {
+        width: Math.max(40, io.columns ?? 80),
+        paint: painter(io.color && !options.plain),
+        plain: true,
+      }),
+      folder: options.exercises ?? "exercises",
+      hint: async (id) => {
+        const item = checklist.items.find((item) => item.id === id)!;
+        const next = nextHint(memory, checkForHint(item, memory));
+        await keep(next.memory);
+        return next.hint;
+      },
+      pages: {
+        lab: () => pageOf("lab", [], io),
+        report: () =>
+          pageOf(
+            "report",
+            options.exercises ? ["--exercises", exercisesDir] : [],
+            io,
+          ),
+      },
+      remembered: memory.current,
+      remember: (sheet, current) =>
+        keep({ ...rememberSheet(memory, sheet), current }),
+      ...(options.types && { checkTypes: typeNotes }),
+    });
+    const names = checklist.exercises.map(({ file }) => file);
+    files = await ChangedFiles.open(exercisesDir, names);
+    if (!screen) io.out(linearGreeting(terminal, options.plain));
+    await loop(session, files, terminal, draws);
+    await session.close();
+    return EXIT.ok;
+  } finally {
+    files?.close();
+    screen?.close();
+    await regrader.close();
+    // Last: `deno task` hands on a second Ctrl-C, which must not cut this short.
+    terminal.close();
+  }
+}
+
+function linearGreeting({ isInteractive }: Terminal, plain: boolean): string {
+  const why = plain
+    ? "Printing line after line."
+    : "This is no terminal that can be drawn on: printing line after line.";
+  const how = isInteractive
+    ? "Keys need Enter: n next, p previous, h hint, a run all, l lab, r report, q quit."
+    : "End it with Ctrl-C.";
+  return `${why}\n${how}\n`;
+}
+
+/** Hands saves and keys to the session until somebody quits. */
+async function loop(
+  session: Session,
+  files: ChangedFiles,
+  terminal: Terminal,
+  raw: boolean,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  terminal.listen(raw, (event) => {
+    switch (event.kind) {
+      case "interrupted":
+        return resolve();
+      case "resized":
+        return raw ? session.redraw() : undefined;
+      case "key":
+        session.pressed(event.key).then((quit) => quit && resolve(), reject);
+    }
+  });
+  const saves = (async () => {
+    await session.start();
+    for await (const names of files) session.saved(names);
+  })();
+  await Promise.race([promise, saves.then(() => promise)]);
+}

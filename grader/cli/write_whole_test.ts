@@ -1,0 +1,64 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { withFolder } from "../testing/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { requireRoomFor } from "./require_room_for.ts";
+import { writeWhole } from "./write_whole.ts";
+
+async function namesIn(dir: string): Promise<string[]> {
+  const entries = await Array.fromAsync(Deno.readDir(dir));
+  return entries.map(({ name }) => name).toSorted();
+}
+
+describe("writeWhole()", () => {
+  it("writes a new file, and over an old one", async () => {
+    await withFolder({ "old": "a longer text" }, async (dir) => {
+      await writeWhole(`${dir}/old`, "short");
+      await writeWhole(`${dir}/new`, "text");
+      assertEquals(await Deno.readTextFile(`${dir}/old`), "short");
+      assertEquals(await Deno.readTextFile(`${dir}/new`), "text");
+      assertEquals(await namesIn(dir), ["new", "old"]);
+    });
+  });
+
+  it("rejects without a trace where there is no folder or no room", async () => {
+    await withFolder({ "folder/file": "" }, async (dir) => {
+      for (const path of ["none/file", "folder"]) {
+        await assertRejects(
+          () => writeWhole(`${dir}/${path}`, "text"),
+          InputError,
+          `Cannot write "${dir}/${path}": `,
+        );
+      }
+      assertEquals(await namesIn(dir), ["folder"]);
+      assertEquals(await namesIn(`${dir}/folder`), ["file"]);
+    });
+  });
+});
+
+describe("requireRoomFor()", () => {
+  it("has nothing to say of a new file or an old one", async () => {
+    await withFolder({ "old": "" }, async (dir) => {
+      await requireRoomFor(`${dir}/old`);
+      await requireRoomFor(`${dir}/new`);
+      assertEquals(await namesIn(dir), ["old"]);
+    });
+  });
+
+  it("rejects where no file can be", async () => {
+    await withFolder({ "folder/file": "" }, async (dir) => {
+      const states: Readonly<Record<string, string>> = {
+        "folder": "it is a folder; name a file in it",
+        "none/file": "is not there; make that folder first",
+        "folder/file/x": "is no folder; make that folder first",
+      };
+      for (const [path, state] of Object.entries(states)) {
+        await assertRejects(
+          () => requireRoomFor(`${dir}/${path}`),
+          InputError,
+          state,
+        );
+      }
+    });
+  });
+});

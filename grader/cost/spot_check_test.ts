@@ -1,0 +1,54 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import type { Case, Subject } from "../subject/mod.ts";
+import type { Batch } from "./batch.ts";
+import { claiming } from "./_doubles.ts";
+import { costInput } from "./cost_input.ts";
+import { rewrite } from "./rewrite.ts";
+import { spotCheck } from "./spot_check.ts";
+
+const INPUT = costInput(1);
+
+/** Doubles each number. */
+const DOUBLE: Subject = {
+  ...claiming({ name: "double", callMs: 1 }),
+  forward: (_, cases: readonly Case[]) =>
+    Promise.resolve(cases.map(({ input: { shape, data } }) => ({
+      kind: "value" as const,
+      output: { shape, data: data.map((value) => 2 * value) },
+      work: { calls: {}, overflows: 0 },
+      bufferBytes: 0,
+      sharesInput: false,
+      overwritten: false,
+      prints: [],
+      printsDropped: 0,
+    }))),
+};
+
+function answered(rewriteSeed: number, calls: number, by = calls): Batch {
+  const { shape, data } = rewrite(INPUT, rewriteSeed, by);
+  const output = { shape, data: data.map((value) => 2 * value) };
+  return { calls, rewriteSeed, spentMs: 1, wallMs: 1, output };
+}
+
+describe("spotCheck()", () => {
+  it("holds where all answers are those of the last calls", async () => {
+    const batches = [answered(1, 17), answered(2, 20), answered(3, 18)];
+    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), true);
+  });
+  it("finds the answer to an earlier call", async () => {
+    const batches = [answered(1, 17, 16), answered(2, 20, 1)];
+    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), false);
+  });
+  it("looks at other batches for another seed", async () => {
+    const batches = Array.from(
+      { length: 12 },
+      (_, i) => answered(i, 9, i === 5 ? 1 : 9),
+    );
+    const seeds = Array.from({ length: 30 }, (_, seed) => seed);
+    const found = await Promise.all(
+      seeds.map((seed) => spotCheck("any", DOUBLE, INPUT, batches, seed)),
+    );
+    assertEquals(new Set(found).size, 2);
+  });
+});

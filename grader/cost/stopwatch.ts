@@ -1,0 +1,102 @@
+import type { Fault, Subject, TensorData } from "../subject/mod.ts";
+import type { Batch } from "./batch.ts";
+
+/** Which clock the batches are taken by; the same for all subjects of a run. */
+export interface Clock {
+  /** False where processor time comes in steps longer than a batch. */
+  isFine: boolean;
+}
+
+/** How a stopwatch takes its batches. */
+export interface StopwatchOptions {
+  /** Numbers from 0 to 1: nobody outside can tell what is asked next. */
+  readonly random: () => number;
+  readonly clock: Clock;
+  /** Whether the subject is the kit's own, so that its clock can be believed. */
+  readonly isOwn?: boolean;
+  /** Processor time to warm up with. Default 25. */
+  readonly warmUpMs?: number;
+  /** Processor time of a batch. Default 5. */
+  readonly batchMs?: number;
+}
+
+/** Shorter batches are dominated by the message around them. */
+const BATCH_MS = 5;
+const MAX_CALLS = 1000;
+/** A function is compiled after some time and some calls, whichever is later. */
+const WARM_UP_MS = 25;
+const WARM_UP_CALLS = 20;
+const MAX_WARM_UP_MS = 60;
+/** No interpreter needs that long for a call of a usual activation. */
+const LONG_CALL_MS = 150;
+
+/** Times one exercise of one subject, in batches of some milliseconds. */
+export class Stopwatch {
+  readonly #subject: Subject;
+  readonly #exercise: string;
+  readonly #input: TensorData;
+  readonly #options: StopwatchOptions;
+  #calls = 1;
+
+  constructor(
+    subject: Subject,
+    exercise: string,
+    input: TensorData,
+    options: StopwatchOptions,
+  ) {
+    this.#subject = subject;
+    this.#exercise = exercise;
+    this.#input = input;
+    this.#options = options;
+  }
+
+  /**
+   * Calls until the code is compiled and no longer gets faster.
+   *
+   * @returns The last batch, or the fault that ended it.
+   */
+  async warmUp(): Promise<Batch | Fault> {
+    const { warmUpMs = WARM_UP_MS, batchMs = BATCH_MS } = this.#options;
+    let spent = 0;
+    let made = 0;
+    let before = Infinity;
+    for (let calls = 1;; calls = Math.min(2 * calls, 256)) {
+      const batch = await this.#take(calls);
+      if ("kind" in batch) return batch;
+      const { spentMs } = batch;
+      this.#calls = Math.ceil(batchMs / Math.max(spentMs, 1e-6));
+      spent += spentMs * calls;
+      made += calls;
+      if (made === 1 && spent >= LONG_CALL_MS) return batch;
+      if (made >= 3 && spent >= MAX_WARM_UP_MS) return batch;
+      const steady = spentMs > 0.85 * before;
+      if (steady && spent >= warmUpMs && made >= WARM_UP_CALLS) return batch;
+      // A clock that stands still would keep this going for ever.
+      if (made > 20 * MAX_CALLS) return batch;
+      before = spentMs;
+    }
+  }
+
+  /** One batch, of about as many calls as fill its time. */
+  take(): Promise<Batch | Fault> {
+    // Never the same count twice: who knew which call is the last, and only
+    // the last is looked at, could save the work of all others.
+    const stretch = 1 + 0.4 * this.#options.random();
+    const calls = Math.round(this.#calls * stretch);
+    return this.#take(Math.max(1, Math.min(MAX_CALLS, calls)));
+  }
+
+  async #take(calls: number): Promise<Batch | Fault> {
+    const { random, clock, isOwn = false } = this.#options;
+    const rewriteSeed = Math.floor(random() * 2 ** 32);
+    const plan = { input: this.#input, calls, rewriteSeed };
+    const started = performance.now();
+    const timed = await this.#subject.time(this.#exercise, plan);
+    const wallMs = (performance.now() - started) / calls;
+    if (timed.kind !== "timed") return timed;
+    if (isOwn && timed.cpuMs === 0 && timed.wallMs > 1) clock.isFine = false;
+    const spent = clock.isFine ? timed.cpuMs : timed.wallMs;
+    const spentMs = spent / calls;
+    return { calls, rewriteSeed, spentMs, wallMs, output: timed.output };
+  }
+}

@@ -1,0 +1,7 @@
+/** The module's other lessons, on the student's own code. */
+export * from "./workbench.ts";
+export * from "./workbench_fault.ts";
+export * from "./block.ts";
+export * from "./page.ts";
+export * from "./pages.ts";
+export * from "./render_page.ts";

@@ -1,0 +1,25 @@
+import { exponential } from "./exponential.ts";
+import { geluCurve } from "./gelu_curve.ts";
+import { latency } from "./latency.ts";
+import { linearTrap } from "./linear_trap.ts";
+import { memory } from "./memory.ts";
+import { names } from "./names.ts";
+import type { Page } from "./page.ts";
+import { saturation } from "./saturation.ts";
+import { softmaxShift } from "./softmax_shift.ts";
+import { sparsity } from "./sparsity.ts";
+import { status } from "./status.ts";
+
+/** The pages of the lab, in the module's order. */
+export const PAGES: readonly Page[] = [
+  linearTrap,
+  exponential,
+  sparsity,
+  saturation,
+  geluCurve,
+  softmaxShift,
+  memory,
+  latency,
+  names,
+  status,
+];

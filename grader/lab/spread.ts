@@ -1,0 +1,7 @@
+/** `count` equally spaced numbers from `from` to `to`, both included. */
+export function spread(from: number, to: number, count: number): number[] {
+  return Array.from(
+    { length: count },
+    (_, i) => from + (to - from) * i / (count - 1),
+  );
+}

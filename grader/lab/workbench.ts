@@ -1,0 +1,175 @@
+import { Tensor } from "tinytorch";
+import type { Checklist, Exercise } from "../checklist/mod.ts";
+import { randomFrom, Stopwatch } from "../cost/mod.ts";
+import {
+  faultSentence,
+  judge,
+  type ScoreSheet,
+  Submission,
+} from "../verdict/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import { loadSentence } from "../verdict/load_sentence.ts";
+import { WorkbenchFault } from "./workbench_fault.ts";
+
+/** Whether an exercise can be used, and if not, why. */
+export type Readiness =
+  | { readonly kind: "ready" }
+  | { readonly kind: "not-started" }
+  | { readonly kind: "unusable"; readonly message: string };
+
+/**
+ * The student's activations, ready to be tried. Their code runs in a process
+ * of its own without permissions, as in a grade.
+ */
+export class Workbench {
+  readonly checklist: Checklist;
+  readonly #student: Submission;
+  readonly #solutionsDir: string;
+  readonly #states = new Map<string, Promise<Readiness>>();
+
+  private constructor(
+    checklist: Checklist,
+    student: Submission,
+    solutionsDir: string,
+  ) {
+    this.checklist = checklist;
+    this.#student = student;
+    this.#solutionsDir = solutionsDir;
+  }
+
+  /**
+   * @throws {InputError} If the folder cannot be read.
+   */
+  static async open(
+    checklist: Checklist,
+    exercisesDir: string,
+    solutionsDir: string,
+  ): Promise<Workbench> {
+    const student = await Submission.open(exercisesDir, "exercises", checklist);
+    return new Workbench(checklist, student, solutionsDir);
+  }
+
+  /** Whether the exercise can be used. */
+  readiness(exercise: string): Promise<Readiness> {
+    const known = this.#states.get(exercise) ?? this.#probe(exercise);
+    this.#states.set(exercise, known);
+    return known;
+  }
+
+  /** The exercises that can be used, of those named. */
+  async ready(...exercises: readonly string[]): Promise<string[]> {
+    const states = await Promise.all(
+      exercises.map((exercise) => this.readiness(exercise)),
+    );
+    return exercises.filter((_, i) => states[i]!.kind === "ready");
+  }
+
+  /** What an exercise's class is called. */
+  nameOf(exercise: string): string {
+    return this.#exercise(exercise).className;
+  }
+
+  /**
+   * The student's answer.
+   *
+   * @throws {WorkbenchFault} If there is none.
+   */
+  async forward(exercise: string, x: Tensor, dim?: number): Promise<Tensor> {
+    const { shape, data } = x;
+    const input = { shape, data };
+    const [reply] = await this.#student.counted.forward(exercise, [
+      { input, ...(dim !== undefined && { dim }) },
+    ]);
+    if (reply?.kind === "value") {
+      const { output } = reply;
+      return new Tensor(Float32Array.from(output.data), output.shape);
+    }
+    const why = reply ? faultSentence(reply) : "it gave no answer";
+    throw new WorkbenchFault(this.#exercise(exercise), why);
+  }
+
+  /** The student's answers to single numbers. */
+  async curve(exercise: string, xs: readonly number[]): Promise<number[]> {
+    const { data } = await this.forward(exercise, new Tensor([...xs]));
+    if (data.length === xs.length) return [...data];
+    throw new WorkbenchFault(
+      this.#exercise(exercise),
+      "its answer has a new size",
+    );
+  }
+
+  /**
+   * CPU time of one call on an input of this shape, in milliseconds.
+   *
+   * @throws {WorkbenchFault} If the student's code fails on it.
+   */
+  async latency(exercise: string, shape: readonly number[]): Promise<number> {
+    const subject = this.#student.timed();
+    try {
+      const size = shape.reduce((product, dim) => product * dim, 1);
+      const random = randomFrom(1);
+      const data = Float32Array.from({ length: size }, () => 6 * random() - 3);
+      const watch = new Stopwatch(subject, exercise, { shape, data }, {
+        random,
+        clock: { isFine: true },
+      });
+      const batch = await watch.warmUp();
+      if ("kind" in batch) {
+        throw new WorkbenchFault(
+          this.#exercise(exercise),
+          faultSentence(batch),
+        );
+      }
+      return batch.spentMs;
+    } finally {
+      await subject.close();
+    }
+  }
+
+  /** A grade of all exercises, without their cost. */
+  async grade(): Promise<ScoreSheet> {
+    const { checklist } = this;
+    const reference = await Submission.open(
+      this.#solutionsDir,
+      "solutions",
+      checklist,
+    );
+    try {
+      const options = {
+        checklist,
+        suites: SUITES,
+        seed: 1,
+        measuresTime: false,
+      };
+      return await judge(options, this.#student, reference);
+    } finally {
+      await reference.close();
+    }
+  }
+
+  /** Ends the processes. */
+  async close(): Promise<void> {
+    await this.#student.close();
+  }
+
+  async #probe(id: string): Promise<Readiness> {
+    const { file, className } = this.#exercise(id);
+    const loaded = await this.#student.load(id);
+    if (loaded.kind !== "loaded") {
+      const message = loadSentence(loaded, file, className);
+      return { kind: "unusable", message };
+    }
+    const input = { shape: [1], data: Float32Array.of(1) };
+    const [reply] = await this.#student.counted.forward(id, [{ input }]);
+    if (reply?.kind === "value") return { kind: "ready" };
+    if (reply?.kind === "threw" && reply.name === "NotImplementedError") {
+      return { kind: "not-started" };
+    }
+    const why = reply ? faultSentence(reply) : "it gave no answer";
+    return { kind: "unusable", message: `${file}: ${why}` };
+  }
+
+  #exercise(id: string): Exercise {
+    return this.checklist.exercises.find((exercise) => exercise.id === id)!;
+  }
+}

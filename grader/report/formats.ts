@@ -1,0 +1,47 @@
+import type { ScoreSheet } from "../verdict/mod.ts";
+import { classroom50 } from "./classroom50.ts";
+import { csv } from "./csv.ts";
+import { exercism } from "./exercism.ts";
+import { github } from "./github.ts";
+import { gradescope } from "./gradescope.ts";
+import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
+import { prairielearn } from "./prairielearn.ts";
+import type { Classroom50Identity } from "./schemas/classroom50_result.ts";
+
+/** What a format may need beside the sheet. */
+export interface FormatContext {
+  /** The folder that was graded, as the reader would name it. */
+  readonly folder: string;
+  /** A word that no student can guess. */
+  readonly token: string;
+  /** Whose result it is; asked for by the format that says it. */
+  readonly identity: () => Classroom50Identity;
+}
+
+/** How a sheet is given to another system. */
+export interface Format {
+  render(sheet: ScoreSheet, context: FormatContext): string;
+  /** The system takes any other exit code for a breakdown. */
+  readonly exitsZero?: true;
+}
+
+/** The formats that other systems read, by name. */
+export const FORMATS = {
+  json: { render: json },
+  markdown: { render: (sheet) => markdown(sheet) },
+  csv: { render: csv },
+  junit: { render: junit },
+  github: { render: github },
+  gradescope: { render: gradescope, exitsZero: true },
+  prairielearn: { render: prairielearn, exitsZero: true },
+  exercism: { render: exercism, exitsZero: true },
+  classroom50: {
+    render: (sheet, { identity }) => classroom50(sheet, identity()),
+    exitsZero: true,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/** The name of one of them. */
+export type FormatName = keyof typeof FORMATS;

@@ -1,0 +1,10 @@
+import type { Paint } from "./paint.ts";
+
+/** How the lines of a sheet are laid out. */
+export interface Layout {
+  /** The widest line, in columns. */
+  readonly width: number;
+  readonly paint: Paint;
+  /** Words in the place of bars, for screen readers and logs. */
+  readonly plain: boolean;
+}

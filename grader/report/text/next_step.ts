@@ -1,0 +1,42 @@
+import type { ScoreSheet, SheetItem } from "../../verdict/mod.ts";
+
+/**
+ * The one thing to do next; where nothing was started yet, a welcome.
+ *
+ * @param folder The folder of the exercises, as the reader would name it.
+ */
+export function nextStep(
+  { next: following, items, score, maxScore }: ScoreSheet,
+  folder: string,
+): string[] {
+  if (score === maxScore) {
+    if (following) return [`All points. Next: ${following}`];
+    const [only] = items;
+    return only?.file === undefined
+      ? ["All points."]
+      : [`All points. See another way to do it: deno task compare ${only.id}`];
+  }
+  const first = items.find(({ status }) => status === "not-started");
+  const files = items.filter(({ file }) => file !== undefined);
+  if (first && files.every(({ status }) => status === "not-started")) {
+    return [
+      "Welcome. You write the functions; the grader shows what holds and what fails.",
+      `1. Edit ${folder}/${first.file}: replace the line that throws.`,
+      "2. Run deno task watch: it grades each time you save.",
+    ];
+  }
+  const edited = files.find(({ status, score, maxScore }) =>
+    status !== "not-started" && score < maxScore
+  );
+  const next = edited ?? first;
+  if (!next) return [];
+  const step = stepFor(next, `${folder}/${next.file}`);
+  return [`Next: ${step}, then: deno task grade ${next.id}`];
+}
+
+function stepFor({ status, checks }: SheetItem, path: string): string {
+  if (status === "not-started") return `open ${path} and replace the TODO`;
+  if (status === "unusable") return `mend ${path}`;
+  const failed = checks.find(({ outcome }) => outcome === "failed");
+  return failed ? `mend ${failed.id} in ${path}` : `look at ${path}`;
+}

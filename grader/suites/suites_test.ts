@@ -1,0 +1,109 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { type Checklist, type Item, loadChecklist } from "../checklist/mod.ts";
+import { SandboxedSubject, Stage } from "../subject/mod.ts";
+import { solutionsWith } from "../testing/mod.ts";
+import type { Party } from "../verdict/mod.ts";
+import { judgeItem } from "../verdict/judge_item.ts";
+import type { SheetCheck } from "../verdict/score_sheet.ts";
+import { wrongFiles } from "./_wrong.ts";
+import { SUITES } from "./mod.ts";
+
+/** Files in a child, without the vetting, which would take most of the time. */
+class Staged implements Party {
+  readonly counted: SandboxedSubject;
+  readonly #stage: Stage;
+
+  private constructor(stage: Stage, { exercises }: Checklist) {
+    this.#stage = stage;
+    const modules = exercises.map(({ id, ...rest }) => ({
+      exercise: id,
+      ...rest,
+    }));
+    this.counted = new SandboxedSubject(stage, modules);
+  }
+
+  static async of(
+    files: Readonly<Record<string, string>>,
+    checklist: Checklist,
+  ): Promise<Staged> {
+    const sources = Object.entries(files).map(([name, text]) => ({
+      name,
+      text,
+    }));
+    return new Staged(await Stage.create(sources), checklist);
+  }
+
+  timed(): never {
+    throw new Error("no time is measured here");
+  }
+
+  async close(): Promise<void> {
+    await this.counted.close();
+    await this.#stage.close();
+  }
+}
+
+const checklist = await loadChecklist();
+const wrong = await wrongFiles();
+const solutions = await solutionsWith() as Record<string, string>;
+
+/** The checks of an item, tried on a file for its exercise. */
+async function judge(
+  item: Item,
+  text: string,
+  reference: Party,
+): Promise<SheetCheck[]> {
+  const id = item.exercise ?? "relu";
+  const exercise = checklist.exercises.find((each) => each.id === id)!;
+  const student = await Staged.of({ [exercise.file]: text }, checklist);
+  try {
+    return await judgeItem(item, SUITES, {
+      exercises: [exercise],
+      total: 1,
+      student,
+      reference,
+      measuresTime: false,
+    }, () => 20);
+  } finally {
+    await student.close();
+  }
+}
+
+describe("SUITES", () => {
+  let reference: Staged;
+  beforeAll(async () => {
+    reference = await Staged.of(solutions, checklist);
+    await reference.counted.load("relu");
+  });
+  afterAll(() => reference.close());
+
+  it("has a file that fails for every check", () => {
+    assertEquals([...wrong.keys()].toSorted(), Object.keys(SUITES).toSorted());
+  });
+
+  for (const item of checklist.items) {
+    it(`finds nothing to blame in the solution: ${item.id}`, async () => {
+      const file = checklist.exercises.find(({ id }) => id === item.exercise)
+        ?.file ?? "relu.ts";
+      const checks = await judge(item, solutions[file]!, reference);
+      const blamed = checks.filter(({ outcome }) =>
+        outcome !== "passed" && outcome !== "inconclusive"
+      );
+      assertEquals(blamed, []);
+    });
+
+    for (const { id, visibility } of item.checks) {
+      it(`${id} refuses a file that only it should refuse`, async () => {
+        const checks = await judge(item, wrong.get(id)!, reference);
+        const failed = checks.filter(({ outcome }) => outcome === "failed");
+        assertEquals(failed.map(({ id }) => id), [id]);
+        const [{ points, counterexample, message }] = failed as [SheetCheck];
+        assertEquals(points, 0);
+        assert(message && counterexample?.property);
+        assertEquals(checks.some(({ outcome }) => outcome === "error"), false);
+        if (visibility === "visible") assert(counterexample.replay);
+      });
+    }
+  }
+});

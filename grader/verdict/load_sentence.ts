@@ -1,0 +1,16 @@
+import type { Loaded, Problem } from "../subject/mod.ts";
+import { faultSentence } from "./fault_sentence.ts";
+
+/** Why a file cannot be used, in a sentence. */
+export function loadSentence(
+  loaded: Exclude<Loaded, { kind: "loaded" }> | Problem,
+  file: string,
+  className: string,
+): string {
+  if (loaded.kind === "no-class") {
+    const others = loaded.exports.join(", ") || "nothing";
+    return `${file} exports ${others}; it has to export the class ${className}`;
+  }
+  if ("message" in loaded && !("name" in loaded)) return loaded.message;
+  return `${file} could not be loaded: ${faultSentence(loaded)}`;
+}

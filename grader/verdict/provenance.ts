@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Checklist } from "../checklist/mod.ts";
+import { sha256, type SourceFile } from "../subject/mod.ts";
+import { canonicalJson } from "./canonical_json.ts";
+import { kitHashes } from "./kit_hashes.ts";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256");
+const files = z.record(z.string(), hash)
+  .describe("by name; without those that could not be read");
+const count = z.number().int().nonnegative();
+
+/** How many checks there were to do, and what became of them. */
+export const CheckCount = z.object({
+  planned: count.describe("checks of the chosen lines of the checklist"),
+  executed: count.describe("checks that were run to a finding or an error"),
+  waived: count.describe("skipped for a reason that the sheet names"),
+});
+/** {@inheritDoc CheckCount} */
+export type CheckCount = z.infer<typeof CheckCount>;
+
+/** What was graded, and by what. */
+export const Provenance = z.object({
+  submission: files,
+  reference: files,
+  checklist: hash,
+  suites: hash,
+  grader: hash,
+  checks: CheckCount,
+});
+/** {@inheritDoc Provenance} */
+export type Provenance = z.infer<typeof Provenance>;
+
+/** The files of a submission or of a reference, by name. */
+export type Sources = ReadonlyMap<string, SourceFile>;
+
+/** Says what a grade was made of. */
+export function provenanceOf(
+  checklist: Checklist,
+  submission: Sources,
+  reference: Sources,
+  checks: CheckCount,
+): Provenance {
+  return {
+    submission: hashesOf(submission),
+    reference: hashesOf(reference),
+    checklist: sha256(canonicalJson(checklist)),
+    ...kitHashes(),
+    checks,
+  };
+}
+
+/** The hash of each file, as `sha256sum` gives it. */
+export function hashesOf(sources: Sources): Record<string, string> {
+  const entries = [...sources.values()].sort((a, b) => a.name < b.name ? -1 : 1)
+    .map(({ name, text, sha256: known }) => [name, known ?? sha256(text)]);
+  return Object.fromEntries(entries);
+}

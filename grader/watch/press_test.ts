@@ -1,0 +1,50 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { sampleSheet } from "../testing/mod.ts";
+import { press } from "./press.ts";
+import type { WatchState } from "./watch_state.ts";
+
+const STATE: WatchState = {
+  module: "Module",
+  folder: "exercises",
+  items: sampleSheet().items,
+  current: "first",
+  offset: 5,
+  notice: "graded",
+};
+
+describe("press()", () => {
+  it("goes round the items with a file, either way", () => {
+    const seen: string[] = [];
+    let state = STATE;
+    for (const key of ["n", "n", "n", "n", "p"]) {
+      state = press(state, key).state;
+      seen.push(state.current);
+    }
+    assertEquals(seen, ["second", "third", "later", "first", "later"]);
+    assertEquals(press(STATE, "n").state.offset, 0);
+  });
+
+  it("asks for what takes longer", () => {
+    const actions = ["h", "a", "l", "r", "q", "interrupt"].map((key) =>
+      press(STATE, key).action
+    );
+    assertEquals(actions, ["hint", "all", "lab", "report", "quit", "quit"]);
+  });
+
+  it("scrolls, but not above the first line", () => {
+    assertEquals(press(STATE, "down").state.offset, 6);
+    assertEquals(press(STATE, "pageup").state.offset, 0);
+  });
+
+  it("closes page and hint on Escape", () => {
+    const page = { title: "Lab", text: "..." };
+    assertEquals(press({ ...STATE, page }, "escape").state.page, undefined);
+  });
+
+  it("leaves the state alone for any other key", () => {
+    for (const key of ["x", "enter", "constructor", "é"]) {
+      assertEquals(press(STATE, key), { state: STATE });
+    }
+  });
+});

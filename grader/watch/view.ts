@@ -1,0 +1,11 @@
+import type { WatchState } from "./watch_state.ts";
+
+/** What has changed since the last look. */
+export type Change =
+  | { readonly kind: "verdict"; readonly items: readonly string[] }
+  | { readonly kind: "hint" | "page" | "moved" | "busy" | "idle" | "notice" };
+
+/** Where a session is shown. */
+export interface View {
+  show(state: WatchState, change: Change): void;
+}

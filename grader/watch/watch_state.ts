@@ -1,0 +1,50 @@
+import type { ShownHint } from "../report/text/hint_lines.ts";
+import type { SheetItem } from "../verdict/mod.ts";
+
+/** All that the screen shows, as plain data. */
+export interface WatchState {
+  readonly module: string;
+  /** What comes after the module, if the checklist says so. */
+  readonly next?: string | undefined;
+  /** The folder of the exercises, as the reader would name it. */
+  readonly folder: string;
+  /** The last verdict on each item, in the checklist's order. */
+  readonly items: readonly SheetItem[];
+  /** The item in work; one with a file. */
+  readonly current: string;
+  /** What is being done; undefined while waiting for a save. */
+  readonly busy?: string | undefined;
+  /** What came of the last thing done, in a sentence. */
+  readonly notice?: string | undefined;
+  /** Shown above the verdict on the current item. */
+  readonly hint?: ShownHint | undefined;
+  /** Shown in the place of the verdict. */
+  readonly page?: Page | undefined;
+  /** Lines scrolled down. */
+  readonly offset: number;
+}
+
+/** A text that fills the screen until a key is pressed. */
+export interface Page {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The item in work. */
+export function currentItem(
+  { items, current }: Pick<WatchState, "items" | "current">,
+): SheetItem | undefined {
+  return items.find(({ id }) => id === current);
+}
+
+/** The item to begin with: the remembered one, or the first without all points. */
+export function firstItem(
+  items: readonly SheetItem[],
+  remembered: string | undefined,
+): string {
+  const files = items.filter(({ file }) => file !== undefined);
+  const last = files.find(({ id }) => id === remembered);
+  const open = files.find(({ score, maxScore }) => score < maxScore);
+  if (last && (last.score < last.maxScore || !open)) return last.id;
+  return (open ?? files[0])?.id ?? "";
+}
