@@ -10,7 +10,7 @@ export async function picture(): Promise<string> {
   const sheet = await sampleSheet();
   const printed = text(sheet, { width: 80, color: true });
   return svgOf(
-    `A score sheet in a terminal: ${sheet.score} of ${sheet.maxScore} points, two exercises done, Tanh with its failing checks, two not started`,
+    `A score sheet in a terminal: ${sheet.score} of ${sheet.maxScore} points, ReLU with a failing check and what helps to mend it, two exercises done, two not started`,
     `$ deno task grade --no-cost\n${printed}`,
   );
 }

@@ -32,12 +32,13 @@ export function svgOf(title: string, output: string): string {
         (columns(bare(line)) * CELL).toFixed(1)
       }">${spans(line)}</text>\n`
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${
+  return `<!-- deno-fmt-ignore-file -->
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${
     escape(title)
   }">
 <title>${escape(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="#161b22"/>
-<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" xml:space="preserve">
+<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3">
 ${texts.join("")}</g>
 </svg>
 `;
@@ -64,5 +65,7 @@ function bare(line: string): string {
 
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+    .replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+    // Browsers would make one of many.
+    .replaceAll("  ", "\u00a0\u00a0");
 }

@@ -3,12 +3,11 @@ import type { Checklist } from "../checklist/mod.ts";
 import { nearest } from "../cli/nearest.ts";
 import {
   InputError,
+  proveReferenceIn,
   type ScoreSheet,
   type Secret,
-  Submission,
 } from "../verdict/mod.ts";
 import type { Check } from "../verdict/check.ts";
-import { proveReference } from "../verdict/require_reference.ts";
 import { pool } from "../certify/pool.ts";
 import { type Brief, briefOf } from "./brief.ts";
 import { type ClassEntry, entriesOf } from "./class_entry.ts";
@@ -186,24 +185,15 @@ class ClassRun {
   async #terms(seed: number | Secret): Promise<(digest: string) => string> {
     const { checklist, suites, solutionsDir, measuresTime, passMark } =
       this.#options;
-    const reference = await Submission.open(
-      solutionsDir,
-      "solutions",
+    // One wrong reference would be wrong for all.
+    const reference = await proveReferenceIn(solutionsDir, checklist, suites);
+    return gradeKey({
       checklist,
-    );
-    try {
-      // One wrong reference would be wrong for all.
-      await proveReference(checklist, checklist.items, suites, reference);
-      return gradeKey({
-        checklist,
-        reference: reference.sources,
-        seed,
-        measuresTime,
-        ...(passMark !== undefined && { passMark }),
-      });
-    } finally {
-      await reference.close();
-    }
+      reference,
+      seed,
+      measuresTime,
+      ...(passMark !== undefined && { passMark }),
+    });
   }
 
   async #collect(

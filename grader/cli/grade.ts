@@ -1,7 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { type Checklist, loadChecklist } from "../checklist/mod.ts";
+import type { Checklist } from "../checklist/mod.ts";
 import { type FormatName, FORMATS, text } from "../report/mod.ts";
 import { renderNotes } from "../report/text/render_notes.ts";
 import { SUITES } from "../suites/mod.ts";
@@ -14,15 +13,18 @@ import {
 import { type TypeNotes, typeNotes } from "../verdict/type_notes.ts";
 import { classroom50Identity } from "./classroom50_identity.ts";
 import { envOrNothing } from "./env_or_nothing.ts";
+import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
+import { readChecklist } from "./read_checklist.ts";
 import { readSheet } from "./read_sheet.ts";
 import { startProgress } from "./progress.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
+import { room } from "./room.ts";
 import { writeSummary } from "./write_summary.ts";
 import { writeWhole } from "./write_whole.ts";
 
@@ -122,7 +124,9 @@ export async function run(
   const sheet = await grade({
     checklist,
     suites: SUITES,
-    exercisesDir: options.exercises ? at(options.exercises) : room("exercises"),
+    exercisesDir: options.exercises
+      ? await exercisesIn(at(options.exercises), checklist)
+      : room("exercises"),
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
     seed: options.seed ?? (io.secret ? { secret: io.secret } : randomSeed()),
     doubtsReference: options.solutions !== undefined,
@@ -199,23 +203,6 @@ async function report(
   io.err(`Wrote ${output}: ${sheet.score}/${sheet.maxScore}\n`);
 }
 
-async function readChecklist(
-  path: string | undefined,
-  at: (path: string) => string,
-): Promise<Checklist> {
-  try {
-    return await loadChecklist(path && at(path));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new InputError(error.message);
-    const state = error instanceof Deno.errors.NotFound
-      ? "no such file"
-      : "it cannot be read";
-    throw new InputError(
-      `Cannot read checklist "${path}": ${state}; name a checklist file`,
-    );
-  }
-}
-
 function chosen(
   names: readonly string[],
   { exercises }: Checklist,
@@ -237,9 +224,4 @@ function chosen(
 
 function randomSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
-}
-
-/** A room of the kit. */
-function room(name: string): string {
-  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
 }

@@ -20,7 +20,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lab: () => import("./lab.ts"),
   landscape: () => import("./landscape.ts"),
   report: () => import("./report.ts"),
+  seal: () => import("./seal.ts"),
+  sign: () => import("./sign.ts"),
+  verify: () => import("./verify.ts"),
   watch: () => import("./watch.ts"),
+  pack: () => import("./pack.ts"),
 };
 
 /** Runs the command that the first argument names. */

@@ -18,7 +18,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { type Memory, readMemory, writeMemory } from "./memory.ts";
 import { nextHint } from "./next_hint.ts";
-import { pageOf } from "./page_of.ts";
+import { labPages, pageOf } from "./page_of.ts";
 import { parseOptions } from "./parse_options.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
@@ -83,6 +83,7 @@ export async function run(
     memory = changed;
     await writeMemory(memory, io.memoryFile);
   }
+  const same = options.exercises ? ["--exercises", exercisesDir] : [];
   try {
     const session = new Session({
       checklist,
@@ -100,13 +101,8 @@ export async function run(
         return next.hint;
       },
       pages: {
-        lab: () => pageOf("lab", [], io),
-        report: () =>
-          pageOf(
-            "report",
-            options.exercises ? ["--exercises", exercisesDir] : [],
-            io,
-          ),
+        lab: labPages(same, io),
+        report: () => pageOf("report", same, io),
       },
       remembered: memory.current,
       remember: (sheet, current) =>

@@ -18,7 +18,7 @@ export const status: Page = {
       say(
         `Module 02, nonlinearity: ${points(score)} of ${
           points(maxScore)
-        } points, not counting what is measured in time.`,
+        } points, with time not measured.`,
       ),
       {
         kind: "bars",

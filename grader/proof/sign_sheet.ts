@@ -13,7 +13,7 @@ export function signedBytes(
 export async function signSheet(
   raw: Readonly<Record<string, unknown>>,
   key: CryptoKey,
-): Promise<Record<string, unknown>> {
+): Promise<Record<string, unknown> & { readonly signature: Signature }> {
   const bytes = await crypto.subtle.sign("Ed25519", key, signedBytes(raw));
   const signature: Signature = {
     algorithm: "Ed25519",

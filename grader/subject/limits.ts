@@ -1,5 +1,7 @@
+import type { ProcessLimits } from "./limited_command.ts";
+
 /** What one child may use. Said in the sheet's `environment`. */
-export interface Limits {
+export interface Limits extends ProcessLimits {
   /** Wall time from spawn to ready, and for one load. */
   readonly loadMs: number;
   /** Wall time for one call. */
@@ -8,14 +10,8 @@ export interface Limits {
   readonly submissionMs: number;
   /** Wall time for a message that asks for many calls. */
   readonly batchMs: number;
-  /** CPU seconds for the whole life of the process. */
-  readonly cpuSeconds: number;
-  /** The process's data segment, ArrayBuffers included, in KiB. */
-  readonly dataKiB: number;
   /** V8's old space, in MiB. */
   readonly heapMiB: number;
-  /** The largest file it could write, in blocks of 512 bytes. */
-  readonly fileBlocks: number;
 }
 
 /** The limits that a grade uses. */
@@ -28,4 +24,11 @@ export const LIMITS: Limits = {
   dataKiB: 1 << 20,
   heapMiB: 256,
   fileBlocks: 8192,
+};
+
+/** What a tool of Deno's may use to look at a submission's files. */
+export const TOOL_LIMITS: ProcessLimits = {
+  cpuSeconds: 15,
+  dataKiB: 1 << 21,
+  fileBlocks: 1 << 16,
 };

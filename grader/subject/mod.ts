@@ -8,7 +8,7 @@ export * from "./moving_window.ts";
 export * from "./own_network.ts";
 export * from "./problem.ts";
 export * from "./sandboxed_subject.ts";
-export { hasShell } from "./spawn_child.ts";
+export * from "./limited_command.ts";
 export * from "./sha256.ts";
 export * from "./stage.ts";
 export * from "./subject.ts";

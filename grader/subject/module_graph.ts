@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { GraderError } from "./grader_error.ts";
+import { limitedCommand } from "./limited_command.ts";
+import { TOOL_LIMITS } from "./limits.ts";
 import type { Stage } from "./stage.ts";
 
 /** What `deno info` says of one staged file. */
@@ -15,6 +17,8 @@ export interface GraphModule {
     readonly message: string;
     readonly line?: number;
   };
+  /** Whether even its types come from its own folder and the framework only. */
+  readonly keepsToItself: boolean;
 }
 
 const Position = z.object({ line: z.number() });
@@ -25,7 +29,11 @@ const Info = z.object({
     dependencies: z.array(z.object({
       specifier: z.string(),
       assertionType: z.string().optional(),
-      code: z.object({ span: z.object({ start: Position }) }).optional(),
+      type: z.object({ specifier: z.string().optional() }).optional(),
+      code: z.object({
+        specifier: z.string().optional(),
+        span: z.object({ start: Position }),
+      }).optional(),
     })).optional(),
   })),
 });
@@ -50,6 +58,7 @@ export async function moduleGraph(
   }
   return new Map([[names[0]!, {
     imports: [],
+    keepsToItself: false,
     syntaxError: { message: "it is too large or too deeply nested to parse" },
   }]]);
 }
@@ -59,15 +68,22 @@ async function denoInfo(
   names: readonly string[],
 ): Promise<z.infer<typeof Info> | undefined> {
   const { entry, cacheDir, importMap } = await stage.graphPlace(names);
-  const process = new Deno.Command(Deno.execPath(), {
-    args: [
-      ..."info --json --no-config --no-lock --no-remote --no-npm".split(" "),
-      `--import-map=${importMap}`,
-      entry,
-    ],
+  const [command, ...args] = limitedCommand([
+    Deno.execPath(),
+    ..."info --json --no-config --no-lock --no-remote --no-npm".split(" "),
+    `--import-map=${importMap}`,
+    entry,
+  ], TOOL_LIMITS);
+  const process = new Deno.Command(command!, {
+    args,
     cwd: cacheDir,
     clearEnv: true,
-    env: { DENO_DIR: cacheDir, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    env: {
+      DENO_DIR: cacheDir,
+      NO_COLOR: "1",
+      DENO_NO_UPDATE_CHECK: "1",
+      PATH: "/usr/bin:/bin",
+    },
     stdin: "null",
     stdout: "piped",
     stderr: "null",
@@ -108,6 +124,11 @@ function toGraph(
     );
     return [name, {
       imports,
+      keepsToItself: (module.dependencies ?? []).every(({ code, type }) =>
+        [code?.specifier, type?.specifier].every((url) =>
+          url === undefined || stage.holds(url)
+        )
+      ),
       ...(module.error !== undefined && {
         syntaxError: parseError(module.error),
       }),

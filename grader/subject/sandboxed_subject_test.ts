@@ -8,6 +8,7 @@ import {
 import { describe, it } from "@std/testing/bdd";
 import { CAN_LIST_PROCESSES, processesNaming, tensor } from "../testing/mod.ts";
 import { double, MODULES, RIGHT, TREBLE, withSubject } from "./_doubles.ts";
+import { Budget } from "./budget.ts";
 import { GraderError } from "./grader_error.ts";
 import { GUARD, GUARD_VALUE } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
@@ -211,10 +212,66 @@ describe("SandboxedSubject.forward()", () => {
   });
 
   it("survives a request for more buffer than there may be", async () => {
-    const seen = await fault(
+    const source = double(
       "const all = []; for (;;) all.push(new Uint8Array(1 << 28).fill(1));",
     );
-    assert(seen.kind === "threw" || seen.kind === "died", seen.kind);
+    // Filling memory takes long on a busy machine.
+    const limits = { ...LIMITS, callMs: 20_000 };
+    await withSubject({ "double.ts": source }, async (subject) => {
+      const { kind } = await ask(subject);
+      assert(kind === "threw" || kind === "died", kind);
+    }, { limits });
+  });
+
+  it("does not hold against one exercise what another has taken", async () => {
+    const hoard = `const all: unknown[] = [];
+try {
+  for (;;) all.push(new Uint8Array(1 << 24).fill(1));
+} catch {
+  // There is no more.
+}`;
+    const files = {
+      "double.ts": double("return x;", hoard),
+      "treble.ts": double("return new Tensor(new Float32Array(1 << 22));")
+        .replaceAll("Double", "Treble"),
+    };
+    const limits = { ...LIMITS, callMs: 20_000, loadMs: 20_000 };
+    await withSubject(files, async (subject) => {
+      await subject.load("double");
+      const [treble] = await subject.forward("treble", [{
+        input: tensor(Array.from({ length: 1 << 20 }, () => 1)),
+      }]);
+      assertEquals(asValue(treble).output.shape, [1 << 22]);
+    }, { limits });
+  });
+
+  it("ends when the time for the whole submission is used up", async () => {
+    const budget = new Budget();
+    budget.start(600, 2);
+    const files = { "double.ts": double("for (;;);"), "treble.ts": TREBLE };
+    await withSubject(files, async (subject) => {
+      const usedUp = { totalMs: 600, shareMs: 300 };
+      for (let turn = 0; turn < 3; turn++) {
+        const seen = await ask(subject);
+        assert(seen.kind === "timed-out");
+        assertEquals(seen.usedUp, usedUp);
+      }
+      const input = tensor([1]);
+      const [treble] = await subject.forward("treble", [{ input }]);
+      assertEquals([...asValue(treble).output.data], [3]);
+    }, { budget });
+  });
+
+  it("starts anew before its process runs out of processor time", async () => {
+    const limits = { ...LIMITS, cpuSeconds: 1 };
+    const source = double(
+      "const end = Date.now() + 300; while (Date.now() < end); return x;",
+    );
+    await withSubject({ "double.ts": source }, async (subject) => {
+      for (let turn = 0; turn < 6; turn++) {
+        assertEquals([...asValue(await ask(subject)).output.data], [1, 2]);
+      }
+    }, { limits });
   });
 
   it("says what is wrong with a file without its class", async () => {

@@ -1,3 +1,4 @@
+import { limitedCommand } from "./limited_command.ts";
 import type { Limits } from "./limits.ts";
 
 const BOOTSTRAP = new URL("./child/bootstrap.ts", import.meta.url).href;
@@ -36,7 +37,7 @@ export function spawnChild(
     ",--disallow-code-generation-from-strings,--expose-gc",
     BOOTSTRAP,
   ];
-  const [command, ...args] = hasShell() ? limited(deno, limits, apart) : deno;
+  const [command, ...args] = limitedCommand(deno, limits, apart);
   return new Deno.Command(command!, {
     args,
     cwd: place.cacheDir,
@@ -51,29 +52,4 @@ export function spawnChild(
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-}
-
-/** Whether the system has the shell that sets limits on a process. */
-export function hasShell(os: typeof Deno.build.os = Deno.build.os): boolean {
-  return os !== "windows";
-}
-
-function limited(
-  command: readonly string[],
-  limits: Limits,
-  apart: boolean,
-): string[] {
-  // One option a call: dash ignores the rest of a line with two. A system
-  // that lacks a limit goes on without it.
-  const script = [
-    "ulimit -c 0",
-    `ulimit -d ${limits.dataKiB}`,
-    `ulimit -t ${limits.cpuSeconds}`,
-    `ulimit -f ${limits.fileBlocks}`,
-  ].map((line) => `${line} 2>/dev/null;`).join(" ") +
-    // A killed grader must not leave a busy child behind.
-    ' if command -v setpriv >/dev/null; then set -- setpriv --pdeathsig KILL "$@"; fi;' +
-    (apart ? ' set -- unshare -rn "$@";' : "") +
-    ' exec "$@"';
-  return ["/bin/sh", "-c", script, "sh", ...command];
 }

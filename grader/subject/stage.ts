@@ -55,6 +55,11 @@ export class Stage {
     return `file://${encodeURI(this.filesDir)}/${encodeURIComponent(name)}`;
   }
 
+  /** Whether a URL is of a copied file or of the framework. */
+  holds(url: string): boolean {
+    return url.startsWith(this.urlOf("")) || url.startsWith(SRC.href);
+  }
+
   /** A place for one more process, with caches that no other has seen. */
   async place(): Promise<ChildPlace> {
     const cacheDir = `${this.#root}/child-${++this.#children}`;

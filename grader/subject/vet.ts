@@ -13,6 +13,8 @@ export interface Vetted {
   readonly problems: ReadonlyMap<string, Problem>;
   /** By file name, as read. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Names of files that may run and refer to nothing else, types included. */
+  readonly selfContained: ReadonlySet<string>;
 }
 
 /** What a file may import: the little framework, and its siblings. */
@@ -48,8 +50,9 @@ export async function vet(
   });
   const stage = empty ?? await Stage.create([]);
   await Promise.all([...sources.values()].map((file) => stage.add(file)));
+  let graph: ReadonlyMap<string, GraphModule>;
   try {
-    await judgeStaged(stage, modules, sources, byFile);
+    graph = await judgeStaged(stage, modules, sources, byFile);
   } catch (error) {
     await stage.close();
     throw error;
@@ -59,7 +62,11 @@ export async function vet(
     const problem = byFile.get(file);
     if (problem) problems.set(exercise, problem);
   }
-  return { stage, problems, sources };
+  const selfContained = [...sources.keys()].filter((file) =>
+    !byFile.has(file) && graph.get(file)?.keepsToItself
+  );
+  const names = new Set(selfContained);
+  return { stage, problems, sources, selfContained: names };
 }
 
 /** Adds the problems of staged files, and leaves only those without one. */
@@ -68,7 +75,7 @@ async function judgeStaged(
   modules: readonly Module[],
   sources: ReadonlyMap<string, SourceFile>,
   problems: Map<string, Problem>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, GraphModule>> {
   const graph = await moduleGraph(stage, [...sources.keys()]);
   const names = new Set(modules.map(({ file }) => file));
   for (const [file, source] of sources) {
@@ -81,6 +88,7 @@ async function judgeStaged(
   }
   const sound = modules.filter(({ file }) => !problems.has(file));
   await stage.add({ name: "mod.ts", text: indexOf(sound) });
+  return graph;
 }
 
 /** All that the files export; one without its class costs the others nothing. */

@@ -194,6 +194,32 @@ describe("vet()", () => {
     });
   }
 
+  it("says which files refer to nothing else, types included", async () => {
+    const types = 'import type { X } from "file:///etc/hosts";';
+    const files = {
+      "double.ts": RIGHT,
+      "treble.ts": `${TREBLE}\n${types}\nexport type Y = X;\n`,
+    };
+    await vetted(files, ({ selfContained, problems }) => {
+      assertEquals([...selfContained], ["double.ts"]);
+      assertEquals(problems.size, 0);
+    });
+  });
+
+  it("refuses to read a sibling as text", async () => {
+    const line = 'import text from "./treble.ts" with { type: "text" };';
+    const files = { "double.ts": `${line}\n${RIGHT}`, "treble.ts": TREBLE };
+    await vetted(files, ({ problems }) => {
+      assertEquals(problems.get("double")?.kind, "import");
+      assertEquals(problems.has("treble"), false);
+    });
+  });
+
+  it("refuses import() behind a spread", async () => {
+    const line = "export const all = [...await import(String(1))];";
+    assertEquals((await problemOf(`${START}\n${line}\n`))?.kind, "import");
+  });
+
   it("takes a sibling, by its name or among all activations", async () => {
     for (const from of ["./treble.ts", "tinytorch/core/activations"]) {
       const source = double(

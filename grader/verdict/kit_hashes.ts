@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { packedKit } from "./packed_kit.ts";
 
 /** SHA-256 of the kit's own parts. */
 export interface KitHashes {
@@ -14,7 +15,7 @@ export interface KitHashes {
  * that a checkout on another system has the same.
  */
 export function kitHashes(): KitHashes {
-  return known ??= readKit();
+  return known ??= packedKit()?.hashes ?? readKit();
 }
 
 let known: KitHashes | undefined;

@@ -11,6 +11,8 @@ export * from "./landscape.ts";
 export * from "./landscape_of.ts";
 export * from "./kit_hashes.ts";
 export * from "./outcome.ts";
+export * from "./packed_kit.ts";
+export * from "./prove_reference_in.ts";
 export * from "./provenance.ts";
 export * from "./replay_token.ts";
 export * from "./sample.ts";

@@ -23,6 +23,7 @@ export class Submission implements Party {
   readonly counted: Subject;
   readonly problems: ReadonlyMap<string, Problem>;
   readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly selfContained: ReadonlySet<string>;
   readonly #budget: Budget;
   readonly #exercises: number;
   readonly #startTimed: () => Subject;
@@ -30,7 +31,9 @@ export class Submission implements Party {
   readonly #timed = new Set<Subject>();
 
   private constructor(
-    { stage, problems, sources }: Awaited<ReturnType<typeof vet>>,
+    { stage, problems, sources, selfContained }: Awaited<
+      ReturnType<typeof vet>
+    >,
     modules: ReturnType<typeof modulesOf>,
     counted: SandboxedSubject = new SandboxedSubject(stage, modules),
   ) {
@@ -39,6 +42,7 @@ export class Submission implements Party {
     this.#exercises = modules.length;
     this.problems = problems;
     this.sources = sources;
+    this.selfContained = selfContained;
     this.counted = counted;
     this.#startTimed = () =>
       new SandboxedSubject(stage, modules, { counted: false, budget });

@@ -1,4 +1,9 @@
-import { hasShell, type SourceFile } from "../subject/mod.ts";
+import {
+  hasShell,
+  limitedCommand,
+  type SourceFile,
+  TOOL_LIMITS,
+} from "../subject/mod.ts";
 import type { Submission } from "./submission.ts";
 
 /** What the type checker says, as notes by file name. */
@@ -12,17 +17,18 @@ const SRC = new URL("../../src/", import.meta.url);
 /**
  * Checks the types of a submission's files in a process of its own. It runs at
  * low priority beside the grade, reads but does not run the files, and costs no
- * points. Files that may not be run are left out.
+ * points. Files that may not be run, or refer to types of elsewhere, are left
+ * out.
  *
  * @param signal Ends it early; the notes are then empty.
  */
 export async function typeNotes(
-  { sources, problems }: Pick<Submission, "sources" | "problems">,
+  { sources, selfContained }: Pick<Submission, "sources" | "selfContained">,
   signal: AbortSignal,
 ): Promise<TypeNotes> {
-  const refused = [...problems.values()].map(({ message }) => message);
+  // A type of elsewhere could be read off the checker's messages.
   const files = [...sources.values()].filter(({ name }) =>
-    !refused.some((message) => message.includes(`"${name}"`))
+    selfContained.has(name)
   );
   if (files.length === 0 || signal.aborted) return new Map();
   const dir = await Deno.realPath(
@@ -63,9 +69,8 @@ async function check(
     `--config=${dir}/deno.json`,
     ...files.map(({ name }) => `${dir}/${name}`),
   ];
-  const [command, ...args] = hasShell()
-    ? ["/bin/sh", "-c", 'exec nice -n 19 "$@"', "sh", ...deno]
-    : deno;
+  const nice = hasShell() ? ["nice", "-n", "19"] : [];
+  const [command, ...args] = limitedCommand([...nice, ...deno], TOOL_LIMITS);
   const { stderr } = await new Deno.Command(command!, {
     args,
     cwd: dir,

@@ -51,10 +51,11 @@ describe("typeNotes()", () => {
 export const t: string = new Tensor([1]).size;
 `;
   const sources = new Map([["a.ts", { name: "a.ts", text }]]);
+  const selfContained = new Set(["a.ts"]);
 
   it("finds what does not fit, against the kit's own tensor", async () => {
     const notes = await typeNotes(
-      { sources, problems: new Map() },
+      { sources, selfContained },
       AbortSignal.timeout(20_000),
     );
     assertEquals(
@@ -67,17 +68,15 @@ export const t: string = new Tensor([1]).size;
     );
   });
 
-  it("leaves out files that may not be run", async () => {
-    const problems = new Map([
-      ["a", { kind: "import" as const, message: 'Cannot run "a.ts": no' }],
-    ]);
+  it("leaves out files that may not be run or refer to types of elsewhere", async () => {
     const signal = AbortSignal.timeout(20_000);
-    assertEquals(await typeNotes({ sources, problems }, signal), new Map());
+    const refused = { sources, selfContained: new Set<string>() };
+    assertEquals(await typeNotes(refused, signal), new Map());
   });
 
   it("gives up without a word when it is told to", async () => {
     const notes = await typeNotes(
-      { sources, problems: new Map() },
+      { sources, selfContained },
       AbortSignal.abort(),
     );
     assertEquals(notes, new Map());

@@ -21,7 +21,7 @@ export function readKeys(text: string): Key[] {
   // deno-lint-ignore no-control-regex
   const parts = text.match(/\x1b\[[0-9;]*[A-Za-z~]|\x1bO[A-Z]|[^]/gu) ?? [];
   return parts.map((part) => {
-    const plain = part.replace(/^\x1bO/, "\x1b[");
+    const plain = part.replace("\x1bO", "\x1b[");
     return SPECIAL[plain] ?? plain.toLowerCase();
   });
 }

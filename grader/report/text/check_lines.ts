@@ -40,7 +40,7 @@ export function checkLines(check: SheetCheck, layout: Layout): string[] {
   }
 }
 
-function panel(check: SheetCheck, { width, paint }: Layout): string[] {
+function panel(check: SheetCheck, { width, paint, seed }: Layout): string[] {
   const { id, title, counterexample: failure, why, hint } = check;
   const earned = `${points(check.points)}/${points(check.maxPoints)}`;
   const lines = wrap(`${id} ${earned}: ${title}`, { width, first: "  FAIL  " })
@@ -51,9 +51,22 @@ function panel(check: SheetCheck, { width, paint }: Layout): string[] {
     );
   }
   if (hint) lines.push(...commandLines(hint, width, "      "));
-  if (failure?.replay) {
-    const replay = `deno task grade --replay ${failure.replay}`;
-    lines.push(...commandLines(replay, width, "      "));
-  }
+  const again = replayCommand(check, seed);
+  if (again) lines.push(...commandLines(again, width, "      "));
   return lines;
+}
+
+/** A longer token than that is no pleasure to copy. */
+const LONG = 320;
+
+/** The one command that shows this failure again. */
+function replayCommand(
+  { id, counterexample }: SheetCheck,
+  seed: number | undefined,
+): string | undefined {
+  const token = counterexample?.replay;
+  if (token === undefined) return undefined;
+  const replay = `deno task grade --replay ${token}`;
+  if (token.length <= LONG || seed === undefined) return replay;
+  return `deno task grade ${id.replace(/\..*/, "")} --seed ${seed}`;
 }

@@ -1,4 +1,4 @@
-import type { Failure, SheetNumber } from "../../verdict/mod.ts";
+import type { Failure, SheetNumber, SheetTensor } from "../../verdict/mod.ts";
 import { fromSheetNumber, showNumber } from "../../verdict/mod.ts";
 import { printable } from "../printable.ts";
 import { showTensor } from "../show_tensor.ts";
@@ -6,6 +6,9 @@ import { wrap } from "./wrap.ts";
 
 /** More steps than this say only that the two have nothing in common. */
 const COUNTABLE = 1e6;
+
+/** So many numbers are shown all the same. */
+const FEW = 16;
 
 /**
  * The lines that show a failure, below its check.
@@ -37,15 +40,19 @@ export function failureLines(
   if (kind === "mismatch") add("but", printable(message));
   else quote("but", message);
   add("where", at === undefined ? undefined : printable(at));
-  add("input", input && showTensor(input));
+  // What counts as work is how much there is of the input, not what it holds.
+  const isWork = kind === "work" && input !== undefined &&
+    input.values.length + input.omitted > FEW;
+  add("input", input && (isWork ? summary(input) : showTensor(input)));
   add("dim", dim === undefined ? undefined : `${dim}`);
-  if (!single) {
+  if (!single && !isWork) {
     add("output", output && showTensor(output));
     if (index && index.length > 0) add("at", `[${index.join(", ")}]`);
   }
   add("expected", number(expected));
   add("got", number(actual));
-  if (absError !== undefined) {
+  // Next to a NaN there is no distance to speak of.
+  if (absError !== undefined && absError !== "NaN") {
     add("error", `${number(absError)} (${distance(ulps)})`);
   }
   add("likely", diagnosis);
@@ -55,6 +62,11 @@ export function failureLines(
     add("printed", `... and ${failure.printsDropped} lines more`);
   }
   return lines;
+}
+
+/** A tensor's size and shape. */
+function summary({ shape, values, omitted }: SheetTensor): string {
+  return `${values.length + omitted} numbers of shape [${shape.join(", ")}]`;
 }
 
 function number(value: SheetNumber | undefined): string | undefined {

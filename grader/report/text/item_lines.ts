@@ -54,7 +54,11 @@ export function scoreLines(item: SheetItem, layout: Layout): string[] {
   const room = width - columns(name) - 1 - earned.length - state.length - 2;
   const line = `${name} ${bar(score, maxScore, Math.min(20, room))}${earned}`;
   const style = full ? "green" : status === "not-started" ? "dim" : "bold";
-  return [paint(style, `${line}${state}`.trimEnd())];
+  // A title that leaves no room for its points has lines of its own.
+  const lines = room < 0
+    ? [...wrap(title, { width }), `${earned}${state}`]
+    : [`${line}${state}`];
+  return lines.map((line) => paint(style, line.trimEnd()));
 }
 
 /** Each check that was run, what waits for it right below. */

@@ -7,4 +7,6 @@ export interface Layout {
   readonly paint: Paint;
   /** Words in the place of bars, for screen readers and logs. */
   readonly plain: boolean;
+  /** The seed of the grade, where one command can draw its inputs again. */
+  readonly seed?: number;
 }

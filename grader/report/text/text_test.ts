@@ -1,6 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet, untouched } from "../../testing/mod.ts";
+import fc from "fast-check";
+import { anySheet, sampleSheet, untouched } from "../../testing/mod.ts";
+import { ScoreSheet } from "../../verdict/mod.ts";
+import { json } from "../json.ts";
+import { printable } from "../printable.ts";
 import { text } from "./text.ts";
 import { columns } from "./wrap.ts";
 
@@ -24,6 +28,55 @@ describe("text()", () => {
         for (const line of lines) assert(columns(line) <= width, line);
       }
     }
+  });
+
+  it("is never wider, and obeys no character, whatever a student wrote", () => {
+    const width = fc.constantFrom(40, 60, 80, 120);
+    const shapes = fc.tuple(anySheet, width, fc.boolean());
+    fc.assert(
+      fc.property(shapes, ([sheet, width, plain]) => {
+        const shown = text(sheet, { width, plain });
+        for (const line of shown.split("\n")) {
+          assert(columns(line) <= width, line);
+          assertEquals(printable(line), line);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("gives each line and the total the points of the JSON sheet", () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const shown = text(sheet).split("\n");
+        const { items, score, maxScore } = ScoreSheet.parse(
+          JSON.parse(json(sheet)),
+        );
+        const lines = shown.flatMap((line) => {
+          const found = /^\S.* \[[#-]+\] *([\d.]+)\/([\d.]+)/.exec(line);
+          return found ? [[Number(found[1]), Number(found[2])]] : [];
+        });
+        assertEquals(
+          lines,
+          items.map(({ score, maxScore }) =>
+            [score, maxScore].map((value) => Math.round(value * 100) / 100)
+          ),
+        );
+        const total = [score, maxScore].map((value) =>
+          Math.round(value * 100) / 100
+        );
+        assert(shown.includes(`Total ${total.join("/")}`));
+        // Every check that failed is there with its points.
+        for (const { status, message, checks } of items) {
+          if (status !== "graded" || message !== undefined) continue;
+          for (const { id, outcome } of checks) {
+            if (outcome !== "failed") continue;
+            assert(shown.some((line) => line.startsWith(`  FAIL  ${id} `)), id);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("says the same with and without colour", () => {

@@ -10,7 +10,10 @@ export const gelu: readonly Diagnosis[] = [
     "the factor is sqrt(8/pi), not 1.702; in the tanh form, the cubic term is missing",
     (x) => x * sigmoid(Math.sqrt(8 / Math.PI) * x),
   ),
-  factor("gelu/root_two_over_pi", Math.sqrt(2 / Math.PI), "sqrt(2/pi)"),
+  factor("gelu/root_two_over_pi", Math.sqrt(2 / Math.PI), "sqrt(2/pi)", {
+    // 0.798 is how it is mostly written.
+    absolute: 2e-4,
+  }),
   elementwise(
     "gelu/silu",
     "this is x * sigmoid(x), called SiLU: the factor 1.702 is missing",
@@ -66,9 +69,14 @@ export const gelu: readonly Diagnosis[] = [
   ),
 ];
 
-function factor(id: string, k: number, name: string): Diagnosis {
+function factor(
+  id: string,
+  k: number,
+  name: string,
+  options?: { absolute: number },
+): Diagnosis {
   const says = `${name} stands where 1.702 belongs`;
-  return elementwise(id, says, (x) => x * sigmoid(k * x));
+  return elementwise(id, says, (x) => x * sigmoid(k * x), options);
 }
 
 function tanhForm(id: string, cubic: number, says: string): Diagnosis {

@@ -57,7 +57,7 @@ export const relu: readonly Diagnosis[] = [
   ),
   elementwise(
     "relu/half_sum",
-    "(x + |x|) / 2 subtracts infinities at -Infinity",
+    "-Infinity is computed with: times 0, or plus Infinity, it is NaN; choose instead",
     (x) => (x + Math.abs(x)) / 2,
     { check: "relu.extremes" },
   ),

@@ -88,8 +88,9 @@ function* rounderData(
   allows: (value: number) => boolean,
 ): Generator<Float32Array<ArrayBuffer>> {
   for (const same of [0, 1, -1]) {
-    const uniform = new Float32Array(data.length).fill(same);
-    if (allows(same) && data.some((value) => value !== same)) yield uniform;
+    // Of two that are uniform, the one that comes first is the simpler.
+    if (data.every((value) => value === same)) break;
+    if (allows(same)) yield new Float32Array(data.length).fill(same);
   }
   if (data.length > 32) {
     const rounded = Float32Array.from(data, Math.round);
@@ -104,7 +105,7 @@ function* rounderData(
   }
 }
 
-/** Rounder than the number, roundest first; none is further from zero. */
+/** Rounder than the number, roundest first. */
 function* rounderNumbers(value: number): Generator<number> {
   if (value === 0 || Number.isNaN(value)) return;
   const sign = Math.sign(value);

@@ -113,13 +113,13 @@ describe("simplerSamples()", () => {
     ]);
   });
 
-  it("makes numbers rounder, never larger", () => {
+  it("makes numbers rounder, never much larger", () => {
     const space: Space = { value: uniform(0, 1), ranks: [1] };
     fc.assert(fc.property(fc.float({ noNaN: true }), (value) => {
       for (const { input } of simplerSamples(sampleOf([value]), space)) {
         const [rounder] = input.data;
         const isUniform = [0, 1, -1].includes(rounder!);
-        assert(isUniform || Math.abs(rounder!) <= 1.1 * Math.abs(value));
+        assert(isUniform || Math.abs(rounder!) <= 1.34 * Math.abs(value));
       }
     }));
   });

@@ -1,0 +1,90 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { loadChecklist } from "../checklist/mod.ts";
+import { TARGETS, writePack } from "../pack/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { nearest } from "./nearest.ts";
+import { parseOptions } from "./parse_options.ts";
+import { room } from "./room.ts";
+
+const HELP = `Pack the kit for students or for a system that grades.
+
+  deno task pack student        what students get; checks and reference sealed
+  deno task pack gradescope     a zip for "Configure Autograder"
+  deno task pack prairielearn   the folder of a question
+  deno task pack github         a template repository with its workflow
+  deno task pack classroom50    the folder of an assignment's autograder
+
+Options
+  --out PATH         a folder, or an archive if it ends in .zip
+                     (default: packs/TARGET or packs/TARGET.zip)
+  --solutions DIR    grade by this reference (default: solutions)
+  --checklist FILE   grade along this checklist
+  --pass-mark N      the mark that is asked for
+  --no-cost          count work, but do not measure time
+  --grader REPO@SHA  github: the kit that grades, OWNER/REPO@COMMIT
+  --help             show this
+
+The same kit gives the same pack, to the byte.
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(1, "name one target"),
+  out: z.string().optional(),
+  solutions: z.string().optional(),
+  checklist: z.string().optional(),
+  "pass-mark": z.string()
+    .regex(/^\d+(\.\d+)?$/, "it has to be a number, 0 or more")
+    .transform(Number).optional(),
+  cost: z.boolean(),
+  grader: z.string().optional(),
+  help: z.boolean().default(false),
+});
+
+/** Packs the kit. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["out", "solutions", "checklist", "pass-mark", "grader"],
+    boolean: ["help"],
+    negatable: ["cost"],
+  }, Options);
+  const [name] = options._;
+  if (options.help || name === undefined) {
+    io.out(HELP);
+    return options.help ? EXIT.ok : EXIT.usage;
+  }
+  const { pack, archive } = TARGETS[targetOf(name)];
+  const at = (path: string) => resolve(io.cwd, path);
+  const { solutions, checklist, grader, cost } = options;
+  const passMark = options["pass-mark"];
+  const out = options.out ?? `packs/${name}${archive ? ".zip" : ""}`;
+  const files = await pack({
+    root: room("."),
+    solutionsDir: solutions ? at(solutions) : room("solutions"),
+    checklist: await loadChecklist(checklist && at(checklist)),
+    suites: SUITES,
+    deno: Deno.version.deno,
+    measuresTime: cost,
+    ...(passMark !== undefined && { passMark }),
+    ...(grader !== undefined && { grader }),
+  });
+  await writePack(at(out), files);
+  const size = [...files.values()].reduce((sum, f) => sum + f.bytes.length, 0);
+  io.out(`${out}: ${files.size} files, ${Math.ceil(size / 1024)} KiB\n`);
+  return EXIT.ok;
+}
+
+function targetOf(name: string): keyof typeof TARGETS {
+  const names = Object.keys(TARGETS) as (keyof typeof TARGETS)[];
+  const found = names.find((target) => target === name);
+  if (found) return found;
+  const guess = nearest(name, names);
+  throw new InputError(
+    `Cannot pack "${name}": there is no such target; ${
+      guess ? `did you mean "${guess}"?` : `choose from ${names.join(", ")}`
+    }`,
+  );
+}

@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { sealOf } from "../proof/mod.ts";
+import { sha256, Stage, vet } from "../subject/mod.ts";
+import {
+  canonicalJson,
+  hashesOf,
+  InputError,
+  kitHashes,
+} from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { readChecklist } from "./read_checklist.ts";
+import { room } from "./room.ts";
+
+const HELP =
+  `Print the hashes of what will grade, to publish before the deadline. After it,
+"deno task verify SHEET --seal HASH" shows that nothing was changed in between.
+
+  deno task seal [options]
+
+Options
+  --solutions DIR    the reference (default: solutions)
+  --checklist FILE   the checklist
+  --help             show this
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(0, "no words, only options"),
+  solutions: z.string().optional(),
+  checklist: z.string().optional(),
+  help: z.boolean().default(false),
+});
+
+/** Prints the hashes of what grades. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["solutions", "checklist"],
+    boolean: ["help"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const at = (path: string) => resolve(io.cwd, path);
+  const checklist = await readChecklist(options.checklist, at);
+  const dir = options.solutions ? at(options.solutions) : room("solutions");
+  const reference = await hashReference(
+    dir,
+    checklist.exercises.map(({ id, file, className }) => ({
+      exercise: id,
+      file,
+      className,
+    })),
+  );
+  const sealed = {
+    ...kitHashes(),
+    checklist: sha256(canonicalJson(checklist)),
+    reference,
+  };
+  io.out(
+    [
+      `suites     ${sealed.suites}`,
+      `checklist  ${sealed.checklist}`,
+      `reference  ${sha256(canonicalJson(reference))}`,
+      `grader     ${sealed.grader}`,
+      `seal       ${sealOf(sealed)}`,
+    ].join("\n") + "\n",
+  );
+  return EXIT.ok;
+}
+
+async function hashReference(
+  dir: string,
+  modules: Parameters<typeof vet>[1],
+): Promise<Record<string, string>> {
+  const empty = await Stage.create([]);
+  try {
+    const { sources, problems } = await vet(dir, modules, empty);
+    const [problem] = problems.values();
+    if (!problem) return hashesOf(sources);
+    throw new InputError(`Cannot seal "${dir}": ${problem.message}`);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new InputError(
+      `Cannot seal "${dir}": no such folder; name one with --solutions`,
+    );
+  } finally {
+    await empty.close();
+  }
+}

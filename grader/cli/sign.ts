@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { newKeys, parseSheet, privateKey, signSheet } from "../proof/mod.ts";
+import { printableJson } from "../report/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { readInput } from "./read_input.ts";
+import { writeWhole } from "./write_whole.ts";
+
+/** The variable that holds the private key where no file does, as in a CI. */
+const VARIABLE = "SHEET_KEY";
+
+const HELP =
+  `Sign a sheet, so that "deno task verify --key" can tell that nobody changed it.
+
+  deno task sign SHEET [options]
+  deno task sign --new-keys DIR
+
+Options
+  --key FILE         a private key in PEM (default: the variable ${VARIABLE})
+  --new-keys DIR     make a pair: sheet-key.pem to keep, sheet-key.pub.pem to show
+  --help             show this
+`;
+
+const Options = z.object({
+  _: z.array(z.string()),
+  key: z.string().optional(),
+  "new-keys": z.string().optional(),
+  help: z.boolean().default(false),
+});
+
+/** Signs a score sheet in its file. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["key", "new-keys"],
+    boolean: ["help"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const at = (path: string) => resolve(io.cwd, path);
+  const folder = options["new-keys"];
+  if (folder !== undefined) {
+    await writeKeys(at(folder));
+    io.err(`Wrote ${folder}/sheet-key.pem and ${folder}/sheet-key.pub.pem\n`);
+    return EXIT.ok;
+  }
+  const [name, ...more] = options._;
+  if (name === undefined || more.length > 0) {
+    throw new InputError("Cannot sign: name one sheet; see --help");
+  }
+  const { raw } = parseSheet(await readInput(at(name), "sheet"), name);
+  const key = await readKey(options.key, at);
+  const signed = await signSheet(raw, key);
+  await writeWhole(at(name), printableJson(signed));
+  io.err(`Signed ${name} by key ${signed.signature.key}\n`);
+  return EXIT.ok;
+}
+
+async function readKey(
+  path: string | undefined,
+  at: (path: string) => string,
+): Promise<CryptoKey> {
+  if (path !== undefined) {
+    return await privateKey(await readInput(at(path), "key"), path);
+  }
+  const pem = Deno.env.get(VARIABLE);
+  if (pem) return await privateKey(pem, VARIABLE);
+  throw new InputError(
+    `Cannot sign: there is no key; name one with --key, set ${VARIABLE}, or make one with --new-keys`,
+  );
+}
+
+async function writeKeys(folder: string): Promise<void> {
+  const { privatePem, publicPem } = await newKeys();
+  try {
+    const secret = `${folder}/sheet-key.pem`;
+    await Deno.writeTextFile(secret, privatePem, {
+      createNew: true,
+      mode: 0o600,
+    });
+    await Deno.writeTextFile(`${folder}/sheet-key.pub.pem`, publicPem);
+  } catch (error) {
+    const state = error instanceof Deno.errors.AlreadyExists
+      ? "there is a key already; keep it, or name another folder"
+      : "they cannot be written; name a folder that is there";
+    throw new InputError(`Cannot make keys in "${folder}": ${state}`);
+  }
+}

@@ -1,0 +1,168 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { type Checklist } from "../checklist/mod.ts";
+import {
+  checkSignature,
+  differences,
+  parseSheet,
+  publicKey,
+  sealOf,
+  type SignatureState,
+} from "../proof/mod.ts";
+import { printable } from "../report/mod.ts";
+import { wrap } from "../report/text/wrap.ts";
+import { SUITES } from "../suites/mod.ts";
+import {
+  grade,
+  InputError,
+  type Provenance,
+  type ScoreSheet,
+} from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { readChecklist } from "./read_checklist.ts";
+import { readInput } from "./read_input.ts";
+import { room } from "./room.ts";
+
+const HELP =
+  `Grade again from the seed of a sheet, and say whether the verdicts are the same.
+
+  deno task verify SHEET [options]
+
+Options
+  --exercises DIR    the folder that was graded (default: exercises)
+  --solutions DIR    the reference it was graded by (default: solutions)
+  --checklist FILE   the checklist it was graded along
+  --key FILE         a public key: the sheet has to be signed by its owner
+  --seal HASH        what "deno task seal" printed before the grade
+  --help             show this
+
+Exit codes: 0 the same, 1 something differs, 2 wrong usage, 3 grader's fault
+`;
+
+const Options = z.object({
+  _: z.array(z.string()),
+  exercises: z.string().optional(),
+  solutions: z.string().optional(),
+  checklist: z.string().optional(),
+  key: z.string().optional(),
+  seal: z.string().regex(/^[0-9a-f]{64}$/, "it has to be 64 hexadecimal digits")
+    .optional(),
+  help: z.boolean().default(false),
+});
+
+/** Verifies a score sheet. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["exercises", "solutions", "checklist", "key", "seal"],
+    boolean: ["help"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const [name, ...more] = options._;
+  if (name === undefined || more.length > 0) {
+    throw new InputError("Cannot verify: name one sheet; see --help");
+  }
+  const at = (path: string) => resolve(io.cwd, path);
+  const parsed = parseSheet(await readInput(at(name), "sheet"), name);
+  const found: string[] = [];
+  if (options.key !== undefined) {
+    const pem = await readInput(at(options.key), "key");
+    const key = await publicKey(pem, options.key);
+    found.push(...signatureLines(await checkSignature(parsed, key)));
+  }
+  const { sheet } = parsed;
+  const checklist = await readChecklist(options.checklist, at);
+  const again = await grade({
+    checklist,
+    suites: SUITES,
+    exercisesDir: options.exercises ? at(options.exercises) : room("exercises"),
+    solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
+    seed: sheet.seed,
+    measuresTime: sheet.environment.cost,
+    ...chosenOn(sheet, checklist),
+  });
+  found.push(...provenanceLines(sheet, again, options.seal));
+  found.push(...differences(sheet, again));
+  const lines = found.length > 0
+    ? [...found, `${name} is not what a grade gives now`]
+    : [`${name}: the same verdicts, ${sheet.score}/${sheet.maxScore}`];
+  const width = io.columns ?? 80;
+  io.out(
+    lines.flatMap((line) => wrap(printable(line), { width, rest: "  " }))
+      .join("\n") + "\n",
+  );
+  if (!again.complete) return EXIT.fault;
+  return found.length > 0 ? EXIT.belowMark : EXIT.ok;
+}
+
+function signatureLines(state: SignatureState): string[] {
+  switch (state) {
+    case "good":
+      return [];
+    case "missing":
+      return ["signature: there is none"];
+    case "other-key":
+      return ["signature: it is by another key"];
+    case "tampered":
+      return ["signature: the sheet was changed after it was signed"];
+  }
+}
+
+/** What of a checklist is on the sheet. */
+function chosenOn(
+  { items }: ScoreSheet,
+  checklist: Checklist,
+): { readonly only?: readonly string[] } {
+  const there = new Set(items.map(({ id }) => id));
+  if (checklist.items.every(({ id }) => there.has(id))) return {};
+  return {
+    only: checklist.items.flatMap(({ id, exercise }) =>
+      there.has(id) && exercise !== undefined ? [exercise] : []
+    ),
+  };
+}
+
+function provenanceLines(
+  recorded: ScoreSheet,
+  again: ScoreSheet,
+  seal: string | undefined,
+): string[] {
+  const was = recorded.provenance;
+  const is = again.provenance;
+  if (!was || !is) {
+    return ["provenance: the sheet does not say what was graded"];
+  }
+  const lines: string[] = [];
+  for (const part of ["suites", "checklist", "grader"] as const) {
+    if (was[part] !== is[part]) lines.push(`${part}: another version graded`);
+  }
+  for (const part of ["submission", "reference"] as const) {
+    lines.push(...fileLines(part, was[part], is[part]));
+  }
+  const { planned, executed, waived } = was.checks;
+  if (planned !== executed + waived) {
+    lines.push(`checks: ${planned} planned, ${executed} run, ${waived} waived`);
+  }
+  if (recorded.environment.deno !== again.environment.deno) {
+    lines.push(`deno: ${recorded.environment.deno} graded`);
+  }
+  if (seal !== undefined && sealOf(was) !== seal) {
+    lines.push("seal: the course had committed itself to something else");
+  }
+  return lines;
+}
+
+function fileLines(
+  part: string,
+  was: Provenance["submission"],
+  is: Provenance["submission"],
+): string[] {
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...names].filter((name) => was[name] !== is[name]).map((name) =>
+    `${part}: ${name} is not the file that was graded`
+  );
+}

@@ -1,0 +1,2 @@
+/** Broken submissions, checklists, frames and options against the grader. */
+export * from "./fuzz.ts";

@@ -1,0 +1,68 @@
+import { dirname } from "node:path";
+import { GraderError } from "../subject/mod.ts";
+import { readFolder } from "./read_folder.ts";
+
+/** What is not part of a grader that runs. */
+const ELSEWHERE = /^grader\/certify\/(mutants|alternates|cheats)\//;
+/** What `deno bundle` reads, besides the grader. */
+const BESIDE = /^(deno\.(json|lock)|(src|exercises|compat)\/.*\.(ts|json))$/;
+
+/**
+ * Bundles a module of the kit and its packages into one file. Where a source
+ * asks for its own place, the bundle asks for the place of the source in the
+ * kit that it was packed into, which its first lines leave in `KIT_URL`.
+ *
+ * @param root The kit's folder.
+ * @param entry A path in it, such as `grader/main.ts`.
+ */
+export async function bundle(root: string, entry: string): Promise<string> {
+  const stage = await Deno.makeTempDir({ prefix: "tinytorch-pack-" });
+  try {
+    const files = await readFolder(
+      root.replace(/\/$/, ""),
+      (path) =>
+        BESIDE.test(path) ||
+        /^grader\/.*(?<!_test)\.(ts|json)$/.test(path) && !ELSEWHERE.test(path),
+    );
+    for (const [path, { bytes }] of files) {
+      await Deno.mkdir(dirname(`${stage}/${path}`), { recursive: true });
+      const text = new TextDecoder().decode(bytes);
+      await Deno.writeTextFile(`${stage}/${path}`, placed(path, text));
+    }
+    return await run(stage, entry);
+  } finally {
+    await Deno.remove(stage, { recursive: true });
+  }
+}
+
+/** The name under which the kit's URL is known. */
+export const KIT_URL = "tinytorchKitUrl";
+
+function placed(path: string, text: string): string {
+  if (!path.startsWith("grader/") || !path.endsWith(".ts")) return text;
+  return text.replaceAll(
+    /\bimport\.meta\.url\b/g,
+    `new URL("${path}", Reflect.get(globalThis, "${KIT_URL}")).href`,
+  );
+}
+
+async function run(stage: string, entry: string): Promise<string> {
+  const out = `${stage}/bundle.js`;
+  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      ..."bundle --quiet --minify --frozen --output".split(" "),
+      out,
+      `${stage}/${entry}`,
+    ],
+    cwd: stage,
+    env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+  }).output();
+  if (success) return await Deno.readTextFile(out);
+  const reason = new TextDecoder().decode(stderr).trim().split("\n")[0];
+  throw new GraderError(
+    `Cannot bundle "${entry}": ${reason}; "deno bundle" needs the network once`,
+  );
+}

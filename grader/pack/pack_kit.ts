@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { Checklist } from "../checklist/mod.ts";
+import { readSource } from "../subject/read_source.ts";
+import { InputError, proveReferenceIn } from "../verdict/mod.ts";
+import { kitHashes } from "../verdict/kit_hashes.ts";
+import type { Check } from "../verdict/check.ts";
+import { bundle, KIT_URL } from "./bundle.ts";
+import { type Pack, type PackedFile, textFile } from "./files.ts";
+import { localGraph } from "./local_graph.ts";
+import { openLoader, seal, sealedLoader } from "./loader.ts";
+import { readFolder } from "./read_folder.ts";
+
+/** What to pack. */
+export interface KitOptions {
+  /** The kit's folder. */
+  readonly root: string;
+  readonly solutionsDir: string;
+  readonly checklist: Checklist;
+  readonly suites: Readonly<Record<string, Check>>;
+  /** Tasks that the pack offers, where the kit has them. */
+  readonly tasks: readonly string[];
+  /** Whether the checks and the reference are hidden from the eye. */
+  readonly sealed: boolean;
+  /** Default: `bundle`. */
+  readonly bundler?: typeof bundle;
+}
+
+const CHILD = "grader/subject/child/bootstrap.ts";
+const HTML = "grader/report/html/main.ts";
+/** It runs in a process of its own, and finds its kit by itself. */
+const HTML_KIT =
+  `globalThis.${KIT_URL} = new URL("../../../", import.meta.url).href;\n`;
+
+/**
+ * A kit that grades without its sources and without packages: it needs Deno
+ * and no network.
+ *
+ * @throws {InputError} If the reference is wrong.
+ */
+export async function packKit(options: KitOptions): Promise<Pack> {
+  const { root, solutionsDir, checklist, suites, sealed } = options;
+  const { bundler = bundle } = options;
+  await proveReferenceIn(solutionsDir, checklist, suites);
+  const grader = await bundler(root, "grader/main.ts");
+  const solutions = await readSolutions(options);
+  const hashes = kitHashes();
+  const files = new Map<string, PackedFile>([
+    ["deno.json", textFile(await configOf(options))],
+    ...await readFolder(root, (path) => OPEN.test(path)),
+    [
+      "grader/checklist/activations.json",
+      textFile(`${JSON.stringify(withoutSchema(checklist), null, 2)}\n`),
+    ],
+    [HTML, textFile(HTML_KIT + await bundler(root, HTML))],
+  ]);
+  for (const path of await localGraph(root, CHILD)) {
+    files.set(path, textFile(await Deno.readTextFile(`${root}/${path}`)));
+  }
+  if (sealed) {
+    files.set("grader/main.js", textFile(sealedLoader(hashes)));
+    files.set("grader/sealed.bin", { bytes: seal(grader, solutions) });
+  } else {
+    files.set("grader/main.js", textFile(openLoader(hashes)));
+    files.set("grader/kit.js", textFile(grader));
+    for (const [name, text] of Object.entries(solutions)) {
+      files.set(`solutions/${name}`, textFile(text));
+    }
+  }
+  return files;
+}
+
+/** What is the same in each pack. */
+const OPEN =
+  /^(LICENSE|docs\/module\.md|(src|exercises)\/(?!.*_test\.ts$).*\.(ts|json))$/;
+
+async function readSolutions(
+  { solutionsDir, checklist: { exercises } }: KitOptions,
+): Promise<Record<string, string>> {
+  const dir = await Deno.realPath(solutionsDir);
+  const solutions: Record<string, string> = {};
+  for (const { file } of exercises) {
+    const source = await readSource(dir, file);
+    if (!("text" in source)) {
+      throw new InputError(`Cannot pack solutions: ${source.message}`);
+    }
+    solutions[file] = source.text;
+  }
+  return solutions;
+}
+
+function withoutSchema(checklist: Checklist): Checklist {
+  const { $schema: _, ...rest } = checklist;
+  return rest;
+}
+
+const Config = z.looseObject({
+  tasks: z.record(
+    z.string(),
+    z.object({ description: z.string(), command: z.string() }),
+  ),
+  imports: z.record(z.string(), z.string()),
+  compilerOptions: z.record(z.string(), z.unknown()),
+});
+
+/** The kit's own configuration, less what a pack does not have. */
+async function configOf({ root, tasks }: KitOptions): Promise<string> {
+  const text = await Deno.readTextFile(`${root}/deno.json`);
+  const config = Config.parse(JSON.parse(text));
+  const kept = Object.entries(config.tasks)
+    .filter(([name]) => tasks.includes(name))
+    .map(([name, { description, command }]) => [name, {
+      description,
+      command: command.replace("--frozen ", "")
+        .replace("grader/main.ts", "grader/main.js"),
+    }]);
+  const imports = Object.entries(config.imports)
+    .filter(([name]) => name.startsWith("tinytorch"));
+  const { compilerOptions } = config;
+  return `${
+    JSON.stringify(
+      {
+        tasks: Object.fromEntries(kept),
+        workspace: ["./exercises"],
+        imports: Object.fromEntries(imports),
+        compilerOptions,
+        lock: false,
+      },
+      null,
+      2,
+    )
+  }\n`;
+}

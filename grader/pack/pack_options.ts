@@ -1,0 +1,23 @@
+import type { KitOptions } from "./pack_kit.ts";
+
+/** What every target is packed from. */
+export interface PackOptions extends Omit<KitOptions, "tasks" | "sealed"> {
+  /** Version of Deno that grades. */
+  readonly deno: string;
+  readonly passMark?: number;
+  /** Whether time is measured. */
+  readonly measuresTime: boolean;
+  /** `OWNER/REPO@COMMIT` of the kit that CI grades by. */
+  readonly grader?: string;
+}
+
+/** What a script gives to `deno` to grade by a packed kit, from its folder. */
+export function gradeArgs({ passMark, measuresTime }: PackOptions): string {
+  return [
+    "run --no-prompt --cached-only",
+    "--allow-read --allow-write --allow-run --allow-env",
+    "grader/main.js grade",
+    ...(measuresTime ? [] : ["--no-cost"]),
+    ...(passMark === undefined ? [] : [`--pass-mark ${passMark}`]),
+  ].join(" ");
+}

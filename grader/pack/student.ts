@@ -1,0 +1,50 @@
+import { type Pack, textFile } from "./files.ts";
+
+import { packKit } from "./pack_kit.ts";
+import type { PackOptions } from "./pack_options.ts";
+
+/** What students are offered, as far as the kit has it. */
+const TASKS = [
+  "grade",
+  "watch",
+  "hint",
+  "compare",
+  "report",
+  "landscape",
+  "lab",
+];
+
+/** What students get: their room, the framework, and a grader that is sealed. */
+export async function student(options: PackOptions): Promise<Pack> {
+  const kit = await packKit({ ...options, tasks: TASKS, sealed: true });
+  return new Map([...kit, ["README.md", textFile(readme(options))]]);
+}
+
+function readme({ checklist, deno }: PackOptions): string {
+  const { module, exercises } = checklist;
+  const rows = exercises.map(({ file, className }) =>
+    `| \`exercises/${file}\` | \`${className}\` |`
+  );
+  return `# ${module}
+
+You fill in ${exercises.length} files, and the grader says what is right and what is not.
+
+    deno task grade
+
+With Node and without Deno: \`npx -y deno@${deno} task grade\`. Nothing has to be installed before, and no network is needed after Deno is there.
+
+| File | Class |
+|---|---|
+${rows.join("\n")}
+
+1. Open the first file. The comment says what the function does; the \`TODO\` is the place for your lines.
+2. Run \`deno task watch\` beside your editor: it grades the file each time you save it.
+3. When you are stuck: \`deno task hint\`, one step more each time.
+
+Your files import \`tinytorch\` (the folder \`src\`) and each other, nothing else.
+
+## About the grader
+
+The checks and the reference solution are bundled and compressed in \`grader/sealed.bin\`. That keeps them from the eye, not from somebody who is determined: it is no secret, and reading it teaches less than the next hint. The grade that counts is not made here but by your course, from your exercise files alone: whatever else is changed in this folder changes nothing there.
+`;
+}

@@ -1,0 +1,84 @@
+import type { PackOptions } from "./pack_options.ts";
+
+/** The shell steps of the workflow, by name: a test runs them as they are. */
+export function workflowSteps(
+  { checklist, passMark, measuresTime }: PackOptions,
+): Readonly<Record<"take" | "grade" | "report", string>> {
+  const files = checklist.exercises.map(({ file }) => file).join(" ");
+  return {
+    // Nothing else of the student's repository comes near the grader.
+    take: `mkdir taken
+for file in ${files}; do
+  from=submission/exercises/$file
+  if [ -f "$from" ] && [ ! -L "$from" ]; then cp "$from" taken/; fi
+done`,
+    grade: `deno task grade --exercises ../taken${
+      measuresTime ? "" : " --no-cost"
+    } --format json --output ../sheet.json`,
+    report: `deno task grade --from ../sheet.json --format github${
+      passMark === undefined ? "" : ` --pass-mark ${passMark}`
+    }`,
+  };
+}
+
+/**
+ * A workflow of GitHub Actions.
+ *
+ * @param repository The kit's, `OWNER/REPO`.
+ * @param commit The kit's, 40 digits.
+ */
+export function workflow(
+  options: PackOptions,
+  repository: string,
+  commit: string,
+): string {
+  const { take, grade, report } = workflowSteps(options);
+  const indent = (text: string) => text.replaceAll("\n", "\n          ");
+  return `name: Grade
+on:
+  push:
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  grade:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          path: submission
+          persist-credentials: false
+      # For a kit that is not public, put a token that may read it into the
+      # secret GRADER_TOKEN.
+      - uses: actions/checkout@v4
+        with:
+          repository: ${repository}
+          ref: ${commit}
+          path: grader
+          token: \${{ secrets.GRADER_TOKEN || github.token }}
+          persist-credentials: false
+      - uses: denoland/setup-deno@v2
+        with:
+          deno-version: v${options.deno}
+      - name: Take the exercise files and nothing else
+        run: |
+          ${indent(take)}
+      - name: Grade
+        working-directory: grader
+        env:
+          GRADE_SECRET: \${{ secrets.GRADE_SECRET }}
+        run: |
+          ${indent(grade)}
+      - name: Report
+        working-directory: grader
+        run: |
+          ${indent(report)}
+      - uses: actions/upload-artifact@v4
+        if: always()
+        with:
+          name: sheet
+          path: sheet.json
+          if-no-files-found: ignore
+`;
+}

@@ -1,0 +1,40 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { evidence, mapped, refusal } from "../_evidence.ts";
+import { sampleOf, uniform } from "../strategies/mod.ts";
+import { pointwise } from "./pointwise.ts";
+
+const law = pointwise({
+  id: "half",
+  property: "half of it",
+  space: { value: uniform(-1, 1) },
+  expected: (x) => x / 2,
+  accepts: (y, wanted) => y === Math.fround(wanted),
+});
+const sample = sampleOf([1, 0.2, -4]);
+
+describe("pointwise()", () => {
+  it("takes what is as expected", () => {
+    assertEquals(refusal(law, sample, mapped(sample, (x) => x / 2)), undefined);
+  });
+
+  it("names the first number that is not, in float32", () => {
+    const answer = mapped(sample, (x) => x === 1 ? 0.5 : 0);
+    assertEquals(law.judge(evidence(law, sample, [answer])), {
+      message: "for 0.2 it gave 0; wanted 0.1",
+      index: 1,
+      expected: Math.fround(0.1),
+      actual: 0,
+    });
+  });
+
+  it("counts values that are lost or too many", () => {
+    for (const count of [0, 2, 4]) {
+      const output = { shape: [count], data: new Float32Array(count) };
+      assertEquals(
+        refusal(law, sample, { output }),
+        `it gave ${count} values for 3; wanted as many`,
+      );
+    }
+  });
+});
