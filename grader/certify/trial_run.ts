@@ -42,7 +42,10 @@ export async function tryFile(
 }
 
 /** The part of a checklist that one exercise can pass by itself. */
-function checklistOf(checklist: Checklist, exercise: Exercise): Checklist {
+export function checklistOf(
+  checklist: Checklist,
+  exercise: Exercise,
+): Checklist {
   return {
     ...checklist,
     exercises: [exercise],

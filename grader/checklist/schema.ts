@@ -90,6 +90,8 @@ export const Checklist = z.strictObject({
     why: z.string().min(1)
       .describe("why measured and claimed costs differ, in one sentence"),
   }).optional(),
+  suites: z.array(z.string().regex(/\.ts$/, "must be a .ts file")).optional()
+    .describe("files beside this one that export `checks`, by their ids"),
   exercises: z.array(Exercise).min(1),
   items: z.array(Item).min(1),
 });

@@ -12,6 +12,8 @@ export interface Terms {
   readonly seed: number | Secret;
   readonly measuresTime: boolean;
   readonly passMark?: number;
+  /** SHA-256 of checks that the kit does not have. */
+  readonly added?: string;
 }
 
 /**
@@ -21,7 +23,8 @@ export interface Terms {
  * @returns A function of the submission's digest.
  */
 export function gradeKey(terms: Terms): (digest: string) => string {
-  const { checklist, reference, seed, measuresTime, passMark = null } = terms;
+  const { checklist, reference, seed, measuresTime } = terms;
+  const { passMark = null, added = null } = terms;
   const common = {
     checklist,
     reference: hashesOf(reference),
@@ -30,6 +33,7 @@ export function gradeKey(terms: Terms): (digest: string) => string {
     seed: typeof seed === "number" ? seed : sha256(seed.secret),
     measuresTime,
     passMark,
+    added,
   };
   const hash = sha256(canonicalJson(common));
   return (digest) => sha256(`${hash}\n${digest}`);

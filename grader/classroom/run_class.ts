@@ -29,6 +29,8 @@ export interface ClassOptions {
   readonly outDir: string;
   readonly checklist: Checklist;
   readonly suites: Readonly<Record<string, Check>>;
+  /** SHA-256 of checks that the kit does not have. Default: none. */
+  readonly added?: string;
   readonly solutionsDir: string;
   readonly roster?: Roster;
   /** Submissions at a time. Time is measured for one at a time. */
@@ -127,7 +129,7 @@ class ClassRun {
   readonly #started = performance.now();
   #written = 0;
   #failures = 0;
-  #graded = 0;
+  readonly #graded = new Set<string>();
   /** Why the journal could not be written. */
   #broken: unknown;
 
@@ -163,7 +165,7 @@ class ClassRun {
     return {
       summary,
       entries,
-      graded: this.#graded,
+      graded: this.#graded.size,
       ignored,
       ...(open && stopped && { stopped }),
     };
@@ -183,7 +185,7 @@ class ClassRun {
   }
 
   async #terms(seed: number | Secret): Promise<(digest: string) => string> {
-    const { checklist, suites, solutionsDir, measuresTime, passMark } =
+    const { checklist, suites, added, solutionsDir, measuresTime, passMark } =
       this.#options;
     // One wrong reference would be wrong for all.
     const reference = await proveReferenceIn(solutionsDir, checklist, suites);
@@ -192,6 +194,7 @@ class ClassRun {
       reference,
       seed,
       measuresTime,
+      ...(added && { added }),
       ...(passMark !== undefined && { passMark }),
     });
   }
@@ -374,7 +377,7 @@ class ClassRun {
     }
     this.#journal.keep(key, made);
     this.#briefs.set(key, briefOf(made));
-    this.#graded++;
+    this.#graded.add(key);
     if (!made.sheet.complete) this.#failures++;
   }
 

@@ -1,6 +1,5 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
 import {
   type ClassResult,
   readRoster,
@@ -8,11 +7,12 @@ import {
   runClass,
 } from "../classroom/mod.ts";
 import { printable } from "../report/mod.ts";
-import { SUITES } from "../suites/mod.ts";
+import { suitesOf } from "../suites/suites_of.ts";
 import { classProgress } from "./class_progress.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
+import { readChecklist } from "./read_checklist.ts";
 import { room } from "./room.ts";
 
 const HELP = `Grade a class: one submission a subfolder or zip.
@@ -81,6 +81,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { roster, rerun, seed, assignment } = options;
   const minutes = options["limit-minutes"];
   const passMark = options["pass-mark"];
+  const { checklist: file } = options;
+  const checklist = await readChecklist(file, at);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   const progress = classProgress(io);
@@ -89,10 +91,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const result = await runClass({
       submissionsDir: at(dir),
       outDir: at(options.out),
-      checklist: await loadChecklist(
-        options.checklist && at(options.checklist),
-      ),
-      suites: SUITES,
+      checklist,
+      ...await suitesOf(checklist, file && at(file)),
       solutionsDir: options.solutions
         ? at(options.solutions)
         : room("solutions"),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { type FormatName, FORMATS, text } from "../report/mod.ts";
 import { renderNotes } from "../report/text/render_notes.ts";
-import { SUITES } from "../suites/mod.ts";
+import { suitesOf } from "../suites/suites_of.ts";
 import {
   decodeReplay,
   grade,
@@ -112,6 +112,8 @@ export async function run(
     return exitCode(sheet, options);
   }
   const checklist = await readChecklist(options.checklist, at);
+  const named = options.checklist && at(options.checklist);
+  const { suites } = await suitesOf(checklist, named);
   const only = chosen(options._, checklist);
   const replay = options.replay === undefined
     ? undefined
@@ -123,7 +125,7 @@ export async function run(
   let notes: Promise<TypeNotes> | undefined;
   const sheet = await grade({
     checklist,
-    suites: SUITES,
+    suites,
     exercisesDir: options.exercises
       ? await exercisesIn(at(options.exercises), checklist)
       : room("exercises"),

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
 import { TARGETS, writePack } from "../pack/mod.ts";
 import { SUITES } from "../suites/mod.ts";
 import { InputError } from "../verdict/mod.ts";
@@ -8,6 +7,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
 import { parseOptions } from "./parse_options.ts";
+import { readChecklist } from "./read_checklist.ts";
 import { room } from "./room.ts";
 
 const HELP = `Pack the kit for students or for a system that grades.
@@ -61,10 +61,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { solutions, checklist, grader, cost } = options;
   const passMark = options["pass-mark"];
   const out = options.out ?? `packs/${name}${archive ? ".zip" : ""}`;
+  const list = await readChecklist(checklist, at);
+  if (list.suites) {
+    throw new InputError(
+      `Cannot pack checklist "${checklist}": it has checks of its own; put them into grader/suites first`,
+    );
+  }
   const files = await pack({
     root: room("."),
     solutionsDir: solutions ? at(solutions) : room("solutions"),
-    checklist: await loadChecklist(checklist && at(checklist)),
+    checklist: list,
     suites: SUITES,
     deno: Deno.version.deno,
     measuresTime: cost,

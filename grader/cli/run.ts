@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   certify: () => import("./certify.ts"),
   class: () => import("./class.ts"),
   compare: () => import("./compare.ts"),
+  fuzz: () => import("./fuzz.ts"),
   grade: () => import("./grade.ts"),
   hint: () => import("./hint.ts"),
   lab: () => import("./lab.ts"),
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: () => import("./verify.ts"),
   watch: () => import("./watch.ts"),
   pack: () => import("./pack.ts"),
+  swap: () => import("./swap.ts"),
 };
 
 /** Runs the command that the first argument names. */

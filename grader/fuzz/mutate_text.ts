@@ -12,7 +12,11 @@ export interface Mutated {
  *
  * @param other Another source, to take from.
  */
-export function mutateText(random: Random, text: string, other: string): Mutated {
+export function mutateText(
+  random: Random,
+  text: string,
+  other: string,
+): Mutated {
   const how = random.pick(["bytes", "tokens", "splice"] as const);
   const encode = (result: string) => new TextEncoder().encode(result);
   switch (how) {
@@ -53,9 +57,14 @@ export function mutateBytes(
 const TOKEN = /[\w$]+|"[^"\n]*"|\s+|[^\w\s]/g;
 /** What a source may be broken by best. */
 const EXTRA = [
-  ..."for (;;); while (true); throw null ; await new Promise(()=>{}) ; {".split(" "),
-  ..."/* */ ` ${ } => async yield import( export default class 1e400 -0 NaN".split(" "),
-  ..."__proto__ constructor prototype undefined \u2028 \u0000 \ufeff".split(" "),
+  ..."for (;;); while (true); throw null ; await new Promise(()=>{}) ; {".split(
+    " ",
+  ),
+  ..."/* */ ` ${ } => async yield import( export default class 1e400 -0 NaN"
+    .split(" "),
+  ..."__proto__ constructor prototype undefined \u2028 \u0000 \ufeff".split(
+    " ",
+  ),
 ];
 
 function mutateTokens(random: Random, text: string, other: string): string {

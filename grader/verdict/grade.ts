@@ -137,6 +137,11 @@ async function judgeAll(
       : { status: "graded" as const, prints: [], stuck: undefined };
     const usable = exercise ? [exercise] : working;
     const idle = state.status !== "graded" || usable.length === 0;
+    if (!idle && measuresTime && item.checks.some(({ budget }) => budget)) {
+      // They start while other checks run.
+      student.expectTimed();
+      reference.expectTimed();
+    }
     const checks = idle ? item.checks.map(notRun) : await judgeItem(
       item,
       noting(stuck ? allOf(item, stuck) : suites, executed),

@@ -29,6 +29,7 @@ export class Submission implements Party {
   readonly #startTimed: () => Subject;
   readonly #close: () => Promise<void>;
   readonly #timed = new Set<Subject>();
+  #spare: Subject | undefined;
 
   private constructor(
     { stage, problems, sources, selfContained }: Awaited<
@@ -88,8 +89,15 @@ export class Submission implements Party {
     this.#budget.start(ms, this.#exercises);
   }
 
+  /** Starts the next timed process ahead of time. */
+  expectTimed(): void {
+    this.#spare ??= this.#startTimed();
+    this.#timed.add(this.#spare);
+  }
+
   timed(): Subject {
-    const subject = this.#startTimed();
+    const subject = this.#spare ?? this.#startTimed();
+    this.#spare = undefined;
     this.#timed.add(subject);
     return subject;
   }

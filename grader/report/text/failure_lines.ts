@@ -37,8 +37,9 @@ export function failureLines(
   const single = output && output.values.length === 1 && output.omitted === 0 &&
     actual !== undefined;
   add("should", property);
-  if (kind === "mismatch") add("but", printable(message));
-  else quote("but", message);
+  const isQuoted = kind === "threw" || kind === "malformed" || kind === "died";
+  if (isQuoted) quote("but", message);
+  else add("but", printable(message));
   add("where", at === undefined ? undefined : printable(at));
   // What counts as work is how much there is of the input, not what it holds.
   const isWork = kind === "work" && input !== undefined &&
@@ -51,8 +52,8 @@ export function failureLines(
   }
   add("expected", number(expected));
   add("got", number(actual));
-  // Next to a NaN there is no distance to speak of.
-  if (absError !== undefined && absError !== "NaN") {
+  // Next to a NaN, or between 0 and -0, there is no distance to speak of.
+  if (absError !== undefined && absError !== "NaN" && absError !== 0) {
     add("error", `${number(absError)} (${distance(ulps)})`);
   }
   add("likely", diagnosis);

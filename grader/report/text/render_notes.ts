@@ -18,7 +18,9 @@ export function renderNotes(
   return [
     "",
     ...wrap("Types that do not fit (no points lost):", { width }),
-    ...lines.flatMap((line) => wrap(printable(line), { width, first: "  " })),
+    ...lines.flatMap((line) =>
+      wrap(printable(line), { width, first: "  ", rest: "  | " })
+    ),
     "",
   ].join("\n");
 }

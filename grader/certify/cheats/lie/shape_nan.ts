@@ -1,4 +1,4 @@
-// Tries to return a shape that cannot be.
+// Tries to return a shape that cannot be: nan.
 import { Tensor } from "tinytorch";
 
 export class ReLU {

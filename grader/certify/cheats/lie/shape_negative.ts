@@ -1,4 +1,4 @@
-// Tries to return a shape that cannot be.
+// Tries to return a shape that cannot be: negative.
 import { Tensor } from "tinytorch";
 
 export class ReLU {

@@ -1,4 +1,4 @@
-// Tries to return a shape that cannot be.
+// Tries to return a shape that cannot be: sparse.
 import { Tensor } from "tinytorch";
 
 export class ReLU {

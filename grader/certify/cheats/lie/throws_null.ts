@@ -1,4 +1,4 @@
-// Tries to throw what cannot be shown.
+// Tries to throw what cannot be shown: null.
 import { Tensor } from "tinytorch";
 
 export class ReLU {

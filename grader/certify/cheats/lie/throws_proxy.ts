@@ -1,4 +1,4 @@
-// Tries to throw what cannot be shown.
+// Tries to throw what cannot be shown: proxy.
 import { Tensor } from "tinytorch";
 
 export class ReLU {

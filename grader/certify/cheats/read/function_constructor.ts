@@ -1,4 +1,4 @@
-// Tries to make code from text by a constructor of functions.
+// Tries to make code from text by the constructor of functions.
 import { Tensor } from "tinytorch";
 
 function hit(what: unknown): void {

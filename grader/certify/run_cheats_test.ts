@@ -1,0 +1,76 @@
+import { assert, assertEquals, assertGreaterOrEqual } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { loadChecklist } from "../checklist/mod.ts";
+import { kitDir } from "../testing/mod.ts";
+import { Submission } from "../verdict/mod.ts";
+import { loadCheats } from "./cheats/load_cheats.ts";
+import { leftovers } from "./cheats/leftovers.ts";
+import { certifyCheats } from "./run_cheats.ts";
+import { tryCheat } from "./try_cheat.ts";
+
+describe("loadCheats()", () => {
+  it("finds at least 150 cheats, each of another kind", async () => {
+    const cheats = await loadCheats();
+    assertGreaterOrEqual(cheats.length, 150);
+    assertEquals(new Set(cheats.map(({ tries }) => tries)).size, cheats.length);
+  });
+});
+
+describe("certifyCheats()", () => {
+  it("sees a few of each category fail", async () => {
+    const checklist = await loadChecklist();
+    const ids = (await loadCheats()).map(({ id }) => id);
+    const categories = new Set(ids.map((id) => id.split("/")[0]!));
+    for (const category of categories) {
+      const [first] = ids.filter((id) => id.startsWith(`${category}/`));
+      const report = await certifyCheats({
+        checklist,
+        solutionsDir: kitDir("solutions"),
+        seed: 1,
+        filter: first!,
+      });
+      assertEquals(report.results.flatMap(({ breaches }) => breaches), []);
+      assertEquals(report.leftovers, []);
+      assertEquals(report.held, report.total);
+    }
+  });
+});
+
+describe("tryCheat()", () => {
+  it("gives a right answer in a cheat's place all points", async () => {
+    const checklist = await loadChecklist();
+    const solutionsDir = kitDir("solutions");
+    const reference = await Submission.open(
+      solutionsDir,
+      "solutions",
+      checklist,
+    );
+    try {
+      const sheet = await tryCheat({
+        file: "../../../solutions/relu.ts",
+        exercise: "relu",
+      }, { checklist, solutionsDir, reference, seed: 1, secret: "key" });
+      assertEquals(sheet.score, sheet.maxScore);
+      assert(sheet.score > 0);
+    } finally {
+      await reference.close();
+    }
+  });
+});
+
+describe("leftovers()", () => {
+  it("names what a grade or a cheat has left", async () => {
+    const folder = await Deno.makeTempDir();
+    try {
+      await Deno.mkdir(`${folder}/tinytorch-grade-${Deno.pid}-a`);
+      await Deno.writeTextFile(`${folder}/tinytorch-canary-b`, "");
+      await Deno.writeTextFile(`${folder}/tinytorch-grade-1-c`, "");
+      assertEquals((await leftovers([folder])).sort(), [
+        `the file ${folder}/tinytorch-canary-b`,
+        `the stage tinytorch-grade-${Deno.pid}-a`,
+      ]);
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { loadChecklist } from "../checklist/mod.ts";
+import { fuzz } from "../fuzz/mod.ts";
+import { printable } from "../report/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { room } from "./room.ts";
+
+const HELP =
+  `Throw broken submissions, checklists, answers and options at the grader.
+
+  deno task fuzz [options]
+
+Options
+  --runs N           so many (default: 300)
+  --seed N           draw the same again (default: at random)
+  --from N           start with this run, to repeat one
+  --help             show this
+
+Exit codes: 0 all held, 1 something broke, 2 wrong usage, 3 grader's fault
+`;
+
+const whole = z.string().regex(/^\d{1,9}$/, "it has to be a whole number")
+  .transform(Number);
+
+const Options = z.object({
+  _: z.array(z.string()).max(0, "no words, only options"),
+  runs: whole.default(300),
+  seed: whole.optional(),
+  from: whole.default(0),
+  help: z.boolean().default(false),
+});
+
+/** Fuzzes the grader. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["runs", "seed", "from"],
+    boolean: ["help"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const { runs, from, seed = Math.floor(Math.random() * 1e9) } = options;
+  const report = await fuzz({
+    checklist: await loadChecklist(),
+    solutionsDir: room("solutions"),
+    exercisesDir: room("exercises"),
+    runs,
+    seed,
+    from,
+    ...(io.columns !== undefined && {
+      onProgress: (done, total) => io.err(`\r${done}/${total} tried`),
+    }),
+  });
+  if (io.columns !== undefined) io.err("\r\x1b[K");
+  const { broken, leftovers, ways, durationMs } = report;
+  const lines = [
+    ...broken.flatMap(({ run, how, faults }) => [
+      `run ${run} (${how})`,
+      ...faults.map((fault) => `  ${fault}`),
+      `  again: deno task fuzz --seed ${seed} --from ${run} --runs 1`,
+    ]),
+    ...leftovers.map((left) => `left behind: ${left}`),
+    Object.entries(ways).map(([way, count]) => `${count} ${way}`).join(", "),
+    `${runs} runs with seed ${seed}, ${broken.length} broke, ${leftovers.length} left behind, ${
+      (durationMs / 1000).toFixed(0)
+    } s`,
+  ];
+  io.out(lines.map((line) => printable(line)).join("\n") + "\n");
+  return broken.length + leftovers.length > 0 ? EXIT.belowMark : EXIT.ok;
+}

@@ -1,0 +1,142 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { Journal, JOURNAL_FILE } from "../classroom/mod.ts";
+import { suitesOf } from "../suites/suites_of.ts";
+import {
+  apply,
+  type Impact,
+  isSound,
+  renderImpact,
+  tryCorpora,
+  tryStudents,
+} from "../swap/mod.ts";
+import { InputError, proveReferenceIn } from "../verdict/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { startProgress } from "./progress.ts";
+import { readChecklist } from "./read_checklist.ts";
+import { room } from "./room.ts";
+
+const HELP =
+  `Say what changes if another reference or another checklist is graded by.
+Nothing is changed unless --apply is given.
+
+  deno task swap DIR                    another reference
+  deno task swap --checklist FILE       another checklist
+  deno task swap DIR --against grades   and what it does to a graded class
+
+Options
+  --checklist FILE  the new checklist
+  --against DIR     a folder with the journal of deno task class
+  --apply           put it in the place of the kit's own, if it is sound
+  --sample N        try only so many files of the corpora (default: all)
+  --jobs N          files at a time (default: one for each core)
+  --seed N          draw the same inputs again
+  --no-cost         count work, but do not measure time
+  --help            show this
+
+Exit codes: 0 sound, 1 wrong files would get through or right ones would lose
+points, 2 wrong usage or a reference that is wrong
+`;
+
+const whole = z.string().regex(/^\d{1,9}$/, "it has to be a whole number")
+  .transform(Number);
+
+const Options = z.object({
+  _: z.array(z.string()).max(1, "name one folder"),
+  checklist: z.string().optional(),
+  against: z.string().optional(),
+  apply: z.boolean().default(false),
+  sample: whole.optional(),
+  jobs: whole.refine((jobs) => jobs > 0, "it has to be 1 or more").optional(),
+  seed: whole.optional(),
+  cost: z.boolean(),
+  help: z.boolean().default(false),
+});
+
+/** Reports what a swap would change, and swaps where it is told to. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["checklist", "against", "sample", "jobs", "seed"],
+    boolean: ["apply", "help"],
+    negatable: ["cost"],
+  }, Options);
+  const { _: [dir], checklist: file, against, sample = Infinity } = options;
+  if (options.help || (dir === undefined && file === undefined)) {
+    io.out(HELP);
+    return options.help ? EXIT.ok : EXIT.usage;
+  }
+  const at = (path: string) => resolve(io.cwd, path);
+  const old = await readChecklist(undefined, at);
+  const checklist = await readChecklist(file, at);
+  const { suites } = await suitesOf(checklist, file && at(file));
+  const before = {
+    solutionsDir: room("solutions"),
+    checklist: old,
+    suites: (await suitesOf(old, undefined)).suites,
+  };
+  const solutionsDir = dir === undefined ? room("solutions") : at(dir);
+  const after = { solutionsDir, checklist, suites };
+  const sources = await proveReferenceIn(solutionsDir, checklist, suites);
+  io.out("The reference agrees with the oracle.\n");
+  const progress = startProgress(io);
+  const onProgress = (what: string) => (done: number, total: number) =>
+    progress.say(`${what} ${done}/${total} ...`);
+  let impact: Impact;
+  try {
+    const corpora = await tryCorpora(before, after, {
+      seed: options.seed ??
+        crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+      sample,
+      jobs: options.jobs ?? Math.max(1, navigator.hardwareConcurrency),
+      measuresTime: options.cost,
+      onProgress: onProgress("Corpora"),
+    });
+    const students = against === undefined
+      ? undefined
+      : await withJournal(at(against), (journal) =>
+        tryStudents(journal, after, {
+          measuresTime: options.cost,
+          onProgress: onProgress("Students"),
+        }));
+    impact = { corpora, ...(students && { students }) };
+  } finally {
+    progress.end();
+  }
+  io.out(renderImpact(impact, io.columns ?? 80));
+  if (!isSound(impact)) {
+    io.out("It is not sound; nothing was changed\n");
+    return EXIT.belowMark;
+  }
+  if (!options.apply) {
+    io.out("Nothing was changed; --apply takes it\n");
+    return EXIT.ok;
+  }
+  const written = await apply({
+    solutionsDir: room("solutions"),
+    ...(dir !== undefined && { sources }),
+    ...(file !== undefined && { checklist: await Deno.readTextFile(at(file)) }),
+  });
+  io.out(`Written: ${written.join(", ")}\n`);
+  return EXIT.ok;
+}
+
+async function withJournal<Result>(
+  dir: string,
+  body: (journal: Journal) => Promise<Result>,
+): Promise<Result> {
+  const path = join(dir, JOURNAL_FILE);
+  const exists = await Deno.stat(path).then(() => true, () => false);
+  if (!exists) {
+    throw new InputError(
+      `Cannot compare with "${dir}": there is no journal in it; name the --out of deno task class`,
+    );
+  }
+  const journal = Journal.open(path);
+  try {
+    return await body(journal);
+  } finally {
+    journal.close();
+  }
+}

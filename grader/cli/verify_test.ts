@@ -1,0 +1,139 @@
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import type { ScoreSheet } from "../verdict/mod.ts";
+import { kitDir, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+
+/** Grades a folder into `sheet.json` beside it and hands over its text. */
+async function gradeInto(dir: string, ...args: string[]): Promise<string> {
+  const { code, err } = await runKit([
+    ...["grade", "--exercises", `${dir}/own`, "--format", "json"],
+    ...["--output", `${dir}/sheet.json`, "--no-cost", "--no-types"],
+    ...args,
+  ], { cwd: dir });
+  assertEquals(code, 0, err);
+  return await Deno.readTextFile(`${dir}/sheet.json`);
+}
+
+async function withOwn(body: (dir: string) => Promise<void>): Promise<void> {
+  const wrong = `import { Tensor } from "tinytorch";
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    return x.map((value) => value);
+  }
+}
+`;
+  const files = await solutionsWith({ "relu.ts": wrong });
+  const own = Object.entries(files).map((
+    [name, text],
+  ) => [`own/${name}`, text]);
+  await withFolder(Object.fromEntries(own), body);
+}
+
+function verify(dir: string, ...args: string[]) {
+  return runKit(["verify", "sheet.json", "--exercises", "own", ...args], {
+    cwd: dir,
+  });
+}
+
+describe("verify", () => {
+  it("says that the verdicts are the same, and what was graded", async () => {
+    await withOwn(async (dir) => {
+      const { provenance } = JSON.parse(await gradeInto(dir));
+      const { planned, executed, waived } = provenance.checks;
+      assertEquals(planned, executed + waived);
+      for (const part of ["suites", "checklist", "grader"]) {
+        assertMatch(provenance[part], /^[0-9a-f]{64}$/);
+      }
+      const sum = await new Deno.Command(Deno.execPath(), {
+        args: ["eval", HASH, `${dir}/own/relu.ts`],
+      }).output();
+      const hash = new TextDecoder().decode(sum.stdout).trim();
+      assertEquals(provenance.submission["relu.ts"], hash);
+      const { code, out, err } = await verify(dir);
+      assertEquals([code, err], [0, ""]);
+      assertStringIncludes(out, "sheet.json: the same verdicts");
+    });
+  });
+
+  it("names what was changed on a sheet", async () => {
+    await withOwn(async (dir) => {
+      const text = await gradeInto(dir);
+      const sheet: ScoreSheet = JSON.parse(text);
+      const values = sheet.items.flatMap(({ checks }) => checks)
+        .find(({ id }) => id === "relu.values")!;
+      values.outcome = "passed";
+      values.points = values.maxPoints;
+      await Deno.writeTextFile(`${dir}/sheet.json`, JSON.stringify(sheet));
+      const { code, out } = await verify(dir);
+      assertEquals(code, 1);
+      assertStringIncludes(out, "relu.values: passed");
+      assertStringIncludes(out, "its points are not the sum of its checks");
+    });
+  });
+
+  it("names a file that is not the one that was graded", async () => {
+    await withOwn(async (dir) => {
+      await gradeInto(dir);
+      await Deno.copyFile(kitDir("solutions/relu.ts"), `${dir}/own/relu.ts`);
+      const { code, out } = await verify(dir);
+      assertEquals(code, 1);
+      assertStringIncludes(
+        out,
+        "submission: relu.ts is not the file that was graded",
+      );
+    });
+  });
+
+  it("takes a signed sheet, and no other, where a key is named", async () => {
+    await withOwn(async (dir) => {
+      await gradeInto(dir, "tanh");
+      await Deno.mkdir(`${dir}/keys`);
+      const made = await runKit(["sign", "--new-keys", "keys"], { cwd: dir });
+      assertEquals(made.code, 0, made.err);
+      const key = ["--key", "keys/sheet-key.pub.pem"];
+      const unsigned = await verify(dir, ...key);
+      assertEquals(unsigned.code, 1);
+      assertStringIncludes(unsigned.out, "signature: there is none");
+      const pem = await Deno.readTextFile(`${dir}/keys/sheet-key.pem`);
+      const env = { SHEET_KEY: pem };
+      const signed = await runKit(["sign", "sheet.json"], { cwd: dir, env });
+      assertEquals(signed.code, 0, signed.err);
+      assertEquals((await verify(dir, ...key)).code, 0);
+      const text = await Deno.readTextFile(`${dir}/sheet.json`);
+      await Deno.writeTextFile(
+        `${dir}/sheet.json`,
+        text.replace('"passed": true', '"passed": true, "extra": 1'),
+      );
+      const tampered = await verify(dir, ...key);
+      assertEquals(tampered.code, 1);
+      assertStringIncludes(tampered.out, "changed after it was signed");
+    });
+  });
+
+  it("tells whether the course graded by what it had sealed", async () => {
+    await withOwn(async (dir) => {
+      await gradeInto(dir, "relu");
+      const { out } = await runKit(["seal"], { cwd: dir });
+      const seal = /^seal +([0-9a-f]{64})$/m.exec(out)![1]!;
+      assertEquals((await verify(dir, "--seal", seal)).code, 0);
+      const other = await verify(dir, "--seal", seal.replace(/./g, "0"));
+      assertEquals(other.code, 1);
+      assertStringIncludes(other.out, "seal: the course had committed itself");
+    });
+  });
+
+  it("complains in a sentence about what it cannot use", async () => {
+    await withFolder({ "a.json": "{", "b.json": "{}" }, async (dir) => {
+      for (const args of [[], ["a.json"], ["b.json"], ["none.json"]]) {
+        const { code, err } = await runKit(["verify", ...args], { cwd: dir });
+        assertEquals(code, 2);
+        assertMatch(err, /^Cannot /);
+      }
+      const key = ["sign", "b.json", "--key", "a.json"];
+      assertEquals((await runKit(key, { cwd: dir })).code, 2);
+    });
+  });
+});
+
+const HASH =
+  `const bytes = await Deno.readFile(Deno.args[0]); const hash = await crypto.subtle.digest("SHA-256", bytes); console.log(new Uint8Array(hash).toHex());`;

@@ -1,0 +1,118 @@
+import { dirname } from "node:path";
+import type { Checklist } from "../checklist/mod.ts";
+import { leftovers } from "../certify/cheats/leftovers.ts";
+import { pool } from "../certify/pool.ts";
+import { fuzzChecklist } from "./fuzz_checklist.ts";
+import { fuzzChildFrames, fuzzParentFrames } from "./fuzz_frames.ts";
+import { fuzzOptions } from "./fuzz_options.ts";
+import { fuzzSubmission } from "./fuzz_submission.ts";
+import { Random } from "./random.ts";
+
+/** What runs are made by. */
+export interface FuzzGround {
+  readonly random: Random;
+  readonly checklist: Checklist;
+  readonly solutionsDir: string;
+  readonly exercisesDir: string;
+  /** A folder for the run, removed after it. */
+  readonly dir: string;
+}
+
+/** What one run found: nothing, or what is wrong, in words. */
+export interface Fuzzed {
+  readonly how: string;
+  readonly faults: readonly string[];
+}
+
+/** How to fuzz. */
+export interface FuzzOptions {
+  readonly checklist: Checklist;
+  readonly solutionsDir: string;
+  readonly exercisesDir: string;
+  readonly runs: number;
+  readonly seed: number;
+  /** The number of the first run, to repeat one. Default 0. */
+  readonly from?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What all runs found. */
+export interface FuzzReport {
+  readonly runs: number;
+  readonly seed: number;
+  /** How often each way was gone. */
+  readonly ways: Readonly<Record<string, number>>;
+  readonly broken: readonly {
+    readonly run: number;
+    readonly how: string;
+    readonly faults: readonly string[];
+  }[];
+  readonly leftovers: readonly string[];
+  readonly durationMs: number;
+}
+
+type Way = (ground: FuzzGround) => Promise<Fuzzed>;
+
+/** Twenty runs go these ways. */
+const WAYS: readonly Way[] = [
+  ...Array.from({ length: 8 }, () => fuzzSubmission),
+  ...Array.from({ length: 4 }, () => fuzzChecklist),
+  ...Array.from({ length: 3 }, () => fuzzParentFrames),
+  ...Array.from({ length: 2 }, () => fuzzChildFrames),
+  ...Array.from({ length: 3 }, () => fuzzOptions),
+];
+/** No run may take longer. */
+const LONGEST_MS = 90_000;
+const AT_ONCE = 2;
+
+/**
+ * Throws broken things at the grader, whatever a run draws from its seed. Holds
+ * if each command ends with 0 to 2, prints a valid sheet or one paragraph, in
+ * bounded time, and leaves nothing behind.
+ */
+export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
+  const { runs, seed, from = 0, onProgress } = options;
+  const started = performance.now();
+  const numbers = Array.from({ length: runs }, (_, i) => from + i);
+  const ways: Record<string, number> = {};
+  let done = 0;
+  const results = await pool(numbers, AT_ONCE, async (run) => {
+    const result = await fuzzOnce(options, run);
+    const [way = "unknown"] = result.how.split(":");
+    ways[way] = (ways[way] ?? 0) + 1;
+    onProgress?.(++done, runs);
+    return { run, ...result };
+  });
+  const probe = await Deno.makeTempDir();
+  await Deno.remove(probe);
+  return {
+    runs,
+    seed,
+    ways,
+    broken: results.filter(({ faults }) => faults.length > 0),
+    leftovers: await leftovers([dirname(probe)]),
+    durationMs: Math.round(performance.now() - started),
+  };
+}
+
+async function fuzzOnce(
+  { checklist, solutionsDir, exercisesDir, seed }: FuzzOptions,
+  run: number,
+): Promise<Fuzzed> {
+  const dir = await Deno.makeTempDir({ prefix: "tinytorch-fuzz-" });
+  const random = new Random(Math.imul(seed + 1, 0x9e3779b1) ^ (run * 7919));
+  const started = performance.now();
+  const way = WAYS[run % WAYS.length]!;
+  const ground = { random, checklist, solutionsDir, exercisesDir, dir };
+  try {
+    const { how, faults } = await way(ground);
+    const ms = Math.round(performance.now() - started);
+    const late = ms > LONGEST_MS ? [`it took ${ms} ms`] : [];
+    return { how, faults: [...faults, ...late] };
+  } catch (error) {
+    const text = error instanceof Error ? error.stack : `${error}`;
+    return { how: "unknown", faults: [`it threw ${text}`] };
+  } finally {
+    await Deno.remove(dir, { recursive: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { DEFAULT_CHECKLIST } from "../checklist/mod.ts";
+import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import { mutateJson } from "./mutate_json.ts";
+import { mutateBytes } from "./mutate_text.ts";
+import { commandFaults, runCommand } from "./run_command.ts";
+import { sheetFaults } from "./fuzz_submission.ts";
+
+/** Grades unfinished exercises along a broken checklist. */
+export async function fuzzChecklist(
+  { random, exercisesDir, solutionsDir, dir }: FuzzGround,
+): Promise<Fuzzed> {
+  const path = `${dir}/checklist.json`;
+  const text = await Deno.readTextFile(DEFAULT_CHECKLIST);
+  const how = random.pick(["bytes", "data"] as const);
+  await Deno.writeFile(
+    path,
+    how === "bytes"
+      ? mutateBytes(random, new TextEncoder().encode(text))
+      : new TextEncoder().encode(
+        JSON.stringify(mutateJson(random, JSON.parse(text))),
+      ),
+  );
+  const result = await runCommand([
+    ...["grade", "--checklist", path, "--exercises", exercisesDir],
+    ...["--solutions", solutionsDir],
+    ..."--no-cost --no-types --format json".split(" "),
+  ], dir);
+  const faults = [...commandFaults(result)];
+  if (result.code < 2) faults.push(...sheetFaults(result.out));
+  return { how: `checklist: ${how}`, faults };
+}

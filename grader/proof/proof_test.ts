@@ -1,0 +1,177 @@
+import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { InputError, type ScoreSheet } from "../verdict/mod.ts";
+import { checkSignature } from "./check_signature.ts";
+import { differences } from "./differences.ts";
+import { keyName, newKeys, privateKey, publicHalf, publicKey } from "./keys.ts";
+import { parseSheet } from "./parse_sheet.ts";
+import { sealOf } from "./seal_of.ts";
+import { signSheet } from "./sign_sheet.ts";
+
+const SHEET: ScoreSheet = {
+  schema: "tinytorch-score-sheet/v1",
+  module: "TinyTorch",
+  score: 1,
+  maxScore: 2,
+  passed: true,
+  complete: true,
+  seed: 1,
+  items: [{
+    id: "a",
+    title: "A",
+    status: "graded",
+    prints: [],
+    score: 1,
+    maxScore: 2,
+    checks: [
+      {
+        id: "a.x",
+        title: "x",
+        outcome: "passed",
+        points: 1,
+        maxPoints: 1,
+        visibility: "visible",
+      },
+      {
+        id: "a.y",
+        title: "y",
+        outcome: "failed",
+        points: 0,
+        maxPoints: 1,
+        visibility: "visible",
+      },
+    ],
+  }],
+  environment: { deno: "", platform: "", limits: "", cost: false },
+  durationMs: 1,
+};
+
+/** A copy of the sheet with something changed. */
+function changed(change: (sheet: ScoreSheet) => void): ScoreSheet {
+  const copy = structuredClone(SHEET);
+  change(copy);
+  return copy;
+}
+
+async function pair() {
+  const { privatePem, publicPem } = await newKeys();
+  return {
+    secret: await privateKey(privatePem, "a"),
+    open: await publicKey(publicPem, "b"),
+  };
+}
+
+function reparsed(data: unknown) {
+  return parseSheet(JSON.stringify(data), "sheet.json");
+}
+
+describe("signSheet()", () => {
+  it("makes a signature that the public half accepts", async () => {
+    const { secret, open } = await pair();
+    const signed = await signSheet({ ...SHEET }, secret);
+    assertEquals(await checkSignature(reparsed(signed), open), "good");
+    assertEquals(await keyName(await publicHalf(secret)), await keyName(open));
+  });
+
+  it("replaces an older signature", async () => {
+    const { secret } = await pair();
+    const { secret: other, open } = await pair();
+    const twice = await signSheet(await signSheet({ ...SHEET }, secret), other);
+    assertEquals(await checkSignature(reparsed(twice), open), "good");
+  });
+});
+
+describe("checkSignature()", () => {
+  it("accepts the same data in another order and layout", async () => {
+    const { secret, open } = await pair();
+    const signed = await signSheet({ ...SHEET }, secret);
+    const turned = Object.fromEntries(Object.entries(signed).reverse());
+    const text = JSON.stringify(turned, null, 7);
+    assertEquals(await checkSignature(parseSheet(text, "a"), open), "good");
+  });
+
+  it("names a tampered, an unsigned and a foreign sheet", async () => {
+    const { secret, open } = await pair();
+    const signed = await signSheet({ ...SHEET }, secret);
+    const state = (data: unknown) => checkSignature(reparsed(data), open);
+    assertEquals(await state({ ...signed, score: 2 }), "tampered");
+    assertEquals(await state({ ...signed, extra: 1 }), "tampered");
+    const { signature } = signed;
+    for (const value of ["", "?", "AAAA"]) {
+      const forged = { ...signed, signature: { ...signature, value } };
+      assertEquals(await state(forged), "tampered");
+    }
+    assertEquals(await state(SHEET), "missing");
+    const { secret: other } = await pair();
+    assertEquals(
+      await state(await signSheet({ ...SHEET }, other)),
+      "other-key",
+    );
+  });
+});
+
+describe("privateKey()", () => {
+  it("rejects with an InputError for what is no key", async () => {
+    const { publicPem } = await newKeys();
+    const empty =
+      "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----";
+    for (const pem of ["", publicPem, empty]) {
+      await assertRejects(
+        () => privateKey(pem, "a"),
+        InputError,
+        "Cannot use key",
+      );
+    }
+  });
+});
+
+describe("differences()", () => {
+  it("finds none between a sheet and itself, whatever the time", () => {
+    assertEquals(differences(SHEET, { ...SHEET, durationMs: 9 }), []);
+  });
+
+  it("names a verdict that is another one", () => {
+    const again = changed(({ items }) => {
+      items[0]!.checks[1]!.outcome = "passed";
+      items[0]!.checks[1]!.points = 1;
+    });
+    assertEquals(differences(SHEET, again), [
+      "a.y: failed 0/1 on the sheet, passed 1/1 now",
+    ]);
+  });
+
+  it("names points that do not add up", () => {
+    const wrong = changed((sheet) => sheet.score = 2);
+    assertEquals(differences(wrong, SHEET), [
+      "the score 2/2 is not the sum 1/2",
+    ]);
+  });
+
+  it("names checks and items that only one of them has", () => {
+    const less = changed(({ items }) => items[0]!.checks.pop());
+    assertEquals(
+      differences(less, SHEET).at(0),
+      "a.y: it is missing on the sheet",
+    );
+    const none = changed((sheet) => sheet.items = []);
+    assertEquals(differences(none, SHEET)[0], "a: it is missing on the sheet");
+    assertEquals(differences(SHEET, none)[0], "a: it is on the sheet only");
+  });
+
+  it("leaves out what hangs on time", () => {
+    const slow = changed(({ items }) => {
+      items[0]!.checks[1]!.outcome = "inconclusive";
+      items[0]!.checks[1]!.points = 1;
+      items[0]!.score = 2;
+    });
+    assertEquals(differences(SHEET, slow), []);
+  });
+});
+
+describe("sealOf()", () => {
+  it("is another one for other suites", () => {
+    const parts = { suites: "a", checklist: "b", grader: "c", reference: {} };
+    assertNotEquals(sealOf(parts), sealOf({ ...parts, suites: "d" }));
+    assertEquals(sealOf(parts), sealOf({ ...parts }));
+  });
+});
