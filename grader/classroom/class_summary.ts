@@ -1,5 +1,5 @@
 import type { Checklist } from "../checklist/mod.ts";
-import type { ScoreSheet } from "../verdict/mod.ts";
+import type { Outcome, ScoreSheet } from "../verdict/mod.ts";
 import type { ClassEntry, Status } from "./class_entry.ts";
 
 /** How a check went in a class. */
@@ -32,6 +32,11 @@ export interface ClassSummary {
   readonly needsHuman: readonly { id: string; why: string }[];
   /** Groups of submissions that are the same to the byte. */
   readonly identical: readonly (readonly string[])[];
+  /** What became of each check of each submission with a sheet. */
+  readonly grid: readonly {
+    readonly score: number;
+    readonly outcomes: ReadonlyMap<string, Outcome>;
+  }[];
   /** Submitted by nobody in the roster. */
   readonly unknown: readonly string[];
 }
@@ -63,13 +68,17 @@ export function summarise(
   );
   const diagnoses = new Map<string, number>();
   const scores: number[] = [];
+  const grid: { score: number; outcomes: Map<string, Outcome> }[] = [];
   for (const [key, group] of Map.groupBy(entries, ({ key }) => key)) {
     const sheet = key ? sheetOf(key) : undefined;
     if (!sheet) continue;
     const times = group.length;
     scores.push(...group.map(() => sheet.score));
+    const all = sheet.items.flatMap(({ checks }) => checks);
+    const outcomes = new Map(all.map(({ id, outcome }) => [id, outcome]));
+    grid.push(...group.map(() => ({ score: sheet.score, outcomes })));
     const said = new Set<string>();
-    for (const check of sheet.items.flatMap(({ checks }) => checks)) {
+    for (const check of all) {
       const stat = stats.get(check.id);
       if (!stat) continue;
       stat.points += check.points * times;
@@ -111,6 +120,7 @@ export function summarise(
         : []
     ),
     identical: identicalIn(entries),
+    grid,
     unknown: entries.filter(({ known }) => !known)
       .map(({ student }) => student.id),
   };

@@ -2,8 +2,10 @@ import type { Checklist } from "../checklist/mod.ts";
 import { writeWhole } from "../cli/write_whole.ts";
 import { markdown } from "../report/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
+import { sheetPage } from "../report/html/sheet_page.ts";
 import { canvas } from "./canvas.ts";
 import type { ClassEntry } from "./class_entry.ts";
+import { classReport } from "./class_report.ts";
 import { type ClassSummary, summarise } from "./class_summary.ts";
 import { fileNameOf } from "./file_name_of.ts";
 import { gradebook } from "./gradebook.ts";
@@ -42,6 +44,7 @@ export async function publish(
   );
   await writeWhole(`${outDir}/moodle.csv`, moodle(entries, assignment));
   await writeWhole(`${outDir}/summary.txt`, renderSummary(summary, 80));
+  await writeWhole(`${outDir}/class.html`, classReport(summary));
   await Deno.mkdir(`${outDir}/feedback`, { recursive: true });
   const lines: string[] = [];
   for (const { student, status, key } of entries) {
@@ -50,6 +53,7 @@ export async function publish(
     if (!sheet) continue;
     const name = `${outDir}/feedback/${fileNameOf(student.id)}`;
     await writeWhole(`${name}.md`, markdown(sheet));
+    await writeWhole(`${name}.html`, sheetPage(sheet));
   }
   await writeWhole(`${outDir}/sheets.jsonl`, lines.join(""));
   return summary;

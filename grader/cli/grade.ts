@@ -41,8 +41,8 @@ Options
   --solutions DIR    grade by this reference (default: solutions)
   --checklist FILE   grade along this checklist
   --seed N           draw the same inputs again (default: at random)
-  --format FORMAT    text (default), json, markdown, csv, junit, github,
-                     gradescope, prairielearn, exercism or classroom50
+  --format FORMAT    text (default), json, markdown, html, csv, junit,
+                     github, gradescope, prairielearn, exercism or classroom50
   --output FILE      write the sheet there, whole or not at all
   --pass-mark N      exit with 1 if the score is lower
   --no-cost          count work, but do not measure time

@@ -80,7 +80,7 @@ describe("deno task swap", () => {
     await withFolder({}, async (dir) => {
       const none = await runKit(["swap", "none"], { cwd: dir });
       assertEquals(none.code, 2);
-      assertStringIncludes(none.err, "no such folder");
+      assertStringIncludes(none.err, "Cannot read solutions");
       assertEquals((await runKit(["swap"], { cwd: dir })).code, 2);
     });
   });

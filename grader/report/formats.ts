@@ -3,6 +3,7 @@ import { classroom50 } from "./classroom50.ts";
 import { csv } from "./csv.ts";
 import { exercism } from "./exercism.ts";
 import { github } from "./github.ts";
+import { sheetPage } from "./html/sheet_page.ts";
 import { gradescope } from "./gradescope.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
@@ -31,6 +32,7 @@ export interface Format {
 export const FORMATS = {
   json: { render: json },
   markdown: { render: (sheet) => markdown(sheet) },
+  html: { render: sheetPage },
   csv: { render: csv },
   junit: { render: junit },
   github: { render: github },

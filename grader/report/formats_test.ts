@@ -54,6 +54,12 @@ const TOTALS: Readonly<
     const total = / ([\d.]+)\/([\d.]+) points/.exec(render("markdown", sheet))!;
     return [Number(total[1]), Number(total[2]), 0.0051];
   },
+  html: (sheet) => {
+    const total = /class="total">([\d.]+) of ([\d.]+)/.exec(
+      render("html", sheet),
+    )!;
+    return [Number(total[1]), Number(total[2]), 0.0051];
+  },
   csv: (sheet) => {
     const [header, ...rows] = parseCsv(render("csv", sheet));
     const sum = (name: string) =>

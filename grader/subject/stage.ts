@@ -107,11 +107,10 @@ export class Stage {
 function importMap(filesDir: string): string {
   const refusal = (name: string) =>
     `data:text/javascript,throw new Error("Cannot import ${name}")`;
-  const names = builtinModules.filter((name) => !name.startsWith("_"));
   return JSON.stringify({
     imports: {
       ...Object.fromEntries(
-        names.flatMap((name) =>
+        builtinModules.flatMap((name) =>
           [name, `node:${name.replace(/^node:/, "")}`]
             .map((specifier) => [specifier, refusal(name)])
         ),

@@ -1,0 +1,109 @@
+import { document } from "../report/html/document.ts";
+import { figure } from "../report/html/figure.ts";
+import { html, type Markup } from "../report/html/html.ts";
+import { bar } from "../report/html/item_section.ts";
+import { table } from "../report/html/table.ts";
+import { points } from "../report/text/points.ts";
+import type { ClassSummary } from "./class_summary.ts";
+import { heatMap } from "./heat_map.ts";
+import { histogram } from "./histogram.ts";
+import { hardest } from "./render_summary.ts";
+
+/** A class as one HTML page: no script, no request, no student's name in a picture. */
+export function classReport(summary: ClassSummary): string {
+  const { module, scores, mean, median, maxScore, statuses } = summary;
+  return document(
+    `${module}: the class`,
+    html`
+      <header>
+        <h1>${module}: the class</h1>
+        <p class="total">${points(mean)} of ${points(maxScore)} on average</p>
+        <p>Median ${points(median)}; ${Object.entries(statuses).map(
+          ([status, count]) => `${count} ${status}`,
+        ).join(", ")}.</p>
+      </header>
+      <main>
+      <section class="item" aria-labelledby="scores"><h2 id="scores">Scores</h2>
+      ${figure(
+        [histogram(summary.histogram)],
+        `How many of ${scores.length} submissions have which share of the points`,
+        {
+          caption: "Scores by tenth",
+          head: ["share of the points", "submissions"],
+          rows: summary.histogram.map((count, i) => [tenth(i), `${count}`]),
+        },
+      )}</section>
+      <section class="item" aria-labelledby="lines"><h2 id="lines">Difficulty of each line</h2>
+      ${table({
+        caption: "Share of the points that the class earned",
+        head: ["line", "earned", ""],
+        rows: summary.items.map(({ title, earned }) => [
+          title,
+          percent(earned),
+          html`<div style="min-width:8rem">${bar(earned, 1)}</div>`,
+        ]),
+      })}</section>
+      <section class="item" aria-labelledby="checks"><h2 id="checks">Which checks fail</h2>
+      ${figure(
+        [heatMap(summary)],
+        html`A column for each submission, the best on the left; a row for each check. A full square is a failed check, a small one a check that was not run.`,
+        {
+          caption: "Checks of the class",
+          head: ["check", "earned", "passed", "failed", "not run"],
+          rows: summary.checks.map((check) => [
+            html`${check.id}<br><span class="claim">${check.title}</span>`,
+            percent(check.earned),
+            `${check.passed}`,
+            `${check.failed}`,
+            `${check.notRun}`,
+          ]),
+        },
+      )}
+      ${list(
+        "Hardest",
+        hardest(summary).map(({ id, title, earned }) =>
+          `${id} (${title}): ${percent(earned)} of its points`
+        ),
+      )}
+      ${list(
+        "Most common mistakes",
+        summary.diagnoses.slice(0, 15).map(
+          ({ text, count }) => `${count} × ${text}`,
+        ),
+      )}</section>
+      ${people(summary)}</main>
+    `,
+  );
+}
+
+function people({ needsHuman, identical, unknown }: ClassSummary): Markup {
+  return html`
+    <section class="item"
+      aria-labelledby="people"><h2 id="people">For a person to look at</h2>
+    ${list(
+      "Errors and limits",
+      needsHuman.map(({ id, why }) => `${id}: ${why}`),
+    )}
+    ${list("The same to the byte", identical.map((ids) => ids.join(", ")))}
+    ${list("Not in the roster", unknown)}
+    ${needsHuman.length + identical.length + unknown.length === 0 && html`
+      <p>Nothing.</p>
+    `}</section>
+  `;
+}
+
+function list(title: string, entries: readonly string[]): Markup | undefined {
+  if (entries.length === 0) return undefined;
+  return html`
+    <h3>${title}</h3>
+    <ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>
+  `;
+}
+
+function tenth(i: number): string {
+  return i === 9 ? "90 to 100 %" : `${i * 10} to ${i * 10 + 9} %`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

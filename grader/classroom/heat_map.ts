@@ -1,0 +1,55 @@
+import { html, type Markup } from "../report/html/html.ts";
+import type { ClassSummary } from "./class_summary.ts";
+
+const ROW = 14;
+const LABELS = 150;
+const WIDTH = 900;
+const WIDEST = 14;
+
+/**
+ * Which submission failed which check. A shape for each outcome, drawn as one
+ * path, so that 300 submissions are a few kilobytes and need no colour.
+ */
+export function heatMap({ grid, checks }: ClassSummary): Markup {
+  const columns = [...grid].sort((a, b) => b.score - a.score);
+  const step = Math.min(WIDEST, (WIDTH - LABELS) / Math.max(1, columns.length));
+  const failed: string[] = [];
+  const notRun: string[] = [];
+  columns.forEach(({ outcomes }, i) => {
+    const x = LABELS + i * step;
+    checks.forEach(({ id }, j) => {
+      const outcome = outcomes.get(id);
+      const y = j * ROW;
+      const inset = Math.min(1, step / 8);
+      if (outcome === "failed") {
+        failed.push(square(x + inset, y + 1, step - 2 * inset, ROW - 2));
+      } else if (outcome === "skipped" || outcome === undefined) {
+        notRun.push(
+          square(x + step * 0.3, y + ROW * 0.4, step * 0.4, ROW * 0.2),
+        );
+      }
+    });
+  });
+  const height = checks.length * ROW;
+  return html`
+    <svg viewBox="0 0 ${WIDTH} ${height}" style="max-width:100%" role="img"
+      aria-label="Failed checks by submission">
+    ${checks.map(({ id }, j) =>
+      html`
+        <text x="${LABELS - 6}" y="${j * ROW +
+          11}" text-anchor="end" font-size="11"
+          fill="var(--text)">${id}</text>
+        <line x1="${LABELS}" x2="${WIDTH}" y1="${j * ROW}" y2="${j * ROW}"
+          stroke="var(--line)" stroke-width=".5" />
+      `
+    )}
+    <path d="${notRun.join("")}" fill="var(--soft)"/>
+    <path d="${failed.join("")}" fill="var(--bad)"/>
+    </svg>
+  `;
+}
+
+function square(x: number, y: number, width: number, height: number): string {
+  const [a, b, w, h] = [x, y, width, height].map((n) => +n.toFixed(1));
+  return `M${a} ${b}h${w}v${h}h${-w!}z`;
+}

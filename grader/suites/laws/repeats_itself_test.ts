@@ -1,0 +1,37 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { evidence, mapped, refusal } from "../_evidence.ts";
+import { casesOf } from "../law.ts";
+import { sampleOf, uniform } from "../strategies/mod.ts";
+import { repeatsItself } from "./repeats_itself.ts";
+
+const law = repeatsItself({ value: uniform(-1, 1) });
+const sample = sampleOf([1, 2], [2], { dim: 0 });
+const right = mapped(sample, (x) => 2 * x);
+const between = mapped(sample, (x) => 2 * (1 - x));
+
+describe("repeatsItself()", () => {
+  it("asks for the same, with something else between, along the same dim", () => {
+    const calls = casesOf(law, sample).map(({ input, dim }) => [
+      [...input.data],
+      dim,
+    ]);
+    assertEquals(calls, [[[1, 2], 0], [[0, -1], 0], [[1, 2], 0]]);
+  });
+
+  it("takes the same answer again", () => {
+    assertEquals(refusal(law, sample, right, between, right), undefined);
+  });
+
+  it("shows the third call where it gave something else", () => {
+    const again = mapped(sample, (x) => x === 2 ? 5 : 2 * x);
+    const given = evidence(law, sample, [right, between, again]);
+    assertEquals(law.judge(given), {
+      message: "it gave 5 where the same input gave 4 before",
+      at: 2,
+      index: 1,
+      expected: 4,
+      actual: 5,
+    });
+  });
+});
