@@ -137,7 +137,11 @@ async function tryAll(
   });
   const timed = await pool(mutants, 1, async (mutant, i) => {
     if (counted[i]) return counted[i];
-    const result = await tryMutant(mutant, options, reference, true);
+    let result = await tryMutant(mutant, options, reference, true);
+    // Too noisy to tell is no verdict: ask again.
+    for (let again = 1; again < TRIES && !result.killed; again++) {
+      result = await tryMutant(mutant, options, reference, true);
+    }
     tick();
     return result;
   });
@@ -149,6 +153,9 @@ async function tryAll(
   });
   return { mutants: timed, alternates: all };
 }
+
+/** How often a mutant that hangs on time may be measured. */
+const TRIES = 3;
 
 async function tryMutant(
   mutant: Mutant,

@@ -113,7 +113,7 @@ export async function run(
     files = await ChangedFiles.open(exercisesDir, names);
     if (!screen) io.out(linearGreeting(terminal, options.plain));
     await loop(session, files, terminal, draws);
-    await session.close();
+    await atMost(CLOSE_MS, session.close());
     return EXIT.ok;
   } finally {
     files?.close();
@@ -122,6 +122,18 @@ export async function run(
     // Last: `deno task` hands on a second Ctrl-C, which must not cut this short.
     terminal.close();
   }
+}
+
+/** Who quits does not wait for a report. */
+const CLOSE_MS = 500;
+
+async function atMost(ms: number, task: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const time = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([task, time]);
+  clearTimeout(timer);
 }
 
 function linearGreeting({ isInteractive }: Terminal, plain: boolean): string {

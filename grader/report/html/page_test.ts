@@ -85,7 +85,7 @@ describe("renderInProcess()", () => {
     for (const figure of figures) {
       for (const plot of figure.match(/<svg [^>]*>/g) ?? []) {
         assertStringIncludes(plot, ' role="img"');
-        assertEquals(/ aria-label="[^"]{30,}"/.test(plot), true, plot);
+        assertEquals(/ aria-label="[^"]{20,}"/.test(plot), true, plot);
       }
       assertStringIncludes(figure, "<caption>Numbers behind");
     }

@@ -40,7 +40,7 @@ export function failureLines(
   const isQuoted = kind === "threw" || kind === "malformed" || kind === "died";
   if (isQuoted) quote("but", message);
   else add("but", printable(message));
-  add("where", at === undefined ? undefined : printable(at));
+  if (at !== undefined) quote("where", at);
   // What counts as work is how much there is of the input, not what it holds.
   const isWork = kind === "work" && input !== undefined &&
     input.values.length + input.omitted > FEW;
