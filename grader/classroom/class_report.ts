@@ -36,7 +36,7 @@ export function classReport(summary: ClassSummary): string {
       <section class="item" aria-labelledby="lines"><h2 id="lines">Difficulty of each line</h2>
       ${table({
         caption: "Share of the points that the class earned",
-        head: ["line", "earned", ""],
+        head: ["line", "earned", "as a bar"],
         rows: summary.items.map(({ title, earned }) => [
           title,
           percent(earned),

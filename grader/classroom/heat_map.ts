@@ -32,8 +32,11 @@ export function heatMap({ grid, checks }: ClassSummary): Markup {
   });
   const height = checks.length * ROW;
   return html`
-    <svg viewBox="0 0 ${WIDTH} ${height}" style="max-width:100%" role="img"
-      aria-label="Failed checks by submission">
+    <div class="scroll" tabindex="0" role="region"
+      aria-label="Failed checks by submission, as a picture">
+      <svg viewBox="0 0 ${WIDTH} ${height}"
+        style="max-width:none;min-width:44rem" role="img"
+        aria-label="Failed checks by submission">
     ${checks.map(({ id }, j) =>
       html`
         <text x="${LABELS - 6}" y="${j * ROW +
@@ -45,7 +48,8 @@ export function heatMap({ grid, checks }: ClassSummary): Markup {
     )}
     <path d="${notRun.join("")}" fill="var(--soft)"/>
     <path d="${failed.join("")}" fill="var(--bad)"/>
-    </svg>
+      </svg>
+    </div>
   `;
 }
 

@@ -11,6 +11,7 @@ import {
 import { loadChecklist } from "../checklist/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { referenceKey, rememberReference } from "./known_references.ts";
 import { parseOptions } from "./parse_options.ts";
 
 const HELP =
@@ -92,5 +93,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       ? `${JSON.stringify(certificate, null, 2)}\n`
       : renderCertificate(certificate),
   );
+  if (isClean(certificate) && filter === undefined && measuresTime) {
+    const key = await referenceKey(solutionsDir, checklist);
+    await rememberReference(key, "certified");
+  }
   return isClean(certificate) ? EXIT.ok : EXIT.belowMark;
 }

@@ -16,6 +16,11 @@ import { envOrNothing } from "./env_or_nothing.ts";
 import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import {
+  knownReferences,
+  referenceKey,
+  rememberReference,
+} from "./known_references.ts";
 import { nearest } from "./nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -120,6 +125,7 @@ export async function run(
     : decodeReplay(options.replay);
   if (options.output !== undefined) await requireRoomFor(at(options.output));
   const passMark = options["pass-mark"];
+  const reference = await trustIn(options.solutions, checklist, at);
   const progress = startProgress({ ...io, redraws: redraws(options, io) });
   const stop = new AbortController();
   let notes: Promise<TypeNotes> | undefined;
@@ -131,7 +137,7 @@ export async function run(
       : room("exercises"),
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
     seed: options.seed ?? (io.secret ? { secret: io.secret } : randomSeed()),
-    doubtsReference: options.solutions !== undefined,
+    doubtsReference: reference?.proven === false,
     measuresTime: options.cost,
     ...(only && { only }),
     ...(passMark !== undefined && { passMark }),
@@ -141,6 +147,15 @@ export async function run(
       if (checksTypes(options, io)) notes = typeNotes(student, stop.signal);
     },
   }).finally(progress.end);
+  if (reference) {
+    // A part of the checklist proves a part of the reference.
+    if (!only && !replay) await rememberReference(reference.key, "proven");
+    if (!reference.certified && options.format === "text") {
+      io.err(
+        `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
+      );
+    }
+  }
   await report(sheet, options, io, at);
   if (io.columns !== undefined && options.exercises === undefined) {
     const memory = await readMemory(io.memoryFile);
@@ -162,6 +177,29 @@ function exitCode(
   if (format !== "text" && "exitsZero" in FORMATS[format]) return EXIT.ok;
   if (!sheet.complete) return EXIT.fault;
   return sheet.passed ? EXIT.ok : EXIT.belowMark;
+}
+
+/** What is known of a reference that is not the kit's own. */
+async function trustIn(
+  solutions: string | undefined,
+  checklist: Checklist,
+  at: (path: string) => string,
+): Promise<
+  | {
+    readonly key: string;
+    readonly proven: boolean;
+    readonly certified: boolean;
+  }
+  | undefined
+> {
+  if (solutions === undefined) return undefined;
+  const key = await referenceKey(at(solutions), checklist);
+  const { proven, certified } = await knownReferences();
+  return {
+    key,
+    proven: proven.includes(key),
+    certified: certified.includes(key),
+  };
 }
 
 /** What the type checker may take after the sheet is out. */

@@ -3,7 +3,7 @@ import { GraderError } from "../subject/mod.ts";
 import { readFolder } from "./read_folder.ts";
 
 /** What is not part of a grader that runs. */
-const ELSEWHERE = /^grader\/certify\/(mutants|alternates|cheats)\//;
+const ELSEWHERE = /^grader\/certify\/(mutants|alternates|cheats)\/.+\//;
 /** What `deno bundle` reads, besides the grader. */
 const BESIDE = /^(deno\.(json|lock)|(src|exercises|compat)\/.*\.(ts|json))$/;
 

@@ -109,7 +109,8 @@ export function parseTypeErrors(output: string, dir: string): TypeNotes {
   }
   for (const [file, notes] of byFile) {
     if (notes.length <= SHOWN) continue;
-    const rest = `${notes.length - SHOWN} more type errors in ${file}`;
+    const more = notes.length - SHOWN;
+    const rest = `${more} more type error${more === 1 ? "" : "s"} in ${file}`;
     byFile.set(file, [...notes.slice(0, SHOWN), rest]);
   }
   return byFile;

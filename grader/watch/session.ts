@@ -176,6 +176,7 @@ export class Session {
       `Saved ${names}: graded in ${took.toFixed(0)} ms`,
     );
     notes?.then((notes) => this.#addNotes(notes, types.signal));
+    if (this.#closed) return;
     const { restMs = 2000 } = this.#options;
     this.#rest = setTimeout(() => this.#measure(only, sheet.seed), restMs);
   }

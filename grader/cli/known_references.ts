@@ -1,0 +1,66 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Checklist } from "../checklist/mod.ts";
+import { readSource } from "../subject/read_source.ts";
+import { sha256 } from "../subject/mod.ts";
+import { canonicalJson, kitHashes } from "../verdict/mod.ts";
+import { writeWhole } from "./write_whole.ts";
+
+/** What is known of references that are not the kit's own, by their keys. */
+const Known = z.object({
+  proven: z.array(z.string()).default([])
+    .describe("passed what other checks need"),
+  certified: z.array(z.string()).default([])
+    .describe("a full certify run by them was clean"),
+});
+/** {@inheritDoc Known} */
+export type Known = z.infer<typeof Known>;
+
+/** A file that may be deleted at any time. */
+const FILE = fileURLToPath(
+  new URL("../../.tinytorch/references.json", import.meta.url),
+);
+/** Older ones are forgotten. */
+const KEPT = 100;
+
+/** A name for a reference with all that it is proven by. */
+export async function referenceKey(
+  dir: string,
+  checklist: Checklist,
+): Promise<string> {
+  const real = await Deno.realPath(dir).catch(() => dir);
+  const files = await Promise.all(
+    checklist.exercises.map(({ file }) => readSource(real, file)),
+  );
+  const texts = files.map((file) => "text" in file ? file.text : file.message);
+  return sha256(
+    canonicalJson({ texts, checklist, suites: kitHashes().suites }),
+  );
+}
+
+/** Reads what is known; a file that is missing or broken says nothing. */
+export async function knownReferences(path: string = FILE): Promise<Known> {
+  try {
+    return Known.parse(JSON.parse(await Deno.readTextFile(path)));
+  } catch {
+    return Known.parse({});
+  }
+}
+
+/** Remembers of a reference what was found; a read-only kit forgets it. */
+export async function rememberReference(
+  key: string,
+  found: keyof Known,
+  path: string = FILE,
+): Promise<void> {
+  const known = await knownReferences(path);
+  if (known[found].includes(key)) return;
+  const next = { ...known, [found]: [...known[found], key].slice(-KEPT) };
+  try {
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, `${JSON.stringify(next)}\n`);
+  } catch {
+    // It is found again the next time.
+  }
+}
