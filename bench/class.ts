@@ -8,6 +8,8 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { loadChecklist } from "../grader/checklist/mod.ts";
 import { kitDir, parseCsv } from "../grader/testing/mod.ts";
+import { assertSameTotals } from "../grader/testing/same_totals.ts";
+import { ScoreSheet } from "../grader/verdict/mod.ts";
 import { generateClass } from "./_generate_class.ts";
 
 const { count, kills, seed } = numbers(parseArgs(Deno.args, {
@@ -34,6 +36,7 @@ try {
     await Deno.readTextFile(`${dir}/war/grades.csv`);
   say(`killed ${done} times, then ended with ${war.code}`);
   say(`the gradebooks are ${same ? "the same to the byte" : "DIFFERENT"}`);
+  say(`${await compareTotals()} sheets have one total in every format`);
   say(`${((performance.now() - started) / 1000).toFixed(0)} s in all`);
   if (same) await Deno.remove(dir, { recursive: true });
   else {
@@ -83,6 +86,15 @@ async function grade(
   clearTimeout(timer);
   const killed = signal === "SIGKILL";
   return { code, killed, ms: performance.now() - began };
+}
+
+/** Looks whether every format says the same of every sheet of the class. */
+async function compareTotals(): Promise<number> {
+  const text = await Deno.readTextFile(`${dir}/war/sheets.jsonl`);
+  const sheets = text.trimEnd().split("\n")
+    .flatMap((line) => JSON.parse(line).sheet ?? []);
+  for (const sheet of sheets) assertSameTotals(ScoreSheet.parse(sheet));
+  return sheets.length;
 }
 
 /** A gradebook that is there is whole. */

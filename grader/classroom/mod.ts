@@ -1,4 +1,5 @@
 /** A whole class: its submissions, its journal and its gradebook. */
+export * from "./class_options.ts";
 export * from "./class_summary.ts";
 export * from "./journal.ts";
 export * from "./read_roster.ts";

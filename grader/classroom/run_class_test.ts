@@ -5,7 +5,8 @@ import { GraderError } from "../subject/mod.ts";
 import { SUITES } from "../suites/mod.ts";
 import { type Files, kitDir, parseCsv, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
-import { type ClassOptions, runClass } from "./run_class.ts";
+import type { ClassOptions } from "./class_options.ts";
+import { runClass } from "./run_class.ts";
 
 const checklist = await loadChecklist();
 const relu = await Deno.readTextFile(`${kitDir("solutions")}/relu.ts`);

@@ -1,0 +1,60 @@
+import { assert, assertEquals } from "@std/assert";
+import { kitDir, solutionsWith, withFolder } from "../grader/testing/mod.ts";
+
+const ROOMS = ["grader", "src", "exercises", "solutions", "compat", "docs"];
+const right = await solutionsWith();
+
+/** What a course has beside the kit. */
+export const BESIDE: Readonly<Record<string, string | Uint8Array>> = {
+  ...inFolder("class/ada", right),
+  ...inFolder("class/bob/exercises", { "relu.ts": right["relu.ts"]! }),
+  ...inFolder("reference", right),
+  "roster.csv": "id,name\nada,Ada Lovelace\nbob,Bob\n",
+};
+
+function inFolder(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Record<string, string | Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
+  );
+}
+
+/** The commands of a page, block by block. */
+async function blocksOf(page: string): Promise<string[]> {
+  const text = await Deno.readTextFile(kitDir(`docs/${page}`));
+  return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, body]) => body!);
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await Deno.mkdir(to, { recursive: true });
+  for await (const { name, isDirectory } of Deno.readDir(from)) {
+    if (isDirectory) await copy(`${from}/${name}`, `${to}/${name}`);
+    else await Deno.copyFile(`${from}/${name}`, `${to}/${name}`);
+  }
+}
+
+/** Runs each block of a page in a copy of the kit, as a reader would. */
+export async function runPage(page: string): Promise<void> {
+  const blocks = await blocksOf(page);
+  assert(blocks.length > 3);
+  await withFolder(BESIDE, async (dir) => {
+    for (const name of ROOMS) await copy(kitDir(name), `${dir}/kit/${name}`);
+    for (const name of ["deno.json", "deno.lock", "LICENSE"]) {
+      await Deno.copyFile(kitDir(name), `${dir}/kit/${name}`);
+    }
+    for (const block of blocks) {
+      const { code, stderr } = await new Deno.Command("bash", {
+        args: ["-e", "-o", "pipefail", "-c", block],
+        cwd: `${dir}/kit`,
+        env: { NO_COLOR: "1" },
+        stdin: "null",
+        stdout: "null",
+        stderr: "piped",
+      }).output();
+      const said = new TextDecoder().decode(stderr);
+      assertEquals(code, 0, `${block}\n${said}`);
+    }
+  });
+}

@@ -1,0 +1,336 @@
+import { join } from "node:path";
+import { nearest } from "../cli/nearest.ts";
+import {
+  InputError,
+  proveReferenceIn,
+  type ScoreSheet,
+  type Secret,
+} from "../verdict/mod.ts";
+import { pool } from "../certify/pool.ts";
+import { type Brief, briefOf } from "./brief.ts";
+import { type ClassEntry, entriesOf } from "./class_entry.ts";
+import type {
+  ClassOptions,
+  ClassProgress,
+  ClassResult,
+} from "./class_options.ts";
+import { collect, type Collected, type Refused } from "./collect.ts";
+import { costPart } from "./cost_part.ts";
+import { Examiner } from "./examiner.ts";
+import type { findSubmissions } from "./find_submissions.ts";
+import { gradeKey } from "./grade_key.ts";
+import type { Journal, Kept, Line } from "./journal.ts";
+import { publish, publishGrades } from "./publish.ts";
+import { withCost } from "./with_cost.ts";
+
+/** The folder in `outDir` for what archives hold; gone after a run. */
+export const WORK = ".work";
+
+/** The gradebook is written again at most so often. */
+const WRITE_MS = 1000;
+
+/** One run over a class: reads, grades side by side, then measures time alone. */
+export class ClassRun {
+  readonly #options: ClassOptions;
+  readonly #journal: Journal;
+  readonly #briefs = new Map<string, Brief>();
+  readonly #started = performance.now();
+  #written = 0;
+  #failures = 0;
+  readonly #graded = new Set<string>();
+  /** Why the journal could not be written. */
+  #broken: unknown;
+
+  constructor(options: ClassOptions, journal: Journal) {
+    this.#options = options;
+    this.#journal = journal;
+  }
+
+  async run(
+    { found, ignored }: Awaited<ReturnType<typeof findSubmissions>>,
+  ): Promise<ClassResult> {
+    const { checklist } = this.#options;
+    const seed = this.#seed();
+    const keyOf = await this.#terms(seed);
+    const collected = await this.#collect(found);
+    this.#enter(collected, keyOf);
+    const work = this.#work(collected, keyOf);
+    await this.#publishGrades(true);
+    await this.#grade(work, seed);
+    if (this.#options.measuresTime) await this.#measure(work, seed);
+    if (this.#broken) throw this.#broken;
+    const entries = this.#entries();
+    const summary = await publish(entries, {
+      outDir: this.#options.outDir,
+      checklist,
+      assignment: this.#options.assignment ?? checklist.module,
+      sheetOf: (key) => this.#journal.sheet(key)?.sheet,
+    });
+    const stopped = this.#stopped();
+    const open = entries.some(({ status }) =>
+      status === "waiting" || status === "provisional"
+    );
+    return {
+      summary,
+      entries,
+      graded: this.#graded.size,
+      ignored,
+      ...(open && stopped && { stopped }),
+    };
+  }
+
+  /** A class has one seed, from its first run to its last. */
+  #seed(): number | Secret {
+    const { seed } = this.#options;
+    if (seed !== undefined && typeof seed !== "number") return seed;
+    const known = this.#journal.meta("seed");
+    const chosen = seed ??
+      (known === undefined
+        ? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1
+        : Number(known));
+    if (`${chosen}` !== known) this.#journal.setMeta("seed", `${chosen}`);
+    return chosen;
+  }
+
+  async #terms(seed: number | Secret): Promise<(digest: string) => string> {
+    const { checklist, suites, added, solutionsDir, measuresTime, passMark } =
+      this.#options;
+    // One wrong reference would be wrong for all.
+    const reference = await proveReferenceIn(solutionsDir, checklist, suites);
+    return gradeKey({
+      checklist,
+      reference,
+      seed,
+      measuresTime,
+      ...(added && { added }),
+      ...(passMark !== undefined && { passMark }),
+    });
+  }
+
+  async #collect(
+    found: readonly Parameters<typeof collect>[0][],
+  ): Promise<(Collected | Refused)[]> {
+    const { submissionsDir, outDir, checklist, jobs } = this.#options;
+    const root = await Deno.realPath(submissionsDir);
+    const files = checklist.exercises.map(({ file }) => file);
+    let done = 0;
+    return await pool(found, jobs * 2, async (submission, i) => {
+      const workDir = join(outDir, WORK, `${i}`);
+      if (submission.kind === "zip") {
+        await Deno.mkdir(workDir, { recursive: true });
+      }
+      const result = await collect(submission, root, workDir, files);
+      this.#tell("reading", ++done, found.length);
+      return result;
+    });
+  }
+
+  #enter(
+    collected: readonly (Collected | Refused)[],
+    keyOf: (digest: string) => string,
+  ): void {
+    const lines: Line[] = collected.map((one) =>
+      one.kind === "refused"
+        ? {
+          id: one.id,
+          state: "refused",
+          note: one.reason,
+          digest: "",
+          key: "",
+        }
+        : {
+          id: one.id,
+          state: "collected",
+          note: "",
+          digest: one.digest,
+          key: keyOf(one.digest),
+        }
+    );
+    const sources = new Map(
+      collected.flatMap((one) =>
+        one.kind === "collected" ? [[one.digest, one.sources] as const] : []
+      ),
+    );
+    this.#journal.setLines(lines, sources);
+    this.#forget(lines);
+    for (const { key } of lines) {
+      const kept = key && !this.#briefs.has(key)
+        ? this.#journal.sheet(key)
+        : undefined;
+      if (!kept) continue;
+      // Where the grader failed, it is asked again.
+      if (kept.sheet.complete) this.#briefs.set(key, briefOf(kept));
+      else this.#journal.forget(key);
+    }
+  }
+
+  #forget(lines: readonly Line[]): void {
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    for (const id of this.#options.rerun) {
+      const line = byId.get(id);
+      if (!line) {
+        const guess = nearest(id, [...byId.keys()]);
+        const advice = guess
+          ? `did you mean "${guess}"?`
+          : "name a folder or zip of the class";
+        throw new InputError(
+          `Cannot rerun "${id}": there is no such submission; ${advice}`,
+        );
+      }
+      this.#journal.forget(line.key);
+    }
+  }
+
+  /** One submission of each kind: identical ones have the same sheet. */
+  #work(
+    collected: readonly (Collected | Refused)[],
+    keyOf: (digest: string) => string,
+  ): Map<string, Collected> {
+    const work = new Map<string, Collected>();
+    for (const one of collected) {
+      if (one.kind === "collected") work.set(keyOf(one.digest), one);
+    }
+    return work;
+  }
+
+  async #grade(
+    work: ReadonlyMap<string, Collected>,
+    seed: number | Secret,
+  ): Promise<void> {
+    const { checklist, measuresTime, jobs } = this.#options;
+    const open = [...work].filter(([key]) =>
+      this.#journal.stateOf(key) === "none"
+    );
+    const examiners = Array.from({ length: jobs }, () => this.#examiner(seed));
+    const idle = [...examiners];
+    let done = 0;
+    try {
+      await pool(open, jobs, async ([key, submission]) => {
+        if (this.#broken || this.#stopped()) return;
+        const examiner = idle.pop()!;
+        await this.#attempt(key, async () => {
+          const sheet = await examiner.grade(submission.dir, checklist, false);
+          requireSame(sheet, submission);
+          const rest = measuresTime ? costPart(checklist, sheet) : undefined;
+          return { sheet, provisional: rest !== undefined };
+        });
+        idle.push(examiner);
+        this.#tell("grading", ++done, open.length);
+      });
+    } finally {
+      await Promise.all(examiners.map((examiner) => examiner.close()));
+    }
+  }
+
+  /** The quiet lane: nothing else runs while time is measured. */
+  async #measure(
+    work: ReadonlyMap<string, Collected>,
+    seed: number | Secret,
+  ): Promise<void> {
+    const { checklist } = this.#options;
+    const open = [...work].filter(([key]) =>
+      this.#journal.stateOf(key) === "provisional"
+    );
+    const examiner = this.#examiner(seed);
+    try {
+      for (const [i, [key, submission]] of open.entries()) {
+        if (this.#broken || this.#stopped()) return;
+        await this.#attempt(key, async () => {
+          const { sheet } = this.#journal.sheet(key)!;
+          const part = costPart(checklist, sheet);
+          const measured = part &&
+            await examiner.grade(submission.dir, part, true);
+          if (measured) requireSame(measured, submission);
+          return {
+            sheet: measured ? withCost(checklist, sheet, measured) : sheet,
+            provisional: false,
+          };
+        });
+        this.#tell("measuring", i + 1, open.length);
+      }
+    } finally {
+      await examiner.close();
+    }
+  }
+
+  /** A submission costs itself only, whatever it does to the grader. */
+  async #attempt(
+    key: string,
+    grade: () => Promise<Kept>,
+  ): Promise<void> {
+    let made: Kept | Error;
+    try {
+      made = await grade();
+    } catch (error) {
+      made = error instanceof Error ? error : new Error(`${error}`);
+    }
+    // Ctrl-C on a terminal reaches the children too: what they said last is
+    // not the student's. The signal may come a moment after their end.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (this.#options.signal?.aborted) return;
+    try {
+      this.#enterResult(key, made);
+      await this.#publishGrades();
+    } catch (error) {
+      // The others stop too; who called hears of it when all are at rest.
+      this.#broken ??= error;
+    }
+  }
+
+  #enterResult(key: string, made: Kept | Error): void {
+    if (made instanceof Error) {
+      this.#failures++;
+      this.#journal.setError(key, `the grader failed: ${made.message}`);
+      return;
+    }
+    this.#journal.keep(key, made);
+    this.#briefs.set(key, briefOf(made));
+    this.#graded.add(key);
+    if (!made.sheet.complete) this.#failures++;
+  }
+
+  #examiner(seed: number | Secret): Examiner {
+    const { suites, solutionsDir, passMark } = this.#options;
+    return new Examiner({
+      suites,
+      solutionsDir,
+      seed,
+      ...(passMark !== undefined && { passMark }),
+    });
+  }
+
+  #stopped(): ClassResult["stopped"] {
+    const { limitMs = Infinity, signal } = this.#options;
+    if (signal?.aborted) return "signal";
+    return performance.now() - this.#started > limitMs ? "limit" : undefined;
+  }
+
+  #entries(): ClassEntry[] {
+    const { roster } = this.#options;
+    return entriesOf(this.#journal.lines(), this.#briefs, roster);
+  }
+
+  async #publishGrades(now = false): Promise<void> {
+    if (!now && performance.now() - this.#written < WRITE_MS) return;
+    this.#written = performance.now();
+    await publishGrades(this.#entries(), this.#options);
+  }
+
+  #tell(phase: ClassProgress["phase"], done: number, total: number): void {
+    const failures = this.#failures;
+    this.#options.onProgress?.({ phase, done, total, failures });
+  }
+}
+
+/** What was graded is what was read, or the sheet has the wrong name. */
+function requireSame(
+  { provenance }: ScoreSheet,
+  { hashes }: Collected,
+): void {
+  const seen = provenance?.submission ?? {};
+  const names = new Set([...Object.keys(seen), ...Object.keys(hashes)]);
+  for (const name of names) {
+    if (seen[name] === hashes[name]) continue;
+    throw new Error(`"${name}" changed while it was graded`);
+  }
+}
