@@ -81,6 +81,8 @@ function encodeValues(
   values: ArrayLike<number>,
   show: (value: number) => string = showNumber,
 ): string {
+  // Two colons in a row would be a command to some CI.
+  if (values.length === 0) return "none";
   const runs: { text: string; count: number }[] = [];
   for (const value of Array.from(values)) {
     const text = show(value);
@@ -94,7 +96,7 @@ function encodeValues(
 
 function decodeValues(token: string, text: string): number[] {
   const values: number[] = [];
-  if (text === "") return values;
+  if (text === "" || text === "none") return values;
   for (const run of text.split(",")) {
     const [value, count, ...more] = run.split("x");
     const times = count === undefined ? 1 : Number(count);
