@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { assert, assertEquals } from "@std/assert";
 import { kitDir, solutionsWith, withFolder } from "../grader/testing/mod.ts";
 
@@ -48,7 +49,13 @@ export async function runPage(page: string): Promise<void> {
       const { code, stderr } = await new Deno.Command("bash", {
         args: ["-e", "-o", "pipefail", "-c", block],
         cwd: `${dir}/kit`,
-        env: { NO_COLOR: "1" },
+        // As a reader's shell: the Deno that runs this test, and no folder that
+        // npx or another task has left.
+        env: {
+          NO_COLOR: "1",
+          INIT_CWD: `${dir}/kit`,
+          PATH: `${dirname(Deno.execPath())}:${Deno.env.get("PATH")}`,
+        },
         stdin: "null",
         stdout: "null",
         stderr: "piped",
