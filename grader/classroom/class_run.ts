@@ -97,7 +97,7 @@ export class ClassRun {
       this.#options;
     // One wrong reference would be wrong for all.
     const reference = await proveReferenceIn(solutionsDir, checklist, suites);
-    return gradeKey({
+    return await gradeKey({
       checklist,
       reference,
       seed,

@@ -60,12 +60,14 @@ export async function collect(
     const sources = Object.fromEntries(
       good.map(({ name, text }) => [name, text]),
     );
-    const hashes = hashesOf(new Map(good.map((file) => [file.name, file])));
+    const hashes = await hashesOf(
+      new Map(good.map((file) => [file.name, file])),
+    );
     const parts = read.map(([file, source]) => [
       file,
       hashes[file] ?? ("message" in source ? source.message : ""),
     ]);
-    const digest = sha256(canonicalJson(parts));
+    const digest = await sha256(canonicalJson(parts));
     return { kind: "collected", id, dir, digest, sources, hashes };
   } catch (error) {
     if (error instanceof BadArchive) {

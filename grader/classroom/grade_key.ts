@@ -22,19 +22,22 @@ export interface Terms {
  *
  * @returns A function of the submission's digest.
  */
-export function gradeKey(terms: Terms): (digest: string) => string {
+export async function gradeKey(
+  terms: Terms,
+): Promise<(digest: string) => string> {
   const { checklist, reference, seed, measuresTime } = terms;
   const { passMark = null, added = null } = terms;
   const common = {
     checklist,
-    reference: hashesOf(reference),
-    kit: kitHashes(),
+    reference: await hashesOf(reference),
+    kit: await kitHashes(),
     deno: Deno.version.deno,
-    seed: typeof seed === "number" ? seed : sha256(seed.secret),
+    seed: typeof seed === "number" ? seed : await sha256(seed.secret),
     measuresTime,
     passMark,
     added,
   };
-  const hash = sha256(canonicalJson(common));
-  return (digest) => sha256(`${hash}\n${digest}`);
+  const hash = await sha256(canonicalJson(common));
+  // Half of each is more than anyone can meet by trying.
+  return (digest) => hash.slice(0, 32) + digest.slice(0, 32);
 }

@@ -51,7 +51,7 @@ export async function publish(
     const sheet = key ? sheetOf(key) : undefined;
     lines.push(`${JSON.stringify({ student, status, key, sheet })}\n`);
     if (!sheet) continue;
-    const name = `${outDir}/feedback/${fileNameOf(student.id)}`;
+    const name = `${outDir}/feedback/${await fileNameOf(student.id)}`;
     await writeWhole(`${name}.md`, markdown(sheet));
     await writeWhole(`${name}.html`, sheetPage(sheet));
   }

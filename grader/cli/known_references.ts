@@ -34,8 +34,8 @@ export async function referenceKey(
     checklist.exercises.map(({ file }) => readSource(real, file)),
   );
   const texts = files.map((file) => "text" in file ? file.text : file.message);
-  return sha256(
-    canonicalJson({ texts, checklist, suites: kitHashes().suites }),
+  return await sha256(
+    canonicalJson({ texts, checklist, suites: (await kitHashes()).suites }),
   );
 }
 

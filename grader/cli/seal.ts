@@ -55,17 +55,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     })),
   );
   const sealed = {
-    ...kitHashes(),
-    checklist: sha256(canonicalJson(checklist)),
+    ...await kitHashes(),
+    checklist: await sha256(canonicalJson(checklist)),
     reference,
   };
   io.out(
     [
       `suites     ${sealed.suites}`,
       `checklist  ${sealed.checklist}`,
-      `reference  ${sha256(canonicalJson(reference))}`,
+      `reference  ${await sha256(canonicalJson(reference))}`,
       `grader     ${sealed.grader}`,
-      `seal       ${sealOf(sealed)}`,
+      `seal       ${await sealOf(sealed)}`,
     ].join("\n") + "\n",
   );
   return EXIT.ok;
@@ -79,7 +79,7 @@ async function hashReference(
   try {
     const { sources, problems } = await vet(dir, modules, empty);
     const [problem] = problems.values();
-    if (!problem) return hashesOf(sources);
+    if (!problem) return await hashesOf(sources);
     throw new InputError(`Cannot seal "${dir}": ${problem.message}`);
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;

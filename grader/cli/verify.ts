@@ -85,7 +85,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     measuresTime: sheet.environment.cost,
     ...chosenOn(sheet, checklist),
   });
-  found.push(...provenanceLines(sheet, again, options.seal));
+  found.push(...await provenanceLines(sheet, again, options.seal));
   found.push(...differences(sheet, again));
   const lines = found.length > 0
     ? [...found, `${name} is not what a grade gives now`]
@@ -126,11 +126,11 @@ function chosenOn(
   };
 }
 
-function provenanceLines(
+async function provenanceLines(
   recorded: ScoreSheet,
   again: ScoreSheet,
   seal: string | undefined,
-): string[] {
+): Promise<string[]> {
   const was = recorded.provenance;
   const is = again.provenance;
   if (!was || !is) {
@@ -150,7 +150,7 @@ function provenanceLines(
   if (recorded.environment.deno !== again.environment.deno) {
     lines.push(`deno: ${recorded.environment.deno} graded`);
   }
-  if (seal !== undefined && sealOf(was) !== seal) {
+  if (seal !== undefined && await sealOf(was) !== seal) {
     lines.push("seal: the course had committed itself to something else");
   }
   return lines;

@@ -43,7 +43,7 @@ export async function packKit(options: KitOptions): Promise<Pack> {
   await proveReferenceIn(solutionsDir, checklist, suites);
   const grader = await bundler(root, "grader/main.ts");
   const solutions = await readSolutions(options);
-  const hashes = kitHashes();
+  const hashes = await kitHashes();
   const files = new Map<string, PackedFile>([
     ["deno.json", textFile(await configOf(options))],
     ...await readFolder(root, (path) => OPEN.test(path)),

@@ -183,7 +183,7 @@ describe("pack student", () => {
       assertEquals(code, 0);
       const sheet = ScoreSheet.parse(JSON.parse(out));
       assert(sheet.score > earned);
-      assertEquals(sheet.provenance?.grader, kitHashes().grader);
+      assertEquals(sheet.provenance?.grader, (await kitHashes()).grader);
       const hint = await task("hint", options.checklist.exercises[2]!.id);
       assertEquals(hint.code, 0);
       const report = await task("report", "--no-cost", "--output", "r.html");

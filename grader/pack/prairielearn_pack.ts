@@ -12,7 +12,7 @@ export async function prairielearnPack(options: PackOptions): Promise<Pack> {
     return isStub && path !== name ? [[`stubs/${name}`, file] as const] : [];
   });
   return new Map([
-    ["info.json", textFile(info(options))],
+    ["info.json", textFile(await info(options))],
     ["question.html", textFile(question(options))],
     ...stubs,
     ["tests/run.sh", scriptFile(run(options))],
@@ -20,8 +20,8 @@ export async function prairielearnPack(options: PackOptions): Promise<Pack> {
   ]);
 }
 
-function info({ checklist, deno }: PackOptions): string {
-  const hex = sha256(`prairielearn ${checklist.module}`);
+async function info({ checklist, deno }: PackOptions): Promise<string> {
+  const hex = await sha256(`prairielearn ${checklist.module}`);
   // Version 8: the same question has the same name in every pack.
   const uuid = [
     hex.slice(0, 8),

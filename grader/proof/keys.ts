@@ -63,7 +63,7 @@ export async function publicHalf(key: CryptoKey): Promise<CryptoKey> {
 /** The short name of a public key. */
 export async function keyName(key: CryptoKey): Promise<string> {
   const bytes = await crypto.subtle.exportKey("raw", key);
-  return sha256(new Uint8Array(bytes)).slice(0, 16);
+  return (await sha256(new Uint8Array(bytes))).slice(0, 16);
 }
 
 async function read(

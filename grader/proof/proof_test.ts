@@ -169,9 +169,10 @@ describe("differences()", () => {
 });
 
 describe("sealOf()", () => {
-  it("is another one for other suites", () => {
+  it("is another one for other suites", async () => {
     const parts = { suites: "a", checklist: "b", grader: "c", reference: {} };
-    assertNotEquals(sealOf(parts), sealOf({ ...parts, suites: "d" }));
-    assertEquals(sealOf(parts), sealOf({ ...parts }));
+    const seal = await sealOf(parts);
+    assertNotEquals(seal, await sealOf({ ...parts, suites: "d" }));
+    assertEquals(seal, await sealOf({ ...parts }));
   });
 });

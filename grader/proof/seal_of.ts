@@ -10,6 +10,6 @@ export type Sealed = Pick<
 /** One hash of all that a course commits itself to. */
 export function sealOf(
   { suites, checklist, reference, grader }: Sealed,
-): string {
+): Promise<string> {
   return sha256(canonicalJson({ suites, checklist, reference, grader }));
 }

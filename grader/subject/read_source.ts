@@ -34,7 +34,7 @@ export async function readSource(
     const bytes = await Deno.readFile(real);
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      const hash = sha256(bytes);
+      const hash = await sha256(bytes);
       return { name, text: text.replaceAll("\r\n", "\n"), sha256: hash };
     } catch {
       return refuse("not-utf8", "it is not UTF-8 text; save it as UTF-8");

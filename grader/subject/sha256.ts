@@ -1,6 +1,10 @@
-import { createHash } from "node:crypto";
-
 /** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+export async function sha256(
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const bytes = typeof content === "string"
+    ? new TextEncoder().encode(content)
+    : content;
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return new Uint8Array(digest).toHex();
 }

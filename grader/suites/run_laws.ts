@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { diagnose } from "./diagnoses/mod.ts";
@@ -7,12 +6,10 @@ import { deriveSeed } from "../verdict/derive_seed.ts";
 import { InputError } from "../verdict/input_error.ts";
 import type { Replay } from "../verdict/replay_token.ts";
 import type { Law } from "./law.ts";
-import { type Sample, SampleArbitrary } from "./strategies/mod.ts";
+import { drawSample, type Sample, seededRandom } from "./strategies/mod.ts";
 import { type Broken, Trial } from "./trial.ts";
 
 const RUNS = 12;
-/** Steps of a search for a smaller counterexample. */
-const MAX_STEPS = 400;
 
 /**
  * Tries the laws on one exercise, in order, and stops at the first that is
@@ -34,7 +31,7 @@ export async function runLaws(
     const { broken, evidence } = await trial.on(samples);
     if (!broken) continue;
     const shown = await presentable(trial, broken, context, seed);
-    const simplest = await simplify(trial, shown, seed);
+    const simplest = await simplified(trial, shown, seed);
     const { kind } = broken.failure;
     const diagnosis = kind === "mismatch" || kind === "work"
       ? diagnose(exercise, context.spec.id, evidence)
@@ -71,9 +68,9 @@ async function rerun(
 }
 
 function draw(law: Law, seed: number): Sample[] {
-  const numRuns = law.runs ?? RUNS;
-  if (numRuns === 0) return [];
-  return fc.sample(new SampleArbitrary(law.space), { seed, numRuns });
+  const random = seededRandom(seed);
+  const { runs = RUNS, space } = law;
+  return Array.from({ length: runs }, () => drawSample(space, random));
 }
 
 /**
@@ -91,27 +88,14 @@ async function presentable(
   return (await trial.on(siblings)).broken ?? broken;
 }
 
-async function simplify(
+async function simplified(
   trial: Trial,
   broken: Broken,
   seed: number,
 ): Promise<Broken> {
   if (isCostly(broken) || trial.law.isSimplest) return broken;
-  let simplest = broken;
-  let steps = 0;
-  const holds = fc.asyncProperty(
-    new SampleArbitrary(trial.law.space),
-    async (sample) => {
-      if (sample === broken.sample) return false;
-      if (++steps > MAX_STEPS) return true;
-      const found = (await trial.on([sample])).broken;
-      if (found?.failure.kind !== broken.failure.kind) return true;
-      simplest = found;
-      return false;
-    },
-  );
-  await fc.check(holds, { seed, numRuns: 1, examples: [[broken.sample]] });
-  return simplest;
+  const { simplify } = await import("./simplify.ts");
+  return await simplify(trial, broken, seed);
 }
 
 /** Each try costs a deadline or a new process. */

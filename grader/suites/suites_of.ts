@@ -38,7 +38,7 @@ export async function suitesOf(
     }
     texts.push(await Deno.readTextFile(place));
   }
-  return { suites, added: sha256(texts.join("\0")) };
+  return { suites, added: await sha256(texts.join("\0")) };
 }
 
 async function load(

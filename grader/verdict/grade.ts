@@ -97,7 +97,7 @@ export async function judge(
   return {
     ...sheet,
     complete: sheet.complete && agree,
-    provenance: provenanceOf(
+    provenance: await provenanceOf(
       checklist,
       student.sources,
       reference.sources,

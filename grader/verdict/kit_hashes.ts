@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { sha256 } from "../subject/mod.ts";
 import { packedKit } from "./packed_kit.ts";
 
 /** SHA-256 of the kit's own parts. */
@@ -14,24 +14,28 @@ export interface KitHashes {
  * The hashes of the kit that is running, read once. Line ends do not count, so
  * that a checkout on another system has the same.
  */
-export function kitHashes(): KitHashes {
-  return known ??= packedKit()?.hashes ?? readKit();
+export function kitHashes(): Promise<KitHashes> {
+  return known ??= hashKit();
 }
 
-let known: KitHashes | undefined;
+let known: Promise<KitHashes> | undefined;
 
-function readKit(): KitHashes {
+async function hashKit(): Promise<KitHashes> {
+  const packed = packedKit()?.hashes;
+  if (packed) return packed;
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const names = [...list(root, "grader/"), ...list(root, "src/"), "deno.lock"];
-  const grader = createHash("sha256");
-  const suites = createHash("sha256");
-  for (const name of names.sort()) {
-    const bytes = withoutReturns(Deno.readFileSync(root + name));
-    const head = `${name}\0${bytes.length}\0`;
-    grader.update(head).update(bytes);
-    if (name.startsWith("grader/suites/")) suites.update(head).update(bytes);
-  }
-  return { grader: grader.digest("hex"), suites: suites.digest("hex") };
+  const lines = await Promise.all(
+    names.sort().map(async (name) => {
+      const bytes = withoutReturns(await Deno.readFile(root + name));
+      return `${await sha256(bytes)}  ${name}\n`;
+    }),
+  );
+  const suites = lines.filter((line) => line.includes("  grader/suites/"));
+  return {
+    grader: await sha256(lines.join("")),
+    suites: await sha256(suites.join("")),
+  };
 }
 
 /** The kit's own tests and what it is tried on do not grade. */
@@ -45,7 +49,9 @@ function* list(root: string, folder: string): Generator<string> {
   }
 }
 
-function withoutReturns(bytes: Uint8Array): Uint8Array {
+function withoutReturns(
+  bytes: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
   if (!bytes.includes(13)) return bytes;
   const text = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n");
   return new TextEncoder().encode(text);

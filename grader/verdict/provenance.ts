@@ -34,24 +34,28 @@ export type Provenance = z.infer<typeof Provenance>;
 export type Sources = ReadonlyMap<string, SourceFile>;
 
 /** Says what a grade was made of. */
-export function provenanceOf(
+export async function provenanceOf(
   checklist: Checklist,
   submission: Sources,
   reference: Sources,
   checks: CheckCount,
-): Provenance {
+): Promise<Provenance> {
   return {
-    submission: hashesOf(submission),
-    reference: hashesOf(reference),
-    checklist: sha256(canonicalJson(checklist)),
-    ...kitHashes(),
+    submission: await hashesOf(submission),
+    reference: await hashesOf(reference),
+    checklist: await sha256(canonicalJson(checklist)),
+    ...await kitHashes(),
     checks,
   };
 }
 
 /** The hash of each file, as `sha256sum` gives it. */
-export function hashesOf(sources: Sources): Record<string, string> {
-  const entries = [...sources.values()].sort((a, b) => a.name < b.name ? -1 : 1)
-    .map(({ name, text, sha256: known }) => [name, known ?? sha256(text)]);
-  return Object.fromEntries(entries);
+export async function hashesOf(
+  sources: Sources,
+): Promise<Record<string, string>> {
+  const sorted = [...sources.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+  const entries = sorted.map(async ({ name, text, sha256: known }) =>
+    [name, known ?? await sha256(text)] as const
+  );
+  return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { SampleArbitrary } from "./strategies/sample_arbitrary.ts";
+import type { Broken, Trial } from "./trial.ts";
+
+/** Steps of a search for a smaller counterexample. */
+const MAX_STEPS = 400;
+
+/** The simplest sample that was found to break the law in the same way. */
+export async function simplify(
+  trial: Trial,
+  broken: Broken,
+  seed: number,
+): Promise<Broken> {
+  let simplest = broken;
+  let steps = 0;
+  const holds = fc.asyncProperty(
+    new SampleArbitrary(trial.law.space),
+    async (sample) => {
+      if (sample === broken.sample) return false;
+      if (++steps > MAX_STEPS) return true;
+      const found = (await trial.on([sample])).broken;
+      if (found?.failure.kind !== broken.failure.kind) return true;
+      simplest = found;
+      return false;
+    },
+  );
+  await fc.check(holds, { seed, numRuns: 1, examples: [[broken.sample]] });
+  return simplest;
+}
