@@ -1,18 +1,12 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
-import { type FormatName, FORMATS, text } from "../report/mod.ts";
-import { renderNotes } from "../report/text/render_notes.ts";
-import { suitesOf } from "../suites/suites_of.ts";
-import {
-  decodeReplay,
-  grade,
-  InputError,
-  type ScoreSheet,
-} from "../verdict/mod.ts";
-import { type TypeNotes, typeNotes } from "../verdict/type_notes.ts";
-import { classroom50Identity } from "./classroom50_identity.ts";
-import { envOrNothing } from "./env_or_nothing.ts";
+import { FORMAT_NAMES } from "../report/format_names.ts";
+import { InputError } from "../verdict/input_error.ts";
+import { openPair, type Pair } from "../verdict/open_pair.ts";
+import { decodeReplay } from "../verdict/replay_token.ts";
+import type { ScoreSheet } from "../verdict/score_sheet.ts";
+import type { TypeNotes } from "../verdict/type_notes.ts";
 import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -25,13 +19,10 @@ import { nearest } from "./nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readChecklist } from "./read_checklist.ts";
-import { readSheet } from "./read_sheet.ts";
 import { startProgress } from "./progress.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
-import { writeSummary } from "./write_summary.ts";
-import { writeWhole } from "./write_whole.ts";
 
 const HELP = `Grade the exercises along the module's checklist.
 
@@ -65,8 +56,6 @@ where the reader of a format takes any other for a breakdown (gradescope,
 prairielearn, exercism, classroom50), 0 whenever there is a sheet
 `;
 
-const NAMES = Object.keys(FORMATS) as FormatName[];
-
 const Options = z.object({
   _: z.array(z.string()),
   exercises: z.string().optional(),
@@ -78,8 +67,8 @@ const Options = z.object({
     .refine((seed) => seed < 2 ** 31, "it has to be less than 2147483648")
     .optional(),
   format: z.enum(
-    ["text", ...NAMES],
-    `it has to be one of text, ${NAMES.join(", ")}`,
+    ["text", ...FORMAT_NAMES],
+    `it has to be one of text, ${FORMAT_NAMES.join(", ")}`,
   ).default("text"),
   from: z.string().optional(),
   output: z.string().optional(),
@@ -93,6 +82,9 @@ const Options = z.object({
   replay: z.string().optional(),
   help: z.boolean().default(false),
 });
+
+/** The options of a grade. */
+export type GradeCommand = z.infer<typeof Options>;
 
 /** Grades a folder and reports the sheet. */
 export async function run(
@@ -112,41 +104,59 @@ export async function run(
   }
   const at = (path: string) => resolve(io.cwd, path);
   if (options.from !== undefined) {
+    const { readSheet } = await import("./read_sheet.ts");
     const sheet = await readSheet(at(options.from), options["pass-mark"]);
-    await report(sheet, options, io, at);
-    return exitCode(sheet, options);
+    return await report(sheet, options, io);
   }
   const checklist = await readChecklist(options.checklist, at);
-  const named = options.checklist && at(options.checklist);
-  const { suites } = await suitesOf(checklist, named);
   const only = chosen(options._, checklist);
   const replay = options.replay === undefined
     ? undefined
     : decodeReplay(options.replay);
   if (options.output !== undefined) await requireRoomFor(at(options.output));
-  const passMark = options["pass-mark"];
   const reference = await trustIn(options.solutions, checklist, at);
-  const progress = startProgress({ ...io, redraws: redraws(options, io) });
-  const stop = new AbortController();
-  let notes: Promise<TypeNotes> | undefined;
-  const sheet = await grade({
-    checklist,
-    suites,
+  const opening = openPair({
     exercisesDir: options.exercises
       ? await exercisesIn(at(options.exercises), checklist)
       : room("exercises"),
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
-    seed: options.seed ?? (io.secret ? { secret: io.secret } : randomSeed()),
-    doubtsReference: reference?.proven === false,
-    measuresTime: options.cost,
-    ...(only && { only }),
-    ...(passMark !== undefined && { passMark }),
-    ...(replay && { replay }),
-    onItem: (title) => progress.say(`Grading ${title} ...`),
-    onVetted: (student) => {
-      if (checksTypes(options, io)) notes = typeNotes(student, stop.signal);
-    },
-  }).finally(progress.end);
+  }, checklist);
+  const progress = startProgress({ ...io, redraws: redraws(options, io) });
+  const stop = new AbortController();
+  let notes: Promise<TypeNotes> | undefined;
+  let sheet: ScoreSheet;
+  try {
+    // What judges is loaded while the processes start.
+    const loading = Promise.all([
+      import("../verdict/grade.ts"),
+      import("../suites/suites_of.ts"),
+    ]);
+    const [{ judge }, { suitesOf }] = await loading;
+    const named = options.checklist && at(options.checklist);
+    const { suites } = await suitesOf(checklist, named);
+    const passMark = options["pass-mark"];
+    const pair = await opening;
+    if (checksTypes(options, io)) notes = notesOn(pair, stop.signal);
+    sheet = await judge(
+      {
+        checklist,
+        suites,
+        seed: options.seed ??
+          (io.secret ? { secret: io.secret } : randomSeed()),
+        doubtsReference: reference?.proven === false,
+        measuresTime: options.cost,
+        ...(only && { only }),
+        ...(passMark !== undefined && { passMark }),
+        ...(replay && { replay }),
+        onItem: (title) => progress.say(`Grading ${title} ...`),
+      },
+      pair.student,
+      pair.reference,
+    );
+  } finally {
+    progress.end();
+    await opening.then((pair) => pair.close(), () => {});
+  }
   if (reference) {
     // A part of the checklist proves a part of the reference.
     if (!only && !replay) await rememberReference(reference.key, "proven");
@@ -156,7 +166,7 @@ export async function run(
       );
     }
   }
-  await report(sheet, options, io, at);
+  const code = await report(sheet, options, io);
   if (io.columns !== undefined && options.exercises === undefined) {
     const memory = await readMemory(io.memoryFile);
     await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
@@ -164,19 +174,28 @@ export async function run(
   if (notes) {
     const timer = setTimeout(() => stop.abort(), TYPES_MS);
     const width = Math.max(40, io.columns ?? 80);
+    const { renderNotes } = await import("../report/text/render_notes.ts");
     io.out(renderNotes(await notes, sheet, width));
     clearTimeout(timer);
   }
-  return exitCode(sheet, options);
+  return code;
 }
 
-function exitCode(
+async function report(
   sheet: ScoreSheet,
-  { format }: z.infer<typeof Options>,
-): ExitCode {
-  if (format !== "text" && "exitsZero" in FORMATS[format]) return EXIT.ok;
-  if (!sheet.complete) return EXIT.fault;
-  return sheet.passed ? EXIT.ok : EXIT.belowMark;
+  options: GradeCommand,
+  io: Io,
+): Promise<ExitCode> {
+  const { reportSheet } = await import("./report_sheet.ts");
+  return await reportSheet(sheet, options, io);
+}
+
+async function notesOn(
+  { student }: Pair,
+  signal: AbortSignal,
+): Promise<TypeNotes> {
+  const { typeNotes } = await import("../verdict/type_notes.ts");
+  return await typeNotes(student, signal);
 }
 
 /** What is known of a reference that is not the kit's own. */
@@ -205,42 +224,17 @@ async function trustIn(
 /** What the type checker may take after the sheet is out. */
 const TYPES_MS = 4000;
 
-function redraws({ plain }: z.infer<typeof Options>, io: Io): boolean {
+function redraws({ plain }: GradeCommand, io: Io): boolean {
   return !plain && io.redraws === true;
 }
 
 /** Types are for who sits before the screen. */
 function checksTypes(
-  { types, format, output, replay }: z.infer<typeof Options>,
+  { types, format, output, replay }: GradeCommand,
   io: Io,
 ): boolean {
   return types && format === "text" && output === undefined &&
     replay === undefined && io.columns !== undefined;
-}
-
-async function report(
-  sheet: ScoreSheet,
-  { format, output, plain, exercises = "exercises" }: z.infer<typeof Options>,
-  io: Io,
-  at: (path: string) => string,
-): Promise<void> {
-  const rendered = format === "text"
-    ? text(sheet, {
-      width: output === undefined ? io.columns ?? 80 : 80,
-      color: output === undefined && io.color,
-      plain,
-      folder: exercises,
-    })
-    : FORMATS[format].render(sheet, {
-      folder: exercises,
-      token: crypto.randomUUID(),
-      identity: () => classroom50Identity(envOrNothing),
-    });
-  const summary = envOrNothing("GITHUB_STEP_SUMMARY");
-  if (format === "github" && summary) await writeSummary(sheet, summary);
-  if (output === undefined) return io.out(rendered);
-  await writeWhole(at(output), rendered);
-  io.err(`Wrote ${output}: ${sheet.score}/${sheet.maxScore}\n`);
 }
 
 function chosen(

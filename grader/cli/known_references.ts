@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { readSource } from "../subject/read_source.ts";
-import { sha256 } from "../subject/mod.ts";
-import { canonicalJson, kitHashes } from "../verdict/mod.ts";
+import { sha256 } from "../subject/sha256.ts";
+import { canonicalJson } from "../verdict/canonical_json.ts";
+import { kitHashes } from "../verdict/kit_hashes.ts";
 import { writeWhole } from "./write_whole.ts";
 
 /** What is known of references that are not the kit's own, by their keys. */

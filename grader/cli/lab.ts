@@ -12,7 +12,7 @@ import {
 import { printable } from "../report/printable.ts";
 import { type Paint, painter } from "../report/text/paint.ts";
 import { wrap } from "../report/text/wrap.ts";
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";

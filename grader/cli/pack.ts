@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
 import { SUITES } from "../suites/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";

@@ -1,5 +1,5 @@
 import { type Checklist, loadChecklist } from "../checklist/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 
 /**
  * Reads the checklist that the user named, or the module's own.

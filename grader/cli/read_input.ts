@@ -1,4 +1,4 @@
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 
 /**
  * Reads a text file that the user named.

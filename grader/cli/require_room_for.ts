@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 
 /**
  * Makes sure that a file can be put there, before any time is spent on what

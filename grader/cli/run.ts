@@ -1,5 +1,5 @@
-import { GraderError } from "../subject/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import { GraderError } from "../subject/grader_error.ts";
+import { InputError } from "../verdict/input_error.ts";
 import { printable } from "../report/printable.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { newKeys, parseSheet, privateKey, signSheet } from "../proof/mod.ts";
 import { printableJson } from "../report/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";

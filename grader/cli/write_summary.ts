@@ -1,4 +1,4 @@
-import { markdown } from "../report/mod.ts";
+import { markdown } from "../report/markdown.ts";
 import { InputError, type ScoreSheet } from "../verdict/mod.ts";
 
 /** Adds a sheet to the summary of a GitHub Actions step. */

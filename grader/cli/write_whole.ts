@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { InputError } from "../verdict/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
 
 /**
  * Writes a file whole or not at all: beside it first, then renamed.

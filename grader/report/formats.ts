@@ -2,6 +2,7 @@ import type { ScoreSheet } from "../verdict/mod.ts";
 import { classroom50 } from "./classroom50.ts";
 import { csv } from "./csv.ts";
 import { exercism } from "./exercism.ts";
+import type { FormatName } from "./format_names.ts";
 import { github } from "./github.ts";
 import { sheetPage } from "./html/sheet_page.ts";
 import { gradescope } from "./gradescope.ts";
@@ -43,7 +44,4 @@ export const FORMATS = {
     render: (sheet, { identity }) => classroom50(sheet, identity()),
     exitsZero: true,
   },
-} as const satisfies Readonly<Record<string, Format>>;
-
-/** The name of one of them. */
-export type FormatName = keyof typeof FORMATS;
+} as const satisfies Readonly<Record<FormatName, Format>>;

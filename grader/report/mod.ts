@@ -3,6 +3,7 @@ export * from "./classroom50.ts";
 export * from "./csv.ts";
 export * from "./csv_line.ts";
 export * from "./exercism.ts";
+export * from "./format_names.ts";
 export * from "./formats.ts";
 export * from "./github.ts";
 export * from "./gradescope.ts";

@@ -29,7 +29,9 @@ export class ChildProcess {
   readonly #nonce = crypto.getRandomValues(new Uint8Array(NONCE));
   readonly #stderr: Promise<string>;
   #received = new Uint8Array(1 << 12);
-  #length = 0;
+  /** Where what was not yet read lies in it. */
+  #start = 0;
+  #end = 0;
   #ended: Ended | undefined;
   #busyMs = 0;
 
@@ -58,9 +60,10 @@ export class ChildProcess {
     return this.#busyMs;
   }
 
-  /** Sends a request; its answer is read by `receive`, in the same order. */
-  send(request: Request, payload?: Float32Array): void {
-    this.#write(encodeFrame(request, payload));
+  /** Sends requests; their answers are read by `receive`, in the same order. */
+  send(...requests: readonly (readonly [Request, Float32Array?])[]): void {
+    const frames = requests.map((request) => encodeFrame(...request));
+    this.#write(frames.length === 1 ? frames[0]! : concat(frames));
   }
 
   /** Waits for the next answer, at most `deadlineMs` of wall time. */
@@ -68,32 +71,32 @@ export class ChildProcess {
     if (this.#ended) return this.#ended;
     const since = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const deadline = new Promise<"late">((resolve) => {
-      timer = setTimeout(resolve, deadlineMs, "late");
-    });
+    let deadline: Promise<"late"> | undefined;
     try {
       for (;;) {
         const decoded = decodeFrame(
-          this.#received.subarray(0, this.#length),
+          this.#received.subarray(this.#start, this.#end),
           this.#nonce,
         );
         if (decoded) {
-          this.#received.copyWithin(0, decoded.length, this.#length);
-          this.#length -= decoded.length;
+          this.#start += decoded.length;
           return decoded.frame;
         }
+        deadline ??= new Promise((resolve) => {
+          timer = setTimeout(resolve, deadlineMs, "late");
+        });
         const chunk = await Promise.race([this.#reader.read(), deadline]);
         if (chunk === "late") {
-          return await this.#end({ kind: "timed-out", afterMs: deadlineMs });
+          return await this.#finish({ kind: "timed-out", afterMs: deadlineMs });
         }
-        if (chunk.done) return await this.#end();
+        if (chunk.done) return await this.#finish();
         this.#append(chunk.value);
       }
     } catch (error) {
       const reason = error instanceof SyntaxError
         ? "wrote to the grader's own channel"
         : "closed the grader's channel";
-      return await this.#end({ kind: "died", reason });
+      return await this.#finish({ kind: "died", reason });
     } finally {
       clearTimeout(timer);
       this.#busyMs += performance.now() - since;
@@ -107,10 +110,10 @@ export class ChildProcess {
 
   /** Kills the process and waits until it is gone. */
   async close(): Promise<void> {
-    await this.#end({ kind: "died", reason: "was closed" });
+    await this.#finish({ kind: "died", reason: "was closed" });
   }
 
-  async #end(cause?: Ended): Promise<Ended> {
+  async #finish(cause?: Ended): Promise<Ended> {
     if (this.#ended) return this.#ended;
     if (cause) {
       this.#ended = cause;
@@ -142,15 +145,31 @@ export class ChildProcess {
   }
 
   #append(chunk: Uint8Array): void {
-    const needed = this.#length + chunk.length;
+    const left = this.#received.subarray(this.#start, this.#end);
+    const needed = left.length + chunk.length;
     if (needed > this.#received.length) {
       const grown = new Uint8Array(Math.max(needed, 2 * this.#received.length));
-      grown.set(this.#received.subarray(0, this.#length));
+      grown.set(left);
       this.#received = grown;
+    } else {
+      this.#received.copyWithin(0, this.#start, this.#end);
     }
-    this.#received.set(chunk, this.#length);
-    this.#length = needed;
+    this.#received.set(chunk, left.length);
+    this.#start = 0;
+    this.#end = needed;
   }
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(
+    parts.reduce((sum, { length }) => sum + length, 0),
+  );
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function firstText(stream: ReadableStream<Uint8Array>): Promise<string> {

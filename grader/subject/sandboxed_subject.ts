@@ -93,19 +93,18 @@ export class SandboxedSubject implements Subject {
   ): Promise<readonly Reply[]> {
     const { child, loaded } = await this.#ready(exercise);
     if (loaded.kind !== "loaded") return [asFault(loaded)];
-    for (const { input, dim } of cases) {
-      const { shape, data } = input;
-      child.send(
+    child.send(...cases.map(({ input, dim }) =>
+      [
         {
           op: "forward",
           exercise,
-          shape,
+          shape: input.shape,
           watched,
           ...(dim !== undefined && { dim }),
         },
-        data,
-      );
-    }
+        input.data,
+      ] as const
+    ));
     const replies: Reply[] = [];
     for (const { input } of cases) {
       const answer = await this.#receive(
@@ -180,7 +179,7 @@ export class SandboxedSubject implements Subject {
       const once = async () => {
         const { child, loaded } = await this.#ready(exercise);
         if (loaded.kind !== "loaded") return asFault(loaded);
-        child.send(request, payload);
+        child.send([request, payload]);
         const { batchMs } = this.#limits;
         return read(await this.#receive(child, exercise, batchMs));
       };
@@ -253,7 +252,7 @@ export class SandboxedSubject implements Subject {
     if (!module) throw new GraderError(`Cannot load "${exercise}": not staged`);
     const { file, className } = module;
     const url = this.#stage.urlOf(file);
-    child.send({ op: "load", exercise, url, className });
+    child.send([{ op: "load", exercise, url, className }]);
     const answer = await this.#receive(child, exercise, this.#limits.loadMs);
     const header = "header" in answer ? answer.header : undefined;
     const loaded = header?.kind === "loaded" || header?.kind === "no-class"

@@ -9,13 +9,14 @@ import { judgeItem } from "./judge_item.ts";
 import { landscapeOf } from "./landscape_of.ts";
 import { loadSentence } from "./load_sentence.ts";
 import { noting } from "./noting.ts";
+import { type Folders, openPair } from "./open_pair.ts";
 import { provenanceOf } from "./provenance.ts";
 import { proveReference, requireReference } from "./require_reference.ts";
 import type { Replay } from "./replay_token.ts";
 import type { ScoreSheet, SheetItem } from "./score_sheet.ts";
 import { type Secret, secretSeed } from "./secret_seed.ts";
 import { stuckCheck } from "./stuck_check.ts";
-import { Submission } from "./submission.ts";
+import type { Submission } from "./submission.ts";
 
 /** What to grade, by what. */
 export interface GradeOptions {
@@ -45,30 +46,13 @@ export interface GradeOptions {
  * @throws {InputError} If a folder cannot be read or the reference is wrong.
  */
 export async function grade(
-  options: GradeOptions & {
-    /** The student's folder. */
-    readonly exercisesDir: string;
-    /** The reference's folder. */
-    readonly solutionsDir: string;
-  },
+  options: GradeOptions & Folders,
 ): Promise<ScoreSheet> {
-  const { checklist, exercisesDir, solutionsDir } = options;
-  const opened = await Promise.allSettled([
-    Submission.open(exercisesDir, "exercises", checklist),
-    Submission.open(solutionsDir, "solutions", checklist),
-  ]);
+  const pair = await openPair(options, options.checklist);
   try {
-    const [student, reference] = opened.map((result) => {
-      if (result.status === "fulfilled") return result.value;
-      throw result.reason;
-    }) as [Submission, Submission];
-    return await judge(options, student, reference);
+    return await judge(options, pair.student, pair.reference);
   } finally {
-    await Promise.all(
-      opened.map((result) =>
-        result.status === "fulfilled" ? result.value.close() : undefined
-      ),
-    );
+    await pair.close();
   }
 }
 
@@ -114,7 +98,11 @@ async function judgeAll(
 ): Promise<SheetItem[]> {
   const { checklist, suites, measuresTime, replay } = options;
   const chosen = itemsOf(options);
-  await requireReference(checklist, chosen, reference);
+  const [first] = chosen;
+  await Promise.all([
+    requireReference(checklist, chosen, reference),
+    first?.exercise !== undefined && student.load(first.exercise),
+  ]);
   if (options.doubtsReference) {
     await proveReference(checklist, chosen, suites, reference);
   }

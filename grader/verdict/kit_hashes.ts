@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { sha256 } from "../subject/mod.ts";
+import { sha256 } from "../subject/sha256.ts";
 import { packedKit } from "./packed_kit.ts";
 
 /** SHA-256 of the kit's own parts. */

@@ -10,6 +10,7 @@ export * from "./input_error.ts";
 export * from "./landscape.ts";
 export * from "./landscape_of.ts";
 export * from "./kit_hashes.ts";
+export * from "./open_pair.ts";
 export * from "./outcome.ts";
 export * from "./packed_kit.ts";
 export * from "./prove_reference_in.ts";

@@ -36,7 +36,7 @@ export class Submission implements Party {
       ReturnType<typeof vet>
     >,
     modules: ReturnType<typeof modulesOf>,
-    counted: SandboxedSubject = new SandboxedSubject(stage, modules),
+    counted: SandboxedSubject,
   ) {
     const { budget } = counted;
     this.#budget = budget;
@@ -51,7 +51,7 @@ export class Submission implements Party {
   }
 
   /**
-   * Vets and stages a folder and starts its process.
+   * Vets and stages a folder while its process starts.
    *
    * @param role What the folder is, for errors: `exercises` or `solutions`.
    * @param prepared What was started for it ahead of time; closed with it.
@@ -60,17 +60,18 @@ export class Submission implements Party {
   static async open(
     dir: string,
     role: string,
-    { exercises }: Checklist,
+    checklist: Checklist,
     prepared?: Prepared,
   ): Promise<Submission> {
-    const modules = modulesOf(exercises);
+    const modules = modulesOf(checklist.exercises);
+    const { stage, counted } = prepared ?? await Submission.prepare(checklist);
     try {
       await requireFolder(dir, role);
-      const vetted = await vet(dir, modules, prepared?.stage);
-      return new Submission(vetted, modules, prepared?.counted);
+      const vetted = await vet(dir, modules, stage);
+      return new Submission(vetted, modules, counted);
     } catch (error) {
-      await prepared?.counted.close();
-      await prepared?.stage.close();
+      await counted.close();
+      await stage.close();
       throw error;
     }
   }
