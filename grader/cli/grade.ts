@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
 import { InputError } from "../verdict/input_error.ts";
+import { kitHashes } from "../verdict/kit_hashes.ts";
 import { openPair, type Pair } from "../verdict/open_pair.ts";
 import { decodeReplay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
@@ -135,6 +136,7 @@ export async function run(
     const named = options.checklist && at(options.checklist);
     const { suites } = await suitesOf(checklist, named);
     const passMark = options["pass-mark"];
+    kitHashes().catch(() => {}); // while there is time: the sheet names them
     const pair = await opening;
     if (checksTypes(options, io)) notes = notesOn(pair, stop.signal);
     sheet = await judge(

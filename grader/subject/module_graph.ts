@@ -67,7 +67,9 @@ async function denoInfo(
   stage: Stage,
   names: readonly string[],
 ): Promise<z.infer<typeof Info> | undefined> {
-  const { entry, cacheDir, importMap } = await stage.graphPlace(names);
+  const { entry, workDir, cacheDir, importMap } = await stage.graphPlace(
+    names,
+  );
   const [command, ...args] = limitedCommand([
     Deno.execPath(),
     ..."info --json --no-config --no-lock --no-remote --no-npm".split(" "),
@@ -76,7 +78,7 @@ async function denoInfo(
   ], TOOL_LIMITS);
   const process = new Deno.Command(command!, {
     args,
-    cwd: cacheDir,
+    cwd: workDir,
     clearEnv: true,
     env: {
       DENO_DIR: cacheDir,

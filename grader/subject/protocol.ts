@@ -41,13 +41,16 @@ export interface Call {
   readonly dim?: number;
 }
 
-const count = z.number().int().nonnegative();
+const count = z.uint32();
 const printed = {
-  prints: z.array(z.string()),
-  printsDropped: count,
+  prints: z.array(z.string()).optional(),
+  printsDropped: count.optional(),
 };
 
-/** What the child answers: facts only, judged outside. */
+/**
+ * What the child answers: facts only, judged outside. There are thousands of
+ * answers in a grade: what is as usual is left out.
+ */
 export const ChildReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("loaded"), ...printed }),
@@ -59,10 +62,12 @@ export const ChildReply = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("value"),
     shape: z.array(count),
-    work: z.object({ calls: z.record(z.string(), count), overflows: count }),
-    bufferBytes: count,
-    sharesInput: z.boolean(),
-    overwritten: z.boolean(),
+    calls: z.string().regex(/^(\S+ \d+(,|$))+$/).optional()
+      .describe("of functions, with their counts: exp 64,abs 64"),
+    overflows: count.optional(),
+    bufferBytes: count.optional().describe("default: the output's"),
+    sharesInput: z.literal(true).optional(),
+    overwritten: z.literal(true).optional(),
     ...printed,
   }),
   z.object({ kind: z.literal("malformed"), seen: z.string(), ...printed }),

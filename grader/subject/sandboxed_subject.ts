@@ -7,6 +7,13 @@ import { LIMITS, type Limits } from "./limits.ts";
 import type { Request } from "./protocol.ts";
 import type { Stage } from "./stage.ts";
 import { GraderError } from "./grader_error.ts";
+import {
+  NO_PRINTS,
+  toFault,
+  toFloats,
+  toPrinted,
+  toReply,
+} from "./to_reply.ts";
 import type {
   Case,
   Fault,
@@ -112,7 +119,7 @@ export class SandboxedSubject implements Subject {
         exercise,
         this.#limits.callMs,
       );
-      replies.push(this.#toReply(answer, input.data.length));
+      replies.push(toReply(answer, input.data.length, this.#stage.filesDir));
       if (!child.alive) break;
     }
     return replies;
@@ -133,10 +140,11 @@ export class SandboxedSubject implements Subject {
       input.data,
       (answer) => {
         if (!("header" in answer) || answer.header.kind !== "timed") {
-          return this.#toFault(answer);
+          return toFault(answer, this.#stage.filesDir);
         }
-        const { shape, ...rest } = answer.header;
-        return { ...rest, output: { shape, data: floats(answer.payload) } };
+        const { header, payload } = answer;
+        const output = { shape: header.shape, data: toFloats(payload) };
+        return { ...header, ...toPrinted(header), output };
       },
     );
   }
@@ -157,7 +165,7 @@ export class SandboxedSubject implements Subject {
       (answer) =>
         "header" in answer && answer.header.kind === "grown"
           ? answer.header
-          : this.#toFault(answer),
+          : toFault(answer, this.#stage.filesDir),
     );
   }
 
@@ -256,8 +264,8 @@ export class SandboxedSubject implements Subject {
     const answer = await this.#receive(child, exercise, this.#limits.loadMs);
     const header = "header" in answer ? answer.header : undefined;
     const loaded = header?.kind === "loaded" || header?.kind === "no-class"
-      ? header
-      : this.#toFault(answer);
+      ? { ...header, ...toPrinted(header) }
+      : toFault(answer, this.#stage.filesDir);
     const failed = loaded.kind !== "loaded" && loaded.kind !== "no-class";
     if (failed && await this.#clear(exercise)) return this.#ready(exercise);
     this.#loaded.set(exercise, loaded);
@@ -265,7 +273,7 @@ export class SandboxedSubject implements Subject {
   }
 
   async #start(): Promise<ChildProcess> {
-    const place = await this.#stage.place();
+    const place = this.#stage.place();
     const settings = { counted: this.#counted };
     const apart = OWN_NETWORK.wanted;
     const child = new ChildProcess(place, this.#limits, settings, apart);
@@ -280,57 +288,13 @@ export class SandboxedSubject implements Subject {
     const [detail = ""] = (await child.stderr).trim().split("\n");
     throw new GraderError(`Cannot start a child: it ${reason}; ${detail}`);
   }
-
-  #toReply(answer: Frame | Ended, inputCount: number): Reply {
-    if (!("header" in answer) || answer.header.kind !== "value") {
-      return this.#toFault(answer);
-    }
-    const { shape, ...rest } = answer.header;
-    const numbers = floats(answer.payload);
-    const count = shape.reduce((product, dim) => product * dim, 1);
-    if (count > numbers.length || numbers.length - count > inputCount + 8) {
-      return { ...NO_PRINTS, kind: "malformed", seen: "a shape that lies" };
-    }
-    const inputAfter = numbers.subarray(count);
-    return {
-      ...rest,
-      output: { shape, data: numbers.subarray(0, count) },
-      ...(inputAfter.length > 0 && { inputAfter }),
-    };
-  }
-
-  #toFault(answer: Frame | Ended): Fault {
-    if (!("header" in answer)) return { ...NO_PRINTS, ...answer };
-    const { header } = answer;
-    if (header.kind === "malformed") return header;
-    if (header.kind !== "threw") {
-      return { ...NO_PRINTS, kind: "died", reason: "answered out of turn" };
-    }
-    const { stack, ...rest } = header;
-    const at = placeIn(stack, this.#stage.filesDir);
-    return { ...rest, ...(at !== undefined && { at }) };
-  }
 }
-
-const NO_PRINTS = { prints: [], printsDropped: 0 } as const;
 
 /** Of memory and time there is one process's worth for all in it. */
 function isBreach(result: unknown): boolean {
   const { kind, name, message } = Object(result);
   return kind === "died" || kind === "timed-out" ||
     kind === "threw" && name === "RangeError" && /allocation/.test(message);
-}
-
-function floats(bytes: Uint8Array): Float32Array {
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-}
-
-/** The first line of a stack that is in the staged files. */
-function placeIn(stack: string, filesDir: string): string | undefined {
-  const at = stack.indexOf(`${encodeURI(filesDir)}/`);
-  if (at < 0) return undefined;
-  const rest = stack.slice(at + encodeURI(filesDir).length + 1);
-  return /^[\w.%-]+:\d+:\d+/.exec(rest)?.[0];
 }
 
 function asFault(

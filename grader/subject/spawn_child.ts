@@ -1,15 +1,17 @@
 import { limitedCommand } from "./limited_command.ts";
 import type { Limits } from "./limits.ts";
 
-const BOOTSTRAP = new URL("./child/bootstrap.ts", import.meta.url).href;
-
 /** Where a child runs and what it may read. */
 export interface ChildPlace {
   /** The only folder that the child may read. */
   readonly filesDir: string;
+  /** What it runs. */
+  readonly entry: string;
   /** Its import map: `tinytorch`, and a refusal for every Node built-in. */
   readonly importMap: string;
-  /** An empty folder for its working directory and caches. */
+  /** An empty folder. */
+  readonly workDir: string;
+  /** Where its caches would be. */
   readonly cacheDir: string;
 }
 
@@ -35,12 +37,12 @@ export function spawnChild(
     `--import-map=${place.importMap}`,
     `--v8-flags=--max-old-space-size=${limits.heapMiB}` +
     ",--disallow-code-generation-from-strings,--expose-gc",
-    BOOTSTRAP,
+    place.entry,
   ];
   const [command, ...args] = limitedCommand(deno, limits, apart);
   return new Deno.Command(command!, {
     args,
-    cwd: place.cacheDir,
+    cwd: place.workDir,
     clearEnv: true,
     env: {
       DENO_DIR: place.cacheDir,

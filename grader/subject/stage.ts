@@ -1,8 +1,8 @@
 import { builtinModules } from "node:module";
+import { dirname } from "node:path";
+import { CHILD_ENTRY, childFiles } from "./child_files.ts";
 import type { ChildPlace } from "./spawn_child.ts";
 import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
-
-const SRC = new URL("../../src/", import.meta.url);
 
 /** A source file that may run. */
 export interface SourceFile {
@@ -18,7 +18,7 @@ export class Stage {
   static #swept: Promise<void> | undefined;
   readonly #root: string;
   readonly #lock: Deno.FsFile;
-  #children = 0;
+  #places = 0;
 
   private constructor(root: string, lock: Deno.FsFile) {
     this.#root = root;
@@ -34,13 +34,18 @@ export class Stage {
     const lock = await Deno.create(`${root}/${STAGE_LOCK}`);
     await lock.tryLock(true);
     const stage = new Stage(root, lock);
-    await (Stage.#swept ??= sweepStages(root));
-    await Deno.mkdir(stage.filesDir);
+    Stage.#swept ??= sweepStages(root);
+    const own = await childFiles();
+    const folders = [...own.keys()].map((path) => dirname(stage.#own(path)));
+    for (const path of new Set([stage.filesDir, stage.#workDir, ...folders])) {
+      await Deno.mkdir(path, { recursive: true });
+    }
     await Promise.all([
-      Deno.writeTextFile(`${root}/import_map.json`, importMap(stage.filesDir)),
-      ...files.map(({ name, text }) =>
-        Deno.writeTextFile(`${stage.filesDir}/${name}`, text)
+      Deno.writeTextFile(stage.#importMap, importMap(stage)),
+      ...[...own].map(([path, text]) =>
+        Deno.writeTextFile(stage.#own(path), text)
       ),
+      ...files.map((file) => stage.add(file)),
     ]);
     return stage;
   }
@@ -57,28 +62,33 @@ export class Stage {
 
   /** Whether a URL is of a copied file or of the framework. */
   holds(url: string): boolean {
-    return url.startsWith(this.urlOf("")) || url.startsWith(SRC.href);
+    return url.startsWith(this.urlOf("")) || url.startsWith(this.ownUrl(""));
   }
 
-  /** A place for one more process, with caches that no other has seen. */
-  async place(): Promise<ChildPlace> {
-    const cacheDir = `${this.#root}/child-${++this.#children}`;
-    await Deno.mkdir(cacheDir);
-    const importMap = `${this.#root}/import_map.json`;
-    return { filesDir: this.filesDir, importMap, cacheDir };
+  /** The URL of what the kit itself put in, by its path in the kit. */
+  ownUrl(path: string): string {
+    return `file://${encodeURI(this.#own(path))}`;
+  }
+
+  /** A place for one more process. */
+  place(): ChildPlace {
+    return {
+      filesDir: this.filesDir,
+      entry: this.#own(CHILD_ENTRY),
+      importMap: this.#importMap,
+      workDir: this.#workDir,
+      cacheDir: this.#cacheDir(),
+    };
   }
 
   /** An entry that imports the files, for a tool that reads the graph. */
-  async graphPlace(names: readonly string[]): Promise<{
-    readonly entry: string;
-    readonly importMap: string;
-    readonly cacheDir: string;
-  }> {
-    const { importMap, cacheDir } = await this.place();
-    const entry = `${cacheDir}/entry.ts`;
+  async graphPlace(
+    names: readonly string[],
+  ): Promise<Omit<ChildPlace, "filesDir">> {
+    const entry = `${this.#root}/graph-${++this.#places}.ts`;
     const text = names.map((name) => `import "${this.urlOf(name)}";\n`);
     await Deno.writeTextFile(entry, text.join(""));
-    return { entry, importMap, cacheDir };
+    return { ...this.place(), entry };
   }
 
   /** Copies one more file in. */
@@ -101,10 +111,31 @@ export class Stage {
     await Deno.remove(this.#root, { recursive: true }).catch((error) => {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     });
+    await Stage.#swept;
+  }
+
+  get #importMap(): string {
+    return `${this.#root}/import_map.json`;
+  }
+
+  /** Nothing is in it. */
+  get #workDir(): string {
+    return `${this.#root}/work`;
+  }
+
+  #own(path: string): string {
+    return `${this.#root}/kit/${path}`;
+  }
+
+  #cacheDir(): string {
+    // Nothing can be made below a file: without a cache a process starts in
+    // half the time, and leaves none.
+    if (Deno.build.os !== "windows") return "/dev/null/cache";
+    return `${this.#root}/cache-${++this.#places}`;
   }
 }
 
-function importMap(filesDir: string): string {
+function importMap(stage: Stage): string {
   const refusal = (name: string) =>
     `data:text/javascript,throw new Error("Cannot import ${name}")`;
   return JSON.stringify({
@@ -115,9 +146,9 @@ function importMap(filesDir: string): string {
             .map((specifier) => [specifier, refusal(name)])
         ),
       ),
-      "tinytorch": new URL("mod.ts", SRC).href,
-      "tinytorch/core/tensor": new URL("tensor.ts", SRC).href,
-      "tinytorch/core/activations": `file://${encodeURI(filesDir)}/mod.ts`,
+      "tinytorch": stage.ownUrl("src/mod.js"),
+      "tinytorch/core/tensor": stage.ownUrl("src/tensor.js"),
+      "tinytorch/core/activations": stage.urlOf("mod.ts"),
     },
   });
 }

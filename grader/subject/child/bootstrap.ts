@@ -46,7 +46,12 @@ function readFrame(): { header: unknown; payload: Uint8Array<ArrayBuffer> } {
   return { header: JSON.parse(decoder.decode(header)), payload };
 }
 function reply(header: object, ...payload: readonly Uint8Array[]): void {
-  const head = encoder.encode(JSON.stringify({ ...header, ...takePrints() }));
+  const { prints, printsDropped } = takePrints();
+  const head = encoder.encode(JSON.stringify({
+    ...header,
+    ...(prints.length > 0 && { prints }),
+    ...(printsDropped > 0 && { printsDropped }),
+  }));
   const size = payload.reduce((sum, { length }) => sum + length, 0);
   const frame = new Uint8Array(24 + head.length + size);
   frame.set(nonce);
@@ -114,14 +119,17 @@ function forward(
     call(request, new Tensor(other, request.shape));
     overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
   }
+  const { shape, bufferBytes } = output;
+  const calls = Object.entries(work.calls).map((entry) => entry.join(" "));
   reply(
     {
       kind: "value",
-      shape: output.shape,
-      work,
-      bufferBytes: output.bufferBytes,
-      sharesInput: output.buffer === whole.buffer,
-      overwritten,
+      shape,
+      ...(calls.length > 0 && { calls: calls.join() }),
+      ...(work.overflows > 0 && { overflows: work.overflows }),
+      ...(bufferBytes !== answer.length && { bufferBytes }),
+      ...(output.buffer === whole.buffer && { sharesInput: true }),
+      ...(overwritten && { overwritten }),
     },
     answer,
     ...(request.watched ? [new Uint8Array(whole.buffer)] : []),

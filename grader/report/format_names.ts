@@ -1,0 +1,15 @@
+/** The names of the formats that other systems read. */
+export const FORMAT_NAMES = [
+  "json",
+  "markdown",
+  "html",
+  "csv",
+  "junit",
+  "github",
+  "gradescope",
+  "prairielearn",
+  "exercism",
+  "classroom50",
+] as const;
+/** The name of one of them. */
+export type FormatName = typeof FORMAT_NAMES[number];

@@ -1,0 +1,91 @@
+import type { Ended } from "./child_process.ts";
+import type { Frame } from "./frames.ts";
+import type { ChildReply } from "./protocol.ts";
+import type { Fault, Printed, Reply, Work } from "./subject.ts";
+
+/** What a child says, or how it ended. */
+export type Answer = Frame | Ended;
+
+/** A reply without a word. */
+export const NO_PRINTS: Printed = { prints: [], printsDropped: 0 };
+
+/**
+ * What came of a call, with all that the child left out as usual.
+ *
+ * @param inputCount How many numbers it was given.
+ * @param filesDir Where the student's files are staged.
+ */
+export function toReply(
+  answer: Answer,
+  inputCount: number,
+  filesDir: string,
+): Reply {
+  if (!("header" in answer) || answer.header.kind !== "value") {
+    return toFault(answer, filesDir);
+  }
+  const { header } = answer;
+  const { shape, sharesInput = false, overwritten = false } = header;
+  const numbers = toFloats(answer.payload);
+  const count = shape.reduce((product, dim) => product * dim, 1);
+  if (count > numbers.length || numbers.length - count > inputCount + 8) {
+    return { ...NO_PRINTS, kind: "malformed", seen: "a shape that lies" };
+  }
+  const inputAfter = numbers.subarray(count);
+  return {
+    kind: "value",
+    output: { shape, data: numbers.subarray(0, count) },
+    work: toWork(header),
+    bufferBytes: header.bufferBytes ?? 4 * count,
+    sharesInput,
+    overwritten,
+    ...toPrinted(header),
+    ...(inputAfter.length > 0 && { inputAfter }),
+  };
+}
+
+/** Why there is no value. */
+export function toFault(answer: Answer, filesDir: string): Fault {
+  if (!("header" in answer)) return { ...NO_PRINTS, ...answer };
+  const { header } = answer;
+  if (header.kind === "malformed") return { ...header, ...toPrinted(header) };
+  if (header.kind !== "threw") {
+    return { ...NO_PRINTS, kind: "died", reason: "answered out of turn" };
+  }
+  const { stack, ...rest } = header;
+  const at = placeIn(stack, filesDir);
+  return { ...rest, ...toPrinted(header), ...(at !== undefined && { at }) };
+}
+
+/** What was printed, if anything. */
+export function toPrinted(
+  { prints = [], printsDropped = 0 }: {
+    readonly prints?: readonly string[] | undefined;
+    readonly printsDropped?: number | undefined;
+  },
+): Printed {
+  return { prints, printsDropped };
+}
+
+/** The numbers of a payload. */
+export function toFloats(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+function toWork(
+  { calls = "", overflows = 0 }: ChildReply & { readonly kind: "value" },
+): Work {
+  const counts: Record<string, number> = Object.create(null);
+  for (const entry of calls.split(",").filter(Boolean)) {
+    const [name, count] = entry.split(" ");
+    counts[name!] = Number(count);
+  }
+  return { calls: counts, overflows };
+}
+
+/** The first line of a stack that is in the staged files. */
+function placeIn(stack: string, filesDir: string): string | undefined {
+  const at = stack.indexOf(`${encodeURI(filesDir)}/`);
+  if (at < 0) return undefined;
+  const rest = stack.slice(at + encodeURI(filesDir).length + 1);
+  return /^[\w.%-]+:\d+:\d+/.exec(rest)?.[0];
+}
