@@ -1,0 +1,121 @@
+/**
+ * Whether a long class keeps its pace and its memory: the grader's own resident
+ * memory and its rate, over submissions that are all different and over the
+ * same class again, where each sheet is there already.
+ *
+ *   deno task bench memory [--count 10000]
+ */
+import { DatabaseSync } from "node:sqlite";
+import { ROOT, taskArgs } from "./_spawn.ts";
+import { writeClass } from "./_write_class.ts";
+import type { Figure } from "./figure.ts";
+
+const MOST_MIB = 250;
+/** What the rate may lose from the first tenth to the last. */
+const LOSS = 0.1;
+
+/** What was seen of the process at one moment. */
+interface Moment {
+  readonly ms: number;
+  readonly mib: number;
+  /** Sheets in the journal. */
+  readonly sheets: number;
+}
+
+/** Half of the class is graded; the other half is the same files again. */
+export async function memory(count = 10_000): Promise<Figure[]> {
+  const dir = await Deno.makeTempDir({ prefix: "tinytorch-memory-" });
+  try {
+    const different = Math.ceil(count / 2);
+    // Stubs are the least that can be graded.
+    await writeClass(`${dir}/class`, "exercises", different);
+    const args = [...await taskArgs("class"), `${dir}/class`, "--no-cost"];
+    args.push("--out", `${dir}/out`);
+    const graded = await watch(args, `${dir}/out`);
+    await writeClass(`${dir}/class`, "exercises", different, "again");
+    const cached = await watch([...args, "--resume"], `${dir}/out`);
+    return [
+      peak(`memory, ${different} different submissions`, graded),
+      peak(`memory, ${count} of which all are known`, cached),
+      pace(graded, different),
+    ];
+  } finally {
+    await Deno.remove(dir, { recursive: true });
+  }
+}
+
+/** Runs the class and looks at it twice a second. */
+async function watch(args: readonly string[], out: string): Promise<Moment[]> {
+  const process = new Deno.Command(Deno.execPath(), {
+    args: [...args],
+    cwd: ROOT,
+    stdin: "null",
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  const moments: Moment[] = [];
+  const began = performance.now();
+  const timer = setInterval(() => {
+    const mib = residentMiB(process.pid);
+    const ms = performance.now() - began;
+    if (mib > 0) moments.push({ ms, mib, sheets: sheetsIn(out) });
+  }, 500);
+  const { code } = await process.status;
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`Cannot measure: the class ended by ${code}`);
+  return moments;
+}
+
+function peak(what: string, moments: readonly Moment[]): Figure {
+  const most = Math.max(...moments.map(({ mib }) => mib));
+  const half = moments.at(moments.length >> 1)?.mib ?? most;
+  return {
+    what,
+    seen: `${most.toFixed(0)} MiB at most`,
+    peer: `${half.toFixed(0)} MiB halfway`,
+    ratio: most / MOST_MIB,
+    goal: `<= ${MOST_MIB} MiB`,
+    met: most <= MOST_MIB,
+  };
+}
+
+function pace(moments: readonly Moment[], count: number): Figure {
+  const tenth = count / 10;
+  const at = (sheets: number) =>
+    moments.find((moment) => moment.sheets >= sheets) ?? moments.at(-1)!;
+  const rate = (from: number, to: number) => {
+    const [a, b] = [at(from), at(to)];
+    return 1000 * (b.sheets - a.sheets) / (b.ms - a.ms);
+  };
+  // Not the very first: the processes are still starting.
+  const first = rate(1, tenth);
+  const last = rate(count - tenth, count);
+  return {
+    what: "rate of the last tenth",
+    seen: `${last.toFixed(1)} submissions/s`,
+    peer: `the first: ${first.toFixed(1)}/s`,
+    ratio: last / first,
+    goal: `>= ${1 - LOSS}x`,
+    met: last / first >= 1 - LOSS,
+  };
+}
+
+function residentMiB(pid: number): number {
+  try {
+    const status = Deno.readTextFileSync(`/proc/${pid}/status`);
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0; // It has just ended.
+  }
+}
+
+function sheetsIn(out: string): number {
+  try {
+    const db = new DatabaseSync(`${out}/journal.sqlite`, { readOnly: true });
+    const row = db.prepare("select count(*) as n from sheets").get();
+    db.close();
+    return Number(row?.["n"] ?? 0);
+  } catch {
+    return 0; // Not made yet.
+  }
+}
