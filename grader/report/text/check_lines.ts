@@ -1,6 +1,7 @@
 import type { SheetCheck } from "../../verdict/mod.ts";
 import { printable } from "../printable.ts";
 import { commandLines } from "./command_lines.ts";
+import { gradeCommand } from "./grade_command.ts";
 import { failureLines } from "./failure_lines.ts";
 import type { Layout } from "./layout.ts";
 import { points } from "./points.ts";
@@ -40,7 +41,8 @@ export function checkLines(check: SheetCheck, layout: Layout): string[] {
   }
 }
 
-function panel(check: SheetCheck, { width, paint, seed }: Layout): string[] {
+function panel(check: SheetCheck, layout: Layout): string[] {
+  const { width, paint } = layout;
   const { id, title, counterexample: failure, why, hint } = check;
   const earned = `${points(check.points)}/${points(check.maxPoints)}`;
   const lines = wrap(`${id} ${earned}: ${title}`, { width, first: "  FAIL  " })
@@ -51,7 +53,7 @@ function panel(check: SheetCheck, { width, paint, seed }: Layout): string[] {
     );
   }
   if (hint) lines.push(...commandLines(hint, width, "      "));
-  const again = replayCommand(check, seed);
+  const again = replayCommand(check, layout);
   if (again) lines.push(...commandLines(again, width, "      "));
   return lines;
 }
@@ -62,11 +64,11 @@ const LONG = 320;
 /** The one command that shows this failure again. */
 function replayCommand(
   { id, counterexample }: SheetCheck,
-  seed: number | undefined,
+  { seed, folder = "exercises" }: Layout,
 ): string | undefined {
   const token = counterexample?.replay;
   if (token === undefined) return undefined;
-  const replay = `deno task grade --replay ${token}`;
+  const replay = gradeCommand(folder, `--replay ${token}`);
   if (token.length <= LONG || seed === undefined) return replay;
-  return `deno task grade ${id.replace(/\..*/, "")} --seed ${seed}`;
+  return gradeCommand(folder, `${id.replace(/\..*/, "")} --seed ${seed}`);
 }

@@ -7,6 +7,8 @@ export interface Layout {
   readonly paint: Paint;
   /** Words in the place of bars, for screen readers and logs. */
   readonly plain: boolean;
+  /** The folder that was graded, as it was typed. Default: `exercises`. */
+  readonly folder?: string;
   /** The seed of the grade, where one command can draw its inputs again. */
   readonly seed?: number;
 }

@@ -1,4 +1,5 @@
 import type { ScoreSheet, SheetItem } from "../../verdict/mod.ts";
+import { gradeCommand } from "./grade_command.ts";
 
 /**
  * The one thing to do next; where nothing was started yet, a welcome.
@@ -31,7 +32,7 @@ export function nextStep(
   const next = edited ?? first;
   if (!next) return [];
   const step = stepFor(next, `${folder}/${next.file}`);
-  return [`Next: ${step}, then: deno task grade ${next.id}`];
+  return [`Next: ${step}, then: ${gradeCommand(folder, next.id)}`];
 }
 
 function stepFor({ status, checks }: SheetItem, path: string): string {

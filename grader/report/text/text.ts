@@ -24,7 +24,7 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
   const { plain = false, color = false, folder = "exercises" } = options;
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(color && !plain);
-  const layout: Layout = { width, paint, plain, seed: sheet.seed };
+  const layout: Layout = { width, paint, plain, folder, seed: sheet.seed };
   const lines = [paint("bold", sheet.module), ""];
   for (const item of sheet.items) lines.push(...itemLines(item, layout));
   const { landscape } = sheet;
@@ -42,7 +42,7 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
 /** Breaks a line, but not within a command: it will be copied. */
 function wrapWhole(line: string, width: number): string[] {
   const glued = line.replace(
-    /deno task [a-z]+( [a-z]+)?$/,
+    /deno task [a-z]+( --exercises \S+)?( [a-z]+)?$/,
     (command) => command.replaceAll(" ", "\u00a0"),
   );
   return wrap(glued, { width }).map((line) => line.replaceAll("\u00a0", " "));
