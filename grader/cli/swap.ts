@@ -13,6 +13,7 @@ import {
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { referenceKey, rememberReference } from "./known_references.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { readChecklist } from "./read_checklist.ts";
@@ -108,6 +109,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!isSound(impact)) {
     io.out("It is not sound; nothing was changed\n");
     return EXIT.belowMark;
+  }
+  if (sample === Infinity && options.cost) {
+    // What certify asks of a reference was asked here.
+    const key = await referenceKey(solutionsDir, checklist);
+    await rememberReference(key, "certified");
   }
   if (!options.apply) {
     io.out("Nothing was changed; --apply takes it\n");
