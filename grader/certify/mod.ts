@@ -1,5 +1,7 @@
-/** The grader, graded: mutants, alternates and orphans. */
+/** The grader, graded: mutants, alternates, orphans and cheats. */
 export * from "./ablate.ts";
 export * from "./certify.ts";
 export * from "./manifest.ts";
 export * from "./render.ts";
+export * from "./render_cheats.ts";
+export * from "./run_cheats.ts";

@@ -2,13 +2,19 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import {
   ablate,
+  allHeld,
+  type Certificate,
   certify,
+  certifyCheats,
+  type CheatReport,
   isClean,
   renderAblations,
   renderCertificate,
+  renderCheats,
   SOLUTIONS,
 } from "../certify/mod.ts";
 import { loadChecklist } from "../checklist/mod.ts";
+import { InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
@@ -16,7 +22,7 @@ import { parseOptions } from "./parse_options.ts";
 
 const HELP =
   `Grade the grader: every mutant must fail the check that it names, every
-alternate must get all points.
+alternate must get all points, no cheat may gain, read or leave anything.
 
   deno task certify [filter] [options]
 
@@ -29,8 +35,14 @@ Options
   --ablate           take each check away in turn and name the mutants that
                      then get through; a check without any is not needed
   --no-cost          leave out what hangs on time
+  --no-cheats        leave out the cheats
+  --only cheats      the cheats and nothing else
   --format FORMAT    text or json (default: text)
   --help             show this
+
+A filter is a part of a name, such as "softmax/", "patch/" or "end/loop".
+
+Exit codes: 0 nothing got through, 1 something did, 2 wrong usage, 3 grader's fault
 `;
 
 const whole = z.string().regex(/^\d{1,10}$/, "it has to be a whole number")
@@ -45,6 +57,8 @@ const Options = z.object({
   "mutant-seeds": whole.default(1),
   seed: whole.optional(),
   cost: z.boolean(),
+  cheats: z.boolean(),
+  only: z.literal("cheats", "it has to be cheats").optional(),
   format: z.enum(["text", "json"], "it has to be text or json").default("text"),
   help: z.boolean().default(false),
 });
@@ -52,9 +66,9 @@ const Options = z.object({
 /** Certifies the grader. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["solutions", "seeds", "mutant-seeds", "seed", "format"],
+    string: ["solutions", "seeds", "mutant-seeds", "seed", "only", "format"],
     boolean: ["ablate", "deep", "help"],
-    negatable: ["cost"],
+    negatable: ["cost", "cheats"],
   }, Options);
   if (options.help) {
     io.out(HELP);
@@ -75,27 +89,56 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const needed = ablations.every(({ survivors }) => survivors.length > 0);
     return needed ? EXIT.ok : EXIT.belowMark;
   }
-  const certificate = await certify({
+  if (options.only !== undefined && !options.cheats) {
+    throw new InputError(
+      'Cannot certify: "--only cheats" and "--no-cheats" leave nothing; name one of them',
+    );
+  }
+  const common = {
     checklist,
     solutionsDir,
-    seeds,
-    mutantSeeds: options["mutant-seeds"],
     seed,
-    measuresTime,
     ...(filter !== undefined && { filter }),
     ...(io.columns !== undefined && {
-      onProgress: (done, total) => io.err(`\r${done}/${total} tried`),
+      onProgress: (done: number, total: number) =>
+        io.err(`\r${done}/${total} tried`),
     }),
+  };
+  const certificate = options.only !== undefined ? undefined : await certify({
+    ...common,
+    seeds,
+    mutantSeeds: options["mutant-seeds"],
+    measuresTime,
   });
+  const cheats = options.cheats ? await certifyCheats(common) : undefined;
   if (io.columns !== undefined) io.err("\r\x1b[K");
+  if (filter !== undefined && triedNothing(certificate, cheats)) {
+    throw new InputError(
+      `Cannot certify "${filter}": no file's name holds it; leave it out to try all`,
+    );
+  }
   io.out(
     options.format === "json"
-      ? `${JSON.stringify(certificate, null, 2)}\n`
-      : renderCertificate(certificate),
+      ? `${JSON.stringify({ ...certificate, cheats }, null, 2)}\n`
+      : [
+        ...(certificate ? [renderCertificate(certificate)] : []),
+        ...(cheats ? [renderCheats(cheats)] : []),
+      ].join(""),
   );
-  if (isClean(certificate) && filter === undefined && measuresTime) {
+  const clean = certificate ? isClean(certificate) : true;
+  if (certificate && clean && filter === undefined && measuresTime) {
     const key = await referenceKey(solutionsDir, checklist);
     await rememberReference(key, "certified");
   }
-  return isClean(certificate) ? EXIT.ok : EXIT.belowMark;
+  const held = cheats ? allHeld(cheats) : true;
+  return clean && held ? EXIT.ok : EXIT.belowMark;
+}
+
+function triedNothing(
+  certificate: Certificate | undefined,
+  cheats: CheatReport | undefined,
+): boolean {
+  const { mutants, alternates } = certificate ?? {};
+  const tried = [mutants, alternates, cheats].map((part) => part?.total ?? 0);
+  return tried.every((total) => total === 0);
 }
