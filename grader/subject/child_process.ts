@@ -1,6 +1,7 @@
 import { decodeFrame, encodeFrame, type Frame, NONCE } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import type { Request, Settings } from "./protocol.ts";
+import { reasonOf } from "./reason_of.ts";
 import { type ChildPlace, spawnChild } from "./spawn_child.ts";
 
 /** The time that a submission had, where none of it was left. */
@@ -179,25 +180,4 @@ async function firstText(stream: ReadableStream<Uint8Array>): Promise<string> {
     if (text.length < 4000) text += decoder.decode(chunk, { stream: true });
   }
   return text.slice(0, 4000);
-}
-
-function reasonOf(
-  status: Deno.CommandStatus,
-  stderr: string,
-  limits: Limits,
-): string {
-  const { signal, code } = status;
-  if (/heap limit|invalid (table|array) size|heap out of/i.test(stderr)) {
-    return `used more than its ${limits.heapMiB} MB of memory for objects`;
-  }
-  if (/out of memory|allocation failed|OOM/i.test(stderr)) {
-    return `used more than its ${limits.dataKiB / 1024} MB of memory`;
-  }
-  // A shell reports a signal as 128 + its number.
-  if (signal === "SIGXCPU" || code === 152) {
-    return `used more than ${limits.cpuSeconds} s of processor time`;
-  }
-  if (signal === "SIGXFSZ" || code === 153) return "wrote a large file";
-  if (signal) return `was ended by ${signal}`;
-  return `ended the process with exit code ${code}`;
 }

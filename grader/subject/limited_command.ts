@@ -31,7 +31,9 @@ export function limitedCommand(
   const limits = [
     "ulimit -c 0",
     `ulimit -d ${dataKiB}`,
-    `ulimit -t ${cpuSeconds}`,
+    // At the soft limit a signal that says why, at the hard one the end.
+    `ulimit -S -t ${cpuSeconds}`,
+    `ulimit -H -t ${cpuSeconds + 1}`,
     `ulimit -f ${fileBlocks}`,
   ].map((line) => `${line} 2>/dev/null; `);
   const tied =

@@ -8,6 +8,7 @@ import type { Request } from "./protocol.ts";
 import type { Stage } from "./stage.ts";
 import { GraderError } from "./grader_error.ts";
 import {
+  lacksMemory,
   NO_PRINTS,
   toFault,
   toFloats,
@@ -294,7 +295,7 @@ export class SandboxedSubject implements Subject {
 function isBreach(result: unknown): boolean {
   const { kind, name, message } = Object(result);
   return kind === "died" || kind === "timed-out" ||
-    kind === "threw" && name === "RangeError" && /allocation/.test(message);
+    kind === "threw" && lacksMemory({ name, message });
 }
 
 function asFault(

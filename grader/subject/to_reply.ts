@@ -1,5 +1,6 @@
 import type { Ended } from "./child_process.ts";
 import type { Frame } from "./frames.ts";
+import { LIMITS } from "./limits.ts";
 import type { ChildReply } from "./protocol.ts";
 import type { Fault, Printed, Reply, Work } from "./subject.ts";
 
@@ -53,7 +54,17 @@ export function toFault(answer: Answer, filesDir: string): Fault {
   }
   const { stack, ...rest } = header;
   const at = placeIn(stack, filesDir);
-  return { ...rest, ...toPrinted(header), ...(at !== undefined && { at }) };
+  const message = lacksMemory(rest)
+    ? `${rest.message}: all buffers share ${
+      LIMITS.dataKiB / 1024
+    } MB with the engine`
+    : rest.message;
+  return {
+    ...rest,
+    message,
+    ...toPrinted(header),
+    ...(at !== undefined && { at }),
+  };
 }
 
 /** What was printed, if anything. */
@@ -64,6 +75,13 @@ export function toPrinted(
   },
 ): Printed {
   return { prints, printsDropped };
+}
+
+/** Whether an error says that there was no memory for a buffer. */
+export function lacksMemory(
+  { name, message }: { readonly name: string; readonly message: string },
+): boolean {
+  return name === "RangeError" && /allocation failed/.test(message);
 }
 
 /** The numbers of a payload. */

@@ -1,0 +1,43 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { withFolder } from "../testing/mod.ts";
+import { hasShell, limitedCommand } from "./limited_command.ts";
+import { LIMITS } from "./limits.ts";
+
+describe("limitedCommand()", () => {
+  it("ends what writes a larger file than it may", {
+    ignore: !hasShell(),
+  }, async () => {
+    await withFolder({}, async (cwd) => {
+      const limits = { ...LIMITS, fileBlocks: 8 };
+      const [command, ...args] = limitedCommand(
+        ["/bin/sh", "-c", "head -c 100000 /dev/zero > file; exit $?"],
+        limits,
+      );
+      const { success } = await new Deno.Command(command!, {
+        args,
+        cwd,
+        stderr: "null",
+      }).output();
+      assertEquals(success, false);
+      const { size } = await Deno.stat(`${cwd}/file`);
+      // Some shells count in blocks of 1024 bytes.
+      assert(size <= 8192, `${size}`);
+    });
+  });
+
+  it("hands over the command's words as they are", async () => {
+    const words = ["a b", "$HOME", "*", "-n", '"'];
+    const [command, ...args] = limitedCommand(
+      [
+        Deno.execPath(),
+        "eval",
+        "console.log(JSON.stringify(Deno.args))",
+        ...words,
+      ],
+      { ...LIMITS, dataKiB: 1 << 21 },
+    );
+    const { stdout } = await new Deno.Command(command!, { args }).output();
+    assertEquals(JSON.parse(new TextDecoder().decode(stdout)), words);
+  });
+});
