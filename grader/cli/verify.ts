@@ -138,7 +138,11 @@ async function provenanceLines(
   }
   const lines: string[] = [];
   for (const part of ["suites", "checklist", "grader"] as const) {
-    if (was[part] !== is[part]) lines.push(`${part}: another version graded`);
+    if (was[part] === is[part]) continue;
+    const [graded, here] = [was[part], is[part]].map((hash) =>
+      hash.slice(0, 12)
+    );
+    lines.push(`${part}: another version graded, ${graded}, not ${here}`);
   }
   for (const part of ["submission", "reference"] as const) {
     lines.push(...fileLines(part, was[part], is[part]));

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { ScoreSheet } from "../verdict/mod.ts";
@@ -84,6 +85,27 @@ describe("verify", () => {
     });
   });
 
+  it("names the part of the kit that was changed since", async () => {
+    await withOwn(async (dir) => {
+      await gradeInto(dir, "relu");
+      for (const part of PARTS) await copyTo(`${dir}/kit`, part);
+      const suite = `${dir}/kit/grader/suites/relu.ts`;
+      await Deno.writeTextFile(suite, "// Another word.\n", { append: true });
+      const { stdout } = await new Deno.Command(Deno.execPath(), {
+        args: [
+          ..."run --no-prompt --frozen -A grader/main.ts verify".split(" "),
+          ...[`${dir}/sheet.json`, "--exercises", `${dir}/own`],
+        ],
+        cwd: `${dir}/kit`,
+        stderr: "null",
+      }).output();
+      const out = new TextDecoder().decode(stdout);
+      const version = /^(\w+): another version graded, \w{12}, not \w{12}$/gm;
+      const changed = [...out.matchAll(version)].map(([, part]) => part);
+      assertEquals(changed, ["suites", "grader"], out);
+    });
+  });
+
   it("takes a signed sheet, and no other, where a key is named", async () => {
     await withOwn(async (dir) => {
       await gradeInto(dir, "tanh");
@@ -137,3 +159,21 @@ describe("verify", () => {
 
 const HASH =
   `const bytes = await Deno.readFile(Deno.args[0]); const hash = await crypto.subtle.digest("SHA-256", bytes); console.log(new Uint8Array(hash).toHex());`;
+
+/** What of the kit grades. */
+const PARTS = [
+  ..."deno.json deno.lock compat grader src solutions exercises".split(" "),
+];
+
+/** Copies a part of the kit, without the corpora. */
+async function copyTo(folder: string, part: string): Promise<void> {
+  const from = kitDir(part);
+  if ((await Deno.stat(from)).isFile) {
+    await Deno.mkdir(dirname(`${folder}/${part}`), { recursive: true });
+    return await Deno.copyFile(from, `${folder}/${part}`);
+  }
+  for await (const { name } of Deno.readDir(from)) {
+    if (/^(mutants|alternates|cheats|\..*)$/.test(name)) continue;
+    await copyTo(folder, `${part}/${name}`);
+  }
+}

@@ -13,6 +13,7 @@ export function describeLimits(
     `${loadMs} ms a load`,
     `${submissionMs / 1000} s a submission`,
     `${heapMiB} MiB of heap`,
+    "no writing, no network, no other process",
   ];
   const missing: string[] = [];
   const all: readonly (readonly [boolean, string])[] = [

@@ -4,7 +4,7 @@ import { LIMITS } from "../subject/mod.ts";
 import { describeLimits } from "./describe_limits.ts";
 
 const ALWAYS =
-  "2000 ms a call, 5000 ms a load, 60 s a submission, 256 MiB of heap";
+  "2000 ms a call, 5000 ms a load, 60 s a submission, 256 MiB of heap, no writing, no network, no other process";
 
 describe("describeLimits()", () => {
   it("names every limit where the system has them all", () => {

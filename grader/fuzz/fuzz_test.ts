@@ -1,0 +1,46 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { loadChecklist } from "../checklist/mod.ts";
+import { kitDir } from "../testing/mod.ts";
+import { fuzz } from "./fuzz.ts";
+import { commandFaults } from "./run_command.ts";
+
+describe("fuzz()", () => {
+  it("goes every way, and the grader holds", async () => {
+    const { broken, leftovers, ways } = await fuzz({
+      checklist: await loadChecklist(),
+      solutionsDir: kitDir("solutions"),
+      exercisesDir: kitDir("exercises"),
+      runs: 20,
+      seed: 5,
+    });
+    assertEquals(broken, []);
+    assertEquals(leftovers, []);
+    assertEquals(Object.keys(ways).sort(), [
+      "answers",
+      "checklist",
+      "options",
+      "requests",
+      "submission",
+    ]);
+  });
+});
+
+describe("commandFaults()", () => {
+  const held = { code: 2, out: "", err: "Cannot grade: no" };
+  it("finds nothing where a command complains in a paragraph", () => {
+    assertEquals(commandFaults(held), []);
+  });
+  it("names each way to end badly", () => {
+    const cases = [
+      [{ ...held, code: 3 }, "ended with 3"],
+      [{ ...held, out: "a sheet" }, "printed and complained"],
+      [{ ...held, err: "Error\n    at run (a.ts:1:1)" }, "showed a stack"],
+      [{ ...held, err: "a\n\nb" }, "more than a paragraph"],
+    ] as const;
+    for (const [result, wanted] of cases) {
+      const faults = commandFaults(result);
+      assert(faults.some((fault) => fault.includes(wanted)), `${faults}`);
+    }
+  });
+});
