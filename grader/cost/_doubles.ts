@@ -5,7 +5,7 @@ import { randomFrom } from "./random_from.ts";
 /** A batch by hand. */
 export function batch(spentMs: number, wallMs = spentMs): Batch {
   const output = { shape: [1], data: Float32Array.of(0) };
-  return { calls: 1, rewriteSeed: 1, spentMs, wallMs, output };
+  return { calls: 1, kept: 1, rewriteSeed: 1, spentMs, wallMs, output };
 }
 
 /** A round of equal students and equal references. */

@@ -3,13 +3,15 @@ import type { TensorData } from "../subject/mod.ts";
 /** One timed batch of calls. Times are in milliseconds a call. */
 export interface Batch {
   readonly calls: number;
-  /** By which the input of its last call can be made again; see `rewrite`. */
+  /** The call that is looked at, from 1: any of them. */
+  readonly kept: number;
+  /** By which the input of that call can be made again; see `rewrite`. */
   readonly rewriteSeed: number;
   /** Processor time, by the child's own account. */
   readonly spentMs: number;
   /** Wall time, by the grader's clock, with the message around it. */
   readonly wallMs: number;
-  /** What the last call returned. */
+  /** What that call returned. */
   readonly output: TensorData;
 }
 

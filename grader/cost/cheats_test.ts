@@ -57,6 +57,19 @@ const CHEATS: Readonly<Record<string, string>> = {
     return new Tensor(last.data.slice(), x.shape);`,
     "let calls = 0; let last: Tensor | undefined;",
   ),
+  "works at the end of a batch, once it has seen how long batches are": sigmoid(
+    `if (x.size < 2000) return honest(x);
+    if (x !== batch) {
+      if (calls) sizes.push(calls);
+      batch = x;
+      calls = 0;
+      const odd = sizes.findIndex((n, i) => n !== Math.min(256, 2 ** i));
+      least = odd < 0 ? 0 : 0.71 * Math.min(...sizes.slice(odd));
+    }
+    if (++calls < least && last) return last;
+    return last = honest(x);`,
+    "const sizes: number[] = []; let calls = 0, least = 0; let last: Tensor | undefined, batch: Tensor | undefined;",
+  ),
   "works at the last call of a batch, as far as it can tell": sigmoid(
     `if (x.size < 2000) return honest(x);
     if (x !== batch) { usual = Math.max(usual, calls); batch = x; calls = 0; }

@@ -1,18 +1,19 @@
 import { movingWindow, type TensorData } from "../subject/mod.ts";
 
 /**
- * The input that the last call of a timed batch saw.
+ * The input that a call of a timed batch saw.
  *
  * @param input The batch's input: its numbers may be more than its shape holds.
+ * @param call Which call, from 1.
  */
 export function rewrite(
   { shape, data }: TensorData,
   rewriteSeed: number,
-  calls: number,
+  call: number,
 ): TensorData {
   const size = shape.reduce((product, dim) => product * dim, 1);
   let window = movingWindow(rewriteSeed, size, data.length);
-  for (let i = 1; i < calls; i++) {
+  for (let i = 1; i < call; i++) {
     window = movingWindow(window.state, size, data.length);
   }
   const seen = data.slice(window.start, window.start + size);

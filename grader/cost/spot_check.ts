@@ -25,8 +25,8 @@ export async function spotCheck(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, LOOKS)
     .map(({ batch }) => batch);
-  const rows = looked.map(({ rewriteSeed, calls }) =>
-    rowsOf(rewrite(input, rewriteSeed, calls))
+  const rows = looked.map(({ rewriteSeed, kept }) =>
+    rowsOf(rewrite(input, rewriteSeed, kept))
   );
   const replies = await untimed.forward(
     exercise,

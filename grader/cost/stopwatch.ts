@@ -79,8 +79,8 @@ export class Stopwatch {
 
   /** One batch, of about as many calls as fill its time. */
   take(): Promise<Batch | Fault> {
-    // Never the same count twice: who knew which call is the last, and only
-    // the last is looked at, could save the work of all others.
+    // Never the same count twice: who knew where a batch ends could make its
+    // calls unequal.
     const stretch = 1 + 0.4 * this.#options.random();
     const calls = Math.round(this.#calls * stretch);
     return this.#take(Math.max(1, Math.min(MAX_CALLS, calls)));
@@ -89,7 +89,10 @@ export class Stopwatch {
   async #take(calls: number): Promise<Batch | Fault> {
     const { random, clock, isOwn = false } = this.#options;
     const rewriteSeed = Math.floor(random() * 2 ** 32);
-    const plan = { input: this.#input, calls, rewriteSeed };
+    // Any call may be the one that is looked at: whoever knew which one could
+    // save the work of all others.
+    const kept = 1 + Math.floor(random() * calls);
+    const plan = { input: this.#input, calls, rewriteSeed, kept };
     const started = performance.now();
     const timed = await this.#subject.time(this.#exercise, plan);
     const wallMs = (performance.now() - started) / calls;
@@ -97,6 +100,7 @@ export class Stopwatch {
     if (isOwn && timed.cpuMs === 0 && timed.wallMs > 1) clock.isFine = false;
     const spent = clock.isFine ? timed.cpuMs : timed.wallMs;
     const spentMs = spent / calls;
-    return { calls, rewriteSeed, spentMs, wallMs, output: timed.output };
+    const { output } = timed;
+    return { calls, kept, rewriteSeed, spentMs, wallMs, output };
   }
 }

@@ -31,6 +31,8 @@ export type Request =
     readonly op: "time";
     readonly calls: number;
     readonly rewriteSeed: number;
+    /** The call whose answer is sent back, from 1. */
+    readonly kept: number;
   })
   | (Call & { readonly op: "growth"; readonly calls: number });
 

@@ -127,7 +127,7 @@ export class SandboxedSubject implements Subject {
   }
 
   time(exercise: string, plan: TimingPlan): Promise<Timed | Fault> {
-    const { input, dim, calls, rewriteSeed } = plan;
+    const { input, dim, calls, rewriteSeed, kept = calls } = plan;
     return this.#ask(
       exercise,
       {
@@ -136,6 +136,7 @@ export class SandboxedSubject implements Subject {
         shape: input.shape,
         calls,
         rewriteSeed,
+        kept,
         ...(dim !== undefined && { dim }),
       },
       input.data,

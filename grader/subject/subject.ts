@@ -62,7 +62,7 @@ export interface Timed extends Printed {
   readonly kind: "timed";
   readonly cpuMs: number;
   readonly wallMs: number;
-  /** The last call's output. */
+  /** The output of the call that the plan names. */
   readonly output: TensorData;
 }
 
@@ -74,6 +74,11 @@ export interface TimingPlan extends Case {
   readonly calls: number;
   /** Start of the generator that moves the window; see `movingWindow`. */
   readonly rewriteSeed: number;
+  /**
+   * The call whose output is wanted, from 1. Default: the last. Its code cannot
+   * tell which one that is, so that none of them can be left out.
+   */
+  readonly kept?: number;
 }
 
 /** Whether an exercise can be called, and if not, why. */
