@@ -36,7 +36,10 @@ export function spawnChild(
     ..."--deny-run --deny-ffi --deny-import".split(" "),
     `--import-map=${place.importMap}`,
     `--v8-flags=--max-old-space-size=${limits.heapMiB}` +
-    ",--disallow-code-generation-from-strings,--expose-gc",
+    ",--disallow-code-generation-from-strings,--expose-gc" +
+    // A data: URL may hold WebAssembly, whose memory can be shared, and waited
+    // on for ever without any processor time; no module fits into one byte.
+    ",--wasm-max-module-size=1",
     place.entry,
   ];
   const [command, ...args] = limitedCommand(deno, limits, apart);
