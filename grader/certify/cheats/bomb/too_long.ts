@@ -5,6 +5,6 @@ export const bomb = "{{REPEAT 262144 a}}";
 
 export class ReLU {
   forward(x: Tensor): unknown {
-    return new Tensor(x.data.slice(), x.shape);
+    return x.map((value) => value > 0 || value !== value ? value : 0);
   }
 }
