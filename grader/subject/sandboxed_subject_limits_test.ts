@@ -84,25 +84,28 @@ describe("SandboxedSubject, at its limits", () => {
     }, { limits });
   });
 
-  it("does not hold against one exercise what another has taken", async () => {
-    const hoard = `const all: unknown[] = [];
+  it("does not hold against one exercise what another has taken", {
+    ignore: Deno.build.os !== "linux",
+  }, async () => {
+    // Enough is left for a start, not for the other's work.
+    const hoard = `export const all: unknown[] = [];
 try {
-  for (;;) all.push(new Uint8Array(1 << 24).fill(1));
+  for (;;) all.push(new Uint8Array(1 << 24));
 } catch {
-  // There is no more.
+  all.length -= 2;
 }`;
     const files = {
       "double.ts": double("return x;", hoard),
-      "treble.ts": double("return new Tensor(new Float32Array(1 << 22));")
+      "treble.ts": double("new Uint8Array(1 << 26); return x;")
         .replaceAll("Double", "Treble"),
     };
     const limits = { ...LIMITS, callMs: 20_000, loadMs: 20_000 };
     await withSubject(files, async (subject) => {
-      await subject.load("double");
+      assertEquals((await subject.load("double")).kind, "loaded");
       const [treble] = await subject.forward("treble", [{
-        input: tensor(Array.from({ length: 1 << 20 }, () => 1)),
+        input: tensor([1, 2]),
       }]);
-      assertEquals(asValue(treble).output.shape, [1 << 22]);
+      assertEquals([...asValue(treble).output.data], [1, 2]);
     }, { limits });
   });
 
