@@ -40,6 +40,8 @@ export interface MutantResult {
   readonly failed: readonly string[];
   /** Those of them that the manifest does not allow. */
   readonly collateral: readonly string[];
+  /** Whether only its time could tell, and was not measured. */
+  readonly untimed: boolean;
   /** What the student is told, once. */
   readonly message?: string;
   readonly diagnosis?: string;
@@ -58,7 +60,9 @@ export interface AlternateResult {
 /** The grader, graded. */
 export interface Certificate {
   readonly mutants: {
+    /** All but those that only time could tell, where it was not measured. */
     readonly total: number;
+    readonly untimed: number;
     readonly killed: number;
     readonly results: readonly MutantResult[];
   };
@@ -91,9 +95,11 @@ export async function certify(options: CertifyOptions): Promise<Certificate> {
     const orphans = filter
       ? []
       : await findOrphans(checklist, mutants, tried.mutants);
+    const untimed = tried.mutants.filter(({ untimed }) => untimed).length;
     return {
       mutants: {
-        total: mutants.length,
+        total: mutants.length - untimed,
+        untimed,
         killed: tried.mutants.filter(({ killed }) => killed).length,
         results: tried.mutants,
       },
@@ -177,12 +183,16 @@ async function tryMutant(
     .flatMap(({ checks }) => checks)
     .find((check) => check.id === fails && check.counterexample);
   const counterexample = shown?.counterexample;
+  const untold = sheets.flatMap(({ items }) => items)
+    .flatMap(({ checks }) => checks)
+    .some(({ id, outcome }) => id === fails && outcome === "inconclusive");
   return {
     id,
     wrong,
     fails,
     killed: perSheet.every((failed) => failed.includes(fails)),
     failed,
+    untimed: untold && !measuresTime,
     collateral: failed.filter((check) =>
       check !== fails && !mayFail.includes(check)
     ),

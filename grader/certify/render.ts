@@ -18,8 +18,8 @@ export function renderCertificate(certificate: Certificate): string {
     );
   }
   lines.push("");
-  for (const { id, fails, failed, killed, wrong } of mutants.results) {
-    if (killed) continue;
+  for (const { id, fails, failed, killed, wrong, untimed } of mutants.results) {
+    if (killed || untimed) continue;
     const seen = failed.join(", ") || "nothing";
     lines.push(`SURVIVES  ${id} (${wrong}): ${fails} should fail, ${seen} did`);
   }
@@ -33,6 +33,11 @@ export function renderCertificate(certificate: Certificate): string {
     if (!full) lines.push(`UNFAIR  ${id}: ${lost.slice(0, 3).join("; ")}`);
   }
   for (const orphan of orphans) lines.push(`ORPHAN  ${orphan}`);
+  if (mutants.untimed > 0) {
+    lines.push(
+      `${mutants.untimed} more mutants are told by their time alone, which was not measured`,
+    );
+  }
   lines.push(
     `mutants ${mutants.killed}/${mutants.total} killed, alternates ${alternates.full}/${alternates.total} full, seed ${seed}`,
   );
