@@ -15,7 +15,7 @@ const SMALL_MS = 0.4;
 export async function calls(): Promise<Figure[]> {
   const text =
     `import { Tensor } from "tinytorch";\nexport class Copy { forward(x) { return new Tensor(x.data.slice(), x.shape); } }\n`;
-  const stage = await Stage.create([{ name: "copy.ts", text }]);
+  const stage = Stage.create([{ name: "copy.ts", text }]);
   const module = { exercise: "copy", file: "copy.ts", className: "Copy" };
   const subject = new SandboxedSubject(stage, [module]);
   const cat = new Deno.Command("cat", { stdin: "piped", stdout: "piped" })

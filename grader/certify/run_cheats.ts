@@ -1,3 +1,4 @@
+import { stagesDir } from "../subject/mod.ts";
 import { dirname } from "node:path";
 import type { Checklist } from "../checklist/mod.ts";
 import { type ScoreSheet, Submission } from "../verdict/mod.ts";
@@ -74,7 +75,7 @@ export async function certifyCheats(
     total: cheats.length,
     held: results.filter(({ breaches }) => breaches.length === 0).length,
     results,
-    leftovers: await leftovers([await tempFolder()]),
+    leftovers: await leftovers([await tempFolder(), stagesDir()]),
     seed,
     durationMs: Math.round(performance.now() - started),
   };

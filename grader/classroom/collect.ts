@@ -53,9 +53,7 @@ export async function collect(
       };
     }
     const dir = await locateExercises(real, files);
-    const read = await Promise.all(
-      files.map(async (file) => [file, await readSource(dir, file)] as const),
-    );
+    const read = files.map((file) => [file, readSource(dir, file)] as const);
     const good = read.flatMap(([, source]) => "text" in source ? [source] : []);
     const sources = Object.fromEntries(
       good.map(({ name, text }) => [name, text]),

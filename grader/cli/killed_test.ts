@@ -1,3 +1,4 @@
+import { stagesDir } from "../subject/mod.ts";
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ScoreSheet } from "../verdict/mod.ts";
@@ -82,9 +83,7 @@ async function untilGone(text: string): Promise<string[]> {
 }
 
 async function removeStages(pid: number): Promise<void> {
-  const probe = await Deno.makeTempDir();
-  const folder = probe.replace(/[\\/][^\\/]*$/, "");
-  await Deno.remove(probe);
+  const folder = stagesDir();
   for await (const { name } of Deno.readDir(folder)) {
     if (!name.startsWith(`tinytorch-grade-${pid}-`)) continue;
     await Deno.remove(`${folder}/${name}`, { recursive: true });

@@ -31,9 +31,7 @@ export async function referenceKey(
   checklist: Checklist,
 ): Promise<string> {
   const real = await Deno.realPath(dir).catch(() => dir);
-  const files = await Promise.all(
-    checklist.exercises.map(({ file }) => readSource(real, file)),
-  );
+  const files = checklist.exercises.map(({ file }) => readSource(real, file));
   const texts = files.map((file) => "text" in file ? file.text : file.message);
   return await sha256(
     canonicalJson({ texts, checklist, suites: (await kitHashes()).suites }),

@@ -75,7 +75,7 @@ async function hashReference(
   dir: string,
   modules: Parameters<typeof vet>[1],
 ): Promise<Record<string, string>> {
-  const empty = await Stage.create([]);
+  const empty = Stage.create([]);
   try {
     const { sources, problems } = await vet(dir, modules, empty);
     const [problem] = problems.values();

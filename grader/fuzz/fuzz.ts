@@ -1,3 +1,4 @@
+import { stagesDir } from "../subject/mod.ts";
 import { dirname } from "node:path";
 import type { Checklist } from "../checklist/mod.ts";
 import { leftovers } from "../certify/cheats/leftovers.ts";
@@ -90,7 +91,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     seed,
     ways,
     broken: results.filter(({ faults }) => faults.length > 0),
-    leftovers: await leftovers([dirname(probe)]),
+    leftovers: await leftovers([dirname(probe), stagesDir()]),
     durationMs: Math.round(performance.now() - started),
   };
 }

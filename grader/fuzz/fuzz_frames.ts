@@ -58,7 +58,7 @@ function answer(random: Random, nonce: Uint8Array): Uint8Array {
 export async function fuzzChildFrames(
   { random }: FuzzGround,
 ): Promise<Fuzzed> {
-  const stage = await Stage.create([]);
+  const stage = Stage.create([]);
   try {
     const process = spawnChild(await stage.place(), LIMITS, false);
     const timer = setTimeout(() => process.kill("SIGKILL"), 20_000);

@@ -79,7 +79,7 @@ async function readSolutions(
   const dir = await Deno.realPath(solutionsDir);
   const solutions: Record<string, string> = {};
   for (const { file } of exercises) {
-    const source = await readSource(dir, file);
+    const source = readSource(dir, file);
     if (!("text" in source)) {
       throw new InputError(`Cannot pack solutions: ${source.message}`);
     }

@@ -51,7 +51,7 @@ export async function withSubject<Result>(
   body: (subject: SandboxedSubject) => Promise<Result>,
   options?: SandboxOptions,
 ): Promise<Result> {
-  const stage = await Stage.create(
+  const stage = Stage.create(
     Object.entries(files).map(([name, text]) => ({ name, text: `${text}` })),
   );
   const subject = new SandboxedSubject(stage, MODULES, options);

@@ -15,17 +15,17 @@ export const CHILD_ENTRY = asScript(BOOTSTRAP);
  * What every child loads before a submission, by path in the kit, without its
  * types: taken off once here, not once more in each child.
  */
-export function childFiles(): Promise<ReadonlyMap<string, string>> {
+export function childFiles(): ReadonlyMap<string, string> {
   return known ??= readGraph();
 }
 
-let known: Promise<ReadonlyMap<string, string>> | undefined;
+let known: ReadonlyMap<string, string> | undefined;
 
-async function readGraph(): Promise<ReadonlyMap<string, string>> {
+function readGraph(): ReadonlyMap<string, string> {
   const paths = new Set([BOOTSTRAP, ...Object.values(FRAMEWORK)]);
   const files = new Map<string, string>();
   for (const path of paths) {
-    const source = await Deno.readTextFile(new URL(path, KIT));
+    const source = Deno.readTextFileSync(new URL(path, KIT));
     // Imports of types are gone from it.
     const text = stripTypeScriptTypes(source).replaceAll(
       RELATIVE,

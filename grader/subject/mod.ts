@@ -12,6 +12,7 @@ export * from "./limited_command.ts";
 export * from "./sha256.ts";
 export * from "./stage.ts";
 export * from "./subject.ts";
+export { stagesDir } from "./stages_dir.ts";
 export { STAGE_PREFIX } from "./sweep_stages.ts";
 export * from "./tensor_data.ts";
 export * from "./vet.ts";

@@ -67,7 +67,7 @@ async function denoInfo(
   stage: Stage,
   names: readonly string[],
 ): Promise<z.infer<typeof Info> | undefined> {
-  const { entry, workDir, cacheDir, importMap } = await stage.graphPlace(
+  const { entry, workDir, cacheDir, importMap } = stage.graphPlace(
     names,
   );
   const [command, ...args] = limitedCommand([

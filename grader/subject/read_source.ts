@@ -1,5 +1,4 @@
 import type { Problem } from "./problem.ts";
-import { sha256 } from "./sha256.ts";
 import type { SourceFile } from "./stage.ts";
 
 /** No exercise needs more: 256 KiB. */
@@ -10,32 +9,28 @@ export const MAX_SOURCE_BYTES = 1 << 18;
  *
  * @param dir The submission's folder, as its real path.
  */
-export async function readSource(
-  dir: string,
-  name: string,
-): Promise<SourceFile | Problem> {
+export function readSource(dir: string, name: string): SourceFile | Problem {
   const path = `${dir}/${name}`;
   const refuse = (kind: Problem["kind"], state: string): Problem => ({
     kind,
     message: `Cannot read "${name}": ${state}`,
   });
   try {
-    const real = await Deno.realPath(path);
+    const real = Deno.realPathSync(path);
     if (!real.startsWith(`${dir}/`) && !real.startsWith(`${dir}\\`)) {
       return refuse("outside", "it links out of its folder; copy the file in");
     }
-    const { isFile, size } = await Deno.stat(real);
+    const { isFile, size } = Deno.statSync(real);
     if (!isFile) return refuse("unreadable", "it is not a file");
     if (size > MAX_SOURCE_BYTES) {
       const limit = `${MAX_SOURCE_BYTES / 1024} KiB`;
       const kib = Math.ceil(size / 1024);
       return refuse("too-large", `it has ${kib} KiB; make it at most ${limit}`);
     }
-    const bytes = await Deno.readFile(real);
+    const bytes = Deno.readFileSync(real);
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      const hash = await sha256(bytes);
-      return { name, text: text.replaceAll("\r\n", "\n"), sha256: hash };
+      return { name, text: text.replaceAll("\r\n", "\n"), bytes };
     } catch {
       return refuse("not-utf8", "it is not UTF-8 text; save it as UTF-8");
     }

@@ -175,7 +175,7 @@ describe("SandboxedSubject.close()", () => {
     ignore: !CAN_LIST_PROCESSES,
   }, async () => {
     const limits = { ...LIMITS, callMs: 200 };
-    const stage = await Stage.create([
+    const stage = Stage.create([
       { name: "double.ts", text: double("for (;;);") },
     ]);
     const subject = new SandboxedSubject(stage, MODULES, { limits });

@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import { dirname } from "node:path";
 import { CHILD_ENTRY, childFiles } from "./child_files.ts";
 import type { ChildPlace } from "./spawn_child.ts";
+import { stagesDir } from "./stages_dir.ts";
 import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
 
 /** A source file that may run. */
@@ -9,8 +10,8 @@ export interface SourceFile {
   /** Name in the submission's folder, such as `relu.ts`. */
   readonly name: string;
   readonly text: string;
-  /** SHA-256 of the file as it was read. */
-  readonly sha256?: string;
+  /** The file as it was read. Default: the text in UTF-8. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** A fresh folder with the files that a child may read, and no other. */
@@ -25,28 +26,29 @@ export class Stage {
     this.#lock = lock;
   }
 
-  /** Makes the folder and copies the files into it. */
-  static async create(files: readonly SourceFile[]): Promise<Stage> {
-    // Links in the path of the temporary folder would defeat --allow-read.
-    const root = await Deno.realPath(
-      await Deno.makeTempDir({ prefix: `${STAGE_PREFIX}${Deno.pid}-` }),
-    );
-    const lock = await Deno.create(`${root}/${STAGE_LOCK}`);
-    await lock.tryLock(true);
+  /**
+   * Makes the folder and copies the files into it, without waiting: small files
+   * are written faster than they are waited for, and a process is to start.
+   */
+  static create(files: readonly SourceFile[]): Stage {
+    const root = Deno.makeTempDirSync({
+      dir: stagesDir(),
+      prefix: `${STAGE_PREFIX}${Deno.pid}-`,
+    });
+    const lock = Deno.createSync(`${root}/${STAGE_LOCK}`);
+    lock.tryLockSync(true);
     const stage = new Stage(root, lock);
     Stage.#swept ??= sweepStages(root);
-    const own = await childFiles();
+    const own = childFiles();
     const folders = [...own.keys()].map((path) => dirname(stage.#own(path)));
     for (const path of new Set([stage.filesDir, stage.#workDir, ...folders])) {
-      await Deno.mkdir(path, { recursive: true });
+      Deno.mkdirSync(path, { recursive: true });
     }
-    await Promise.all([
-      Deno.writeTextFile(stage.#importMap, importMap(stage)),
-      ...[...own].map(([path, text]) =>
-        Deno.writeTextFile(stage.#own(path), text)
-      ),
-      ...files.map((file) => stage.add(file)),
-    ]);
+    Deno.writeTextFileSync(stage.#importMap, importMap(stage));
+    for (const [path, text] of own) {
+      Deno.writeTextFileSync(stage.#own(path), text);
+    }
+    for (const file of files) stage.add(file);
     return stage;
   }
 
@@ -82,23 +84,21 @@ export class Stage {
   }
 
   /** An entry that imports the files, for a tool that reads the graph. */
-  async graphPlace(
-    names: readonly string[],
-  ): Promise<Omit<ChildPlace, "filesDir">> {
+  graphPlace(names: readonly string[]): Omit<ChildPlace, "filesDir"> {
     const entry = `${this.#root}/graph-${++this.#places}.ts`;
     const text = names.map((name) => `import "${this.urlOf(name)}";\n`);
-    await Deno.writeTextFile(entry, text.join(""));
+    Deno.writeTextFileSync(entry, text.join(""));
     return { ...this.place(), entry };
   }
 
   /** Copies one more file in. */
-  async add({ name, text }: SourceFile): Promise<void> {
-    await Deno.writeTextFile(`${this.filesDir}/${name}`, text);
+  add({ name, text }: SourceFile): void {
+    Deno.writeTextFileSync(`${this.filesDir}/${name}`, text);
   }
 
   /** Deletes the copied file. */
-  async remove(name: string): Promise<void> {
-    await Deno.remove(`${this.filesDir}/${name}`);
+  remove(name: string): void {
+    Deno.removeSync(`${this.filesDir}/${name}`);
   }
 
   /** Deletes the folder. */

@@ -37,19 +37,16 @@ export async function vet(
   modules: readonly Module[],
   empty?: Stage,
 ): Promise<Vetted> {
-  const real = await Deno.realPath(dir);
-  const read = await Promise.all(
-    modules.map(({ file }) => readSource(real, file)),
-  );
+  const real = Deno.realPathSync(dir);
   const sources = new Map<string, SourceFile>();
   const byFile = new Map<string, Problem>();
-  modules.forEach(({ file }, i) => {
-    const result = read[i]!;
+  for (const { file } of modules) {
+    const result = readSource(real, file);
     if ("text" in result) sources.set(file, result);
     else byFile.set(file, result);
-  });
-  const stage = empty ?? await Stage.create([]);
-  await Promise.all([...sources.values()].map((file) => stage.add(file)));
+  }
+  const stage = empty ?? Stage.create([]);
+  for (const file of sources.values()) stage.add(file);
   let graph: ReadonlyMap<string, GraphModule>;
   try {
     graph = await judgeStaged(stage, modules, sources, byFile);
@@ -84,10 +81,10 @@ async function judgeStaged(
   }
   spread(graph, problems, sources);
   for (const file of problems.keys()) {
-    if (sources.has(file)) await stage.remove(file);
+    if (sources.has(file)) stage.remove(file);
   }
   const sound = modules.filter(({ file }) => !problems.has(file));
-  await stage.add({ name: "mod.ts", text: indexOf(sound) });
+  stage.add({ name: "mod.ts", text: indexOf(sound) });
   return graph;
 }
 

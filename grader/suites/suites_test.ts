@@ -23,15 +23,15 @@ class Staged implements Party {
     this.counted = new SandboxedSubject(stage, modules);
   }
 
-  static async of(
+  static of(
     files: Readonly<Record<string, string>>,
     checklist: Checklist,
-  ): Promise<Staged> {
+  ): Staged {
     const sources = Object.entries(files).map(([name, text]) => ({
       name,
       text,
     }));
-    return new Staged(await Stage.create(sources), checklist);
+    return new Staged(Stage.create(sources), checklist);
   }
 
   timed(): never {
@@ -56,7 +56,7 @@ async function judge(
 ): Promise<SheetCheck[]> {
   const id = item.exercise ?? "relu";
   const exercise = checklist.exercises.find((each) => each.id === id)!;
-  const student = await Staged.of({ [exercise.file]: text }, checklist);
+  const student = Staged.of({ [exercise.file]: text }, checklist);
   try {
     return await judgeItem(item, SUITES, {
       exercises: [exercise],
@@ -73,7 +73,7 @@ async function judge(
 describe("SUITES", () => {
   let reference: Staged;
   beforeAll(async () => {
-    reference = await Staged.of(solutions, checklist);
+    reference = Staged.of(solutions, checklist);
     await reference.counted.load("relu");
   });
   afterAll(() => reference.close());

@@ -54,8 +54,8 @@ export async function hashesOf(
   sources: Sources,
 ): Promise<Record<string, string>> {
   const sorted = [...sources.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-  const entries = sorted.map(async ({ name, text, sha256: known }) =>
-    [name, known ?? await sha256(text)] as const
+  const entries = sorted.map(async ({ name, text, bytes }) =>
+    [name, await sha256(bytes ?? text)] as const
   );
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -64,9 +64,9 @@ export class Submission implements Party {
     prepared?: Prepared,
   ): Promise<Submission> {
     const modules = modulesOf(checklist.exercises);
-    const { stage, counted } = prepared ?? await Submission.prepare(checklist);
+    const { stage, counted } = prepared ?? Submission.prepare(checklist);
     try {
-      await requireFolder(dir, role);
+      requireFolder(dir, role);
       const vetted = await vet(dir, modules, stage);
       return new Submission(vetted, modules, counted);
     } catch (error) {
@@ -77,8 +77,8 @@ export class Submission implements Party {
   }
 
   /** Starts ahead of time what the next submission will need. */
-  static async prepare({ exercises }: Checklist): Promise<Prepared> {
-    const stage = await Stage.create([]);
+  static prepare({ exercises }: Checklist): Prepared {
+    const stage = Stage.create([]);
     return {
       stage,
       counted: new SandboxedSubject(stage, modulesOf(exercises)),
@@ -125,10 +125,10 @@ function modulesOf(exercises: readonly Exercise[]) {
   }));
 }
 
-async function requireFolder(dir: string, role: string): Promise<void> {
+function requireFolder(dir: string, role: string): void {
   const act = `Cannot read ${role} "${dir}"`;
   try {
-    const { isDirectory } = await Deno.stat(dir);
+    const { isDirectory } = Deno.statSync(dir);
     if (isDirectory) return;
   } catch (error) {
     const missing = error instanceof Deno.errors.NotFound;

@@ -38,7 +38,7 @@ const SERVES = 100;
 export class Regrader {
   readonly #options: RegraderOptions;
   #reference: Promise<Submission> | undefined;
-  #prepared: Promise<Prepared> | undefined;
+  #prepared: Prepared | undefined;
   #closing: Promise<unknown> = Promise.resolve();
   #count = 0;
 
@@ -60,7 +60,7 @@ export class Regrader {
       this.#sweep(this.#reference);
       this.#reference = Submission.open(solutionsDir, "solutions", checklist);
     }
-    const prepared = await this.#prepared;
+    const prepared = this.#prepared;
     this.#prepared = undefined;
     const opened = await Submission.open(
       exercisesDir,
@@ -90,7 +90,7 @@ export class Regrader {
 
   /** Ends all processes. */
   async close(): Promise<void> {
-    const prepared = await this.#prepared?.catch(() => undefined);
+    const prepared = this.#prepared;
     const reference = await this.#reference?.catch(() => undefined);
     await Promise.all([
       this.#closing,
@@ -107,6 +107,5 @@ export class Regrader {
 
   #prepare(): void {
     this.#prepared = Submission.prepare(this.#options.checklist);
-    this.#prepared.catch(() => {}); // reported by the next grade
   }
 }

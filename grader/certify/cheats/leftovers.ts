@@ -12,7 +12,7 @@ export const CANARY = "tinytorch-canary";
 export async function leftovers(folders: readonly string[]): Promise<string[]> {
   const own = `${STAGE_PREFIX}${Deno.pid}-`;
   const left: string[] = [];
-  for (const folder of folders) {
+  for (const folder of new Set(folders)) {
     for await (const { name } of Deno.readDir(folder)) {
       if (name.startsWith(own)) left.push(`the stage ${name}`);
       if (name.startsWith(CANARY)) left.push(`the file ${folder}/${name}`);
