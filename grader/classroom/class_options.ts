@@ -4,6 +4,7 @@ import type { Secret } from "../verdict/mod.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import type { ClassSummary } from "./class_summary.ts";
 import type { Roster } from "./roster.ts";
+import type { Shard } from "./shard.ts";
 
 /** A class to grade. */
 export interface ClassOptions {
@@ -16,6 +17,8 @@ export interface ClassOptions {
   readonly added?: string;
   readonly solutionsDir: string;
   readonly roster?: Roster;
+  /** Grade this part of the class only. */
+  readonly shard?: Shard;
   /** Submissions at a time. Time is measured for one at a time. */
   readonly jobs: number;
   /** Whether to go on with what is in the folder. */

@@ -18,9 +18,12 @@ import { collect, type Collected, type Refused } from "./collect.ts";
 import { costPart } from "./cost_part.ts";
 import { Examiner } from "./examiner.ts";
 import type { findSubmissions } from "./find_submissions.ts";
-import { gradeKey } from "./grade_key.ts";
+import { setClassMeta } from "./class_meta.ts";
+import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
 import { publish, publishGrades } from "./publish.ts";
+import { folderOf, type Roster } from "./roster.ts";
+import { shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";
 
 /** The folder in `outDir` for what archives hold; gone after a run. */
@@ -35,6 +38,7 @@ export class ClassRun {
   readonly #journal: Journal;
   readonly #briefs = new Map<string, Brief>();
   readonly #started = performance.now();
+  #roster: Roster | undefined;
   #written = 0;
   #failures = 0;
   readonly #graded = new Set<string>();
@@ -49,10 +53,13 @@ export class ClassRun {
   async run(
     { found, ignored }: Awaited<ReturnType<typeof findSubmissions>>,
   ): Promise<ClassResult> {
-    const { checklist } = this.#options;
+    const { checklist, shard } = this.#options;
     const seed = this.#seed();
-    const keyOf = await this.#terms(seed);
-    const collected = await this.#collect(found);
+    const terms = await this.#terms(seed);
+    const keyOf = await gradeKey(terms);
+    const all = await this.#collect(found);
+    const collected = shard ? await shardOf(all, shard) : all;
+    this.#note(terms, all, collected);
     this.#enter(collected, keyOf);
     const work = this.#work(collected, keyOf);
     await this.#publishGrades(true);
@@ -92,18 +99,50 @@ export class ClassRun {
     return chosen;
   }
 
-  async #terms(seed: number | Secret): Promise<(digest: string) => string> {
+  async #terms(seed: number | Secret): Promise<Record<string, string>> {
     const { checklist, suites, added, solutionsDir, measuresTime, passMark } =
       this.#options;
     // One wrong reference would be wrong for all.
     const reference = await proveReferenceIn(solutionsDir, checklist, suites);
-    return await gradeKey({
+    return await termHashes({
       checklist,
       reference,
       seed,
       measuresTime,
       ...(added && { added }),
       ...(passMark !== undefined && { passMark }),
+    });
+  }
+
+  /** Notes what the class is, and who of it is in this shard. */
+  #note(
+    terms: Readonly<Record<string, string>>,
+    all: readonly (Collected | Refused)[],
+    mine: readonly (Collected | Refused)[],
+  ): void {
+    const { checklist, roster, shard } = this.#options;
+    const roll = Object.fromEntries(all.map((one) => [
+      one.id,
+      one.kind === "collected" ? one.digest : "",
+    ]));
+    const here = new Set(mine.map(({ id }) => id));
+    // Who handed in nothing is in the first shard only.
+    this.#roster = roster && shard
+      ? {
+        students: roster.students.filter((student) => {
+          const folder = folderOf(student);
+          return Object.hasOwn(roll, folder)
+            ? here.has(folder)
+            : shard.index === 1;
+        }),
+      }
+      : roster;
+    setClassMeta(this.#journal, {
+      checklist,
+      terms,
+      assignment: this.#options.assignment ?? checklist.module,
+      ...(roster && { roster }),
+      ...(shard && { shard, roll }),
     });
   }
 
@@ -306,8 +345,7 @@ export class ClassRun {
   }
 
   #entries(): ClassEntry[] {
-    const { roster } = this.#options;
-    return entriesOf(this.#journal.lines(), this.#briefs, roster);
+    return entriesOf(this.#journal.lines(), this.#briefs, this.#roster);
   }
 
   async #publishGrades(now = false): Promise<void> {

@@ -16,28 +16,35 @@ export interface Terms {
   readonly added?: string;
 }
 
+/** Hashes of what a sheet depends on besides the submission, by what it is. */
+export async function termHashes(
+  terms: Terms,
+): Promise<Record<string, string>> {
+  const { checklist, reference, seed, measuresTime } = terms;
+  const { passMark, added } = terms;
+  return {
+    ...await kitHashes(),
+    checklist: await sha256(canonicalJson(checklist)),
+    reference: await sha256(canonicalJson(await hashesOf(reference))),
+    deno: Deno.version.deno,
+    seed: typeof seed === "number" ? `${seed}` : await sha256(seed.secret),
+    time: measuresTime ? "measured" : "not measured",
+    ...(passMark !== undefined && { "pass mark": `${passMark}` }),
+    ...(added !== undefined && { "added suites": added }),
+  };
+}
+
 /**
  * The name of a sheet by what it is made of: the same files, graded by the
  * same kit in the same way, have the same name, and nothing else has.
  *
+ * @param hashes What `termHashes` says.
  * @returns A function of the submission's digest.
  */
 export async function gradeKey(
-  terms: Terms,
+  hashes: Readonly<Record<string, string>>,
 ): Promise<(digest: string) => string> {
-  const { checklist, reference, seed, measuresTime } = terms;
-  const { passMark = null, added = null } = terms;
-  const common = {
-    checklist,
-    reference: await hashesOf(reference),
-    kit: await kitHashes(),
-    deno: Deno.version.deno,
-    seed: typeof seed === "number" ? seed : await sha256(seed.secret),
-    measuresTime,
-    passMark,
-    added,
-  };
-  const hash = await sha256(canonicalJson(common));
+  const hash = await sha256(canonicalJson(hashes));
   // Half of each is more than anyone can meet by trying.
   return (digest) => hash.slice(0, 32) + digest.slice(0, 32);
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { InputError } from "../verdict/mod.ts";
 import type { ClassOptions, ClassResult } from "./class_options.ts";
+import { knownClassMeta } from "./class_meta.ts";
 import { ClassRun, WORK } from "./class_run.ts";
 import { findSubmissions } from "./find_submissions.ts";
 import { Journal, JOURNAL_FILE } from "./journal.ts";
+import { type Shard, showShard } from "./shard.ts";
 
 /** Grades a class; what was done before stays done. */
 export async function runClass(options: ClassOptions): Promise<ClassResult> {
@@ -14,6 +16,7 @@ export async function runClass(options: ClassOptions): Promise<ClassResult> {
   await requireConsent(options, file);
   const journal = Journal.open(file);
   try {
+    requireShard(options, journal);
     await tidy(outDir);
     return await new ClassRun(options, journal).run(haul);
   } finally {
@@ -31,6 +34,19 @@ async function requireConsent(
   if (!exists) return;
   throw new InputError(
     `Cannot begin class in "${outDir}": one was begun there; go on with --resume, or name another folder with --out`,
+  );
+}
+
+/** A folder holds one part of a class, from its first run to its last. */
+function requireShard({ shard, outDir }: ClassOptions, journal: Journal): void {
+  const known = knownClassMeta(journal);
+  const whole = (part: Shard | undefined) =>
+    part ? `shard ${showShard(part)}` : "the whole class";
+  if (!known || whole(known.shard) === whole(shard)) return;
+  throw new InputError(
+    `Cannot grade ${whole(shard)} in "${outDir}": ${
+      whole(known.shard)
+    } was begun there; name another folder with --out`,
   );
 }
 

@@ -2,12 +2,15 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import {
   type ClassResult,
+  parseShard,
   readRoster,
   renderSummary,
   runClass,
+  type Shard,
 } from "../classroom/mod.ts";
 import { printable } from "../report/mod.ts";
 import { suitesOf } from "../suites/suites_of.ts";
+import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -22,6 +25,9 @@ const HELP = `Grade a class: one submission a subfolder or zip.
 Options
   --roster FILE      who takes the course: CSV or JSON, see docs/instructor.md
   --out DIR          where the journal and the grades are (default: grades)
+  --shard I/N        grade part I of N only, with --seed or GRADE_SECRET; the
+                     parts are put together by deno task merge (default of
+                     --out: grades-I-of-N)
   --jobs N           submissions at a time (default: one for each core)
   --resume           go on with the class that was begun in --out
   --rerun ID ...     grade these again, and what is not graded yet
@@ -49,7 +55,8 @@ const number = z.string().regex(/^\d+(\.\d+)?$/, "it has to be a number")
 const Options = z.object({
   _: z.array(z.string()),
   roster: z.string().optional(),
-  out: z.string().default("grades"),
+  out: z.string().optional(),
+  shard: z.string().optional(),
   jobs: whole.refine((jobs) => jobs > 0, "it has to be 1 or more").optional(),
   resume: z.boolean().default(false),
   rerun: z.string().optional(),
@@ -67,7 +74,7 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
     string:
-      "roster out jobs rerun limit-minutes seed solutions checklist pass-mark assignment"
+      "roster out shard jobs rerun limit-minutes seed solutions checklist pass-mark assignment"
         .split(" "),
     boolean: ["resume", "help"],
     negatable: ["cost"],
@@ -79,6 +86,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const at = (path: string) => resolve(io.cwd, path);
   const { roster, rerun, seed, assignment } = options;
+  const shard = shardOf(options.shard, seed !== undefined || !!io.secret);
+  const out = options.out ??
+    (shard ? `grades-${shard.index}-of-${shard.count}` : "grades");
   const minutes = options["limit-minutes"];
   const passMark = options["pass-mark"];
   const { checklist: file } = options;
@@ -90,7 +100,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const result = await runClass({
       submissionsDir: at(dir),
-      outDir: at(options.out),
+      outDir: at(out),
       checklist,
       ...await suitesOf(checklist, file && at(file)),
       solutionsDir: options.solutions
@@ -103,6 +113,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       signal: stop.signal,
       onProgress: progress.show,
       ...(roster !== undefined && { roster: await readRoster(at(roster)) }),
+      ...(shard && { shard }),
       ...(io.secret && { seed: { secret: io.secret } }),
       ...(seed !== undefined && { seed }),
       ...(minutes !== undefined && { limitMs: minutes * 60_000 }),
@@ -110,11 +121,32 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       ...(assignment !== undefined && { assignment }),
     });
     progress.end();
-    return report(result, options.out, io);
+    return report(result, out, io);
   } finally {
     progress.end();
     Deno.removeSignalListener("SIGINT", onSignal);
   }
+}
+
+function shardOf(
+  text: string | undefined,
+  hasSeed: boolean,
+): Shard | undefined {
+  if (text === undefined) return undefined;
+  const refuse = (state: string) =>
+    new InputError(`Cannot use "--shard ${text}": ${state}`);
+  const shard = parseShard(text);
+  if (!shard) {
+    throw refuse(
+      "it has to be a part of a whole, such as 1/4 to 4/4; count from 1",
+    );
+  }
+  if (!hasSeed) {
+    throw refuse(
+      "every shard would draw inputs of its own; give all of them the same --seed N, or set GRADE_SECRET",
+    );
+  }
+  return shard;
 }
 
 function report(result: ClassResult, out: string, io: Io): ExitCode {

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hint: () => import("./hint.ts"),
   lab: () => import("./lab.ts"),
   landscape: () => import("./landscape.ts"),
+  merge: () => import("./merge.ts"),
   report: () => import("./report.ts"),
   seal: () => import("./seal.ts"),
   sign: () => import("./sign.ts"),
