@@ -1,8 +1,12 @@
 import { dirname } from "node:path";
 import { assert, assertEquals } from "@std/assert";
-import { kitDir, solutionsWith, withFolder } from "../grader/testing/mod.ts";
+import {
+  copyKit,
+  kitDir,
+  solutionsWith,
+  withFolder,
+} from "../grader/testing/mod.ts";
 
-const ROOMS = ["grader", "src", "exercises", "solutions", "compat", "docs"];
 const right = await solutionsWith();
 
 /** What a course has beside the kit. */
@@ -28,23 +32,12 @@ async function blocksOf(page: string): Promise<string[]> {
   return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, body]) => body!);
 }
 
-async function copy(from: string, to: string): Promise<void> {
-  await Deno.mkdir(to, { recursive: true });
-  for await (const { name, isDirectory } of Deno.readDir(from)) {
-    if (isDirectory) await copy(`${from}/${name}`, `${to}/${name}`);
-    else await Deno.copyFile(`${from}/${name}`, `${to}/${name}`);
-  }
-}
-
 /** Runs each block of a page in a copy of the kit, as a reader would. */
 export async function runPage(page: string): Promise<void> {
   const blocks = await blocksOf(page);
   assert(blocks.length > 3);
   await withFolder(BESIDE, async (dir) => {
-    for (const name of ROOMS) await copy(kitDir(name), `${dir}/kit/${name}`);
-    for (const name of ["deno.json", "deno.lock", "LICENSE"]) {
-      await Deno.copyFile(kitDir(name), `${dir}/kit/${name}`);
-    }
+    await copyKit(`${dir}/kit`);
     for (const block of blocks) {
       const { code, stderr } = await new Deno.Command("bash", {
         args: ["-e", "-o", "pipefail", "-c", block],

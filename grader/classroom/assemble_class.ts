@@ -13,7 +13,9 @@ export interface Assembly {
   readonly meta: ClassMeta;
   readonly lines: readonly Line[];
   /** Reads a sheet by its key. */
-  readonly sheetOf: (key: string) => Kept | undefined;
+  readonly sheetOf: (
+    key: string,
+  ) => Kept | undefined | Promise<Kept | undefined>;
   /** The class's own seed, if it has one. */
   readonly seed?: string;
   /** Files of submissions by their digest. */
@@ -46,7 +48,7 @@ export async function assembleClass(assembly: Assembly): Promise<Assembled> {
       journal.setLines(lines, assembly.sources ?? new Map());
       const briefs = new Map<string, ReturnType<typeof briefOf>>();
       for (const { key } of lines) {
-        const kept = key && !briefs.has(key) ? sheetOf(key) : undefined;
+        const kept = key && !briefs.has(key) ? await sheetOf(key) : undefined;
         if (!kept) continue;
         journal.keep(key, kept);
         briefs.set(key, briefOf(kept));

@@ -1,11 +1,6 @@
 import { join } from "node:path";
 import { nearest } from "../cli/nearest.ts";
-import {
-  InputError,
-  proveReferenceIn,
-  type ScoreSheet,
-  type Secret,
-} from "../verdict/mod.ts";
+import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
 import { pool } from "../certify/pool.ts";
 import { type Brief, briefOf } from "./brief.ts";
 import { type ClassEntry, entriesOf } from "./class_entry.ts";
@@ -23,6 +18,7 @@ import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
 import { publish, publishGrades } from "./publish.ts";
 import { folderOf, type Roster } from "./roster.ts";
+import { requireSame } from "./require_same.ts";
 import { shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";
 
@@ -357,18 +353,5 @@ export class ClassRun {
   #tell(phase: ClassProgress["phase"], done: number, total: number): void {
     const failures = this.#failures;
     this.#options.onProgress?.({ phase, done, total, failures });
-  }
-}
-
-/** What was graded is what was read, or the sheet has the wrong name. */
-function requireSame(
-  { provenance }: ScoreSheet,
-  { hashes }: Collected,
-): void {
-  const seen = provenance?.submission ?? {};
-  const names = new Set([...Object.keys(seen), ...Object.keys(hashes)]);
-  for (const name of names) {
-    if (seen[name] === hashes[name]) continue;
-    throw new Error(`"${name}" changed while it was graded`);
   }
 }

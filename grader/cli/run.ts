@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lab: () => import("./lab.ts"),
   landscape: () => import("./landscape.ts"),
   merge: () => import("./merge.ts"),
+  queue: () => import("./queue.ts"),
   report: () => import("./report.ts"),
   seal: () => import("./seal.ts"),
   sign: () => import("./sign.ts"),

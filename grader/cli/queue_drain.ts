@@ -1,0 +1,75 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { readRoster, renderSummary } from "../classroom/mod.ts";
+import { drain } from "../queue/mod.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import {
+  DATABASE_NAMES,
+  DATABASE_OPTIONS,
+  withDatabase,
+} from "./queue_database.ts";
+import { readChecklist } from "./read_checklist.ts";
+
+const Options = z.object({
+  ...DATABASE_OPTIONS,
+  out: z.string().default("grades"),
+  wait: z.boolean(),
+  roster: z.string().optional(),
+  checklist: z.string().optional(),
+  assignment: z.string().optional(),
+});
+
+/** Said at most so often. */
+const SAY_MS = 10_000;
+
+/** Waits for the queue and writes its class. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: [...DATABASE_NAMES, "out", "roster", "checklist", "assignment"],
+    negatable: ["wait"],
+  }, Options);
+  const at = (path: string) => resolve(io.cwd, path);
+  const checklist = await readChecklist(options.checklist, at);
+  const { roster } = options;
+  const students = roster === undefined
+    ? undefined
+    : await readRoster(at(roster));
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  Deno.addSignalListener("SIGINT", onSignal);
+  let said = performance.now();
+  try {
+    const { entries, summary } = await withDatabase(
+      options,
+      io,
+      {},
+      (db) =>
+        drain({
+          db,
+          outDir: at(options.out),
+          checklist,
+          assignment: options.assignment ?? checklist.module,
+          waits: options.wait,
+          signal: stop.signal,
+          onProgress: ({ graded, submissions, dead }) => {
+            if (performance.now() - said < SAY_MS) return;
+            said = performance.now();
+            io.err(
+              `${graded} of ${submissions} graded, ${dead.length} given up\n`,
+            );
+          },
+          ...(students && { roster: students }),
+        }),
+    );
+    io.out(renderSummary(summary, io.columns ?? 80));
+    io.out(`\ngradebook: ${join(options.out, "grades.csv")}\n`);
+    const open = entries.filter(({ status }) =>
+      status === "waiting" || status === "error"
+    );
+    return open.length > 0 ? EXIT.belowMark : EXIT.ok;
+  } finally {
+    Deno.removeSignalListener("SIGINT", onSignal);
+  }
+}

@@ -1,0 +1,338 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import {
+  copyKit,
+  type Ended,
+  type Files,
+  findPostgres,
+  parseCsv,
+  PostgresServer,
+  runKit,
+  solutionsWith,
+  withFolder,
+} from "../testing/mod.ts";
+
+const bin = await findPostgres();
+if (!bin) console.log("Skipped: the queue, since there is no PostgreSQL here");
+
+const right = await solutionsWith();
+const relu = right["relu.ts"]!;
+
+/** What comes in on the last evening. */
+const CLASS: Files = {
+  "class/ada/relu.ts": relu,
+  "class/twin/relu.ts": relu,
+  "class/bob/exercises/relu.ts": `${relu}// bob\n`,
+  "class/cy/relu.ts": Uint8Array.of(0xff, 0xfe, 0, 1),
+  "class/Ä'; drop table x/relu.ts": "export class {",
+  "class/large/relu.ts": " ".repeat(300_000),
+};
+
+describe("deno task queue", { ignore: !bin }, () => {
+  let server: PostgresServer;
+  let count = 0;
+
+  beforeAll(async () => {
+    server = await PostgresServer.start(bin!);
+    await server.psql(
+      "create role gate login password 'secret'; create role mill login password 'secret'; create role eye login password 'secret'",
+    );
+  });
+  afterAll(() => server.close());
+
+  /** A database of its own, with the three who use it. */
+  async function course(...options: string[]): Promise<string> {
+    const name = `course_${++count}`;
+    await server.psql(`create database ${name}`);
+    const made = await queue(["migrate", ...options], server.url(name));
+    assertEquals(made.code, 0, made.err);
+    await server.psql(
+      "grant tinytorch_submitter to gate; grant tinytorch_worker to mill; grant tinytorch_reader to eye",
+    );
+    return name;
+  }
+
+  async function queue(
+    args: readonly string[],
+    db: string,
+    cwd?: string,
+  ): Promise<Ended> {
+    return await runKit(["queue", ...args, "--db", db], {
+      ...(cwd !== undefined && { cwd }),
+      env: { PGPASSWORD: "secret" },
+    });
+  }
+
+  const submit = (name: string, dir: string, ...more: string[]) =>
+    queue(["submit", "class", ...more], server.url(name, "gate"), dir);
+  const work = (name: string, ...more: string[]) =>
+    queue(
+      ["work", "--no-cost", "--until-empty", ...more],
+      server.url(name, "mill"),
+    );
+  const look = async (name: string) => {
+    const { out, code } = await queue(
+      ["status", "--format", "json"],
+      server.url(name, "eye"),
+    );
+    return { code, ...JSON.parse(out) };
+  };
+
+  it("gives the gradebook that deno task class gives", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course();
+      assertEquals((await submit(name, dir)).code, 0);
+      const again = await submit(name, dir);
+      assertStringIncludes(again.out, "0 submissions handed in, 6 were known");
+      const [one, two] = await Promise.all([work(name), work(name)]);
+      assertEquals([one.code, two.code], [0, 0], one.err + two.err);
+      const status = await look(name);
+      assertEquals([status.submissions, status.graded], [6, 6]);
+      const drained = await queue(
+        ["drain", "--out", "drained"],
+        server.url(name, "eye"),
+        dir,
+      );
+      assertEquals(drained.code, 0, drained.err);
+      const seed = await server.psql(
+        "select value from tinytorch.setting where name = 'seed'",
+        name,
+      );
+      const graded = await runKit(
+        ["class", "class", "--no-cost", "--seed", seed],
+        { cwd: dir },
+      );
+      assertEquals(graded.code, 0, graded.err);
+      const [queued, whole] = await Promise.all(
+        ["drained", "grades"].map((out) =>
+          Deno.readTextFile(`${dir}/${out}/grades.csv`)
+        ),
+      );
+      assertEquals(queued, whole);
+    });
+  });
+
+  it("has roles that can do what they need and nothing else", async () => {
+    const name = await course();
+    const tables = "setting blob submission sheet result".split(" ");
+    const may: Record<string, Record<string, string>> = {
+      gate: { select: "", insert: "blob submission" },
+      mill: {
+        select: "setting blob submission sheet result",
+        insert: "setting sheet result",
+      },
+      eye: { select: "submission sheet result", insert: "" },
+    };
+    for (const [who, rights] of Object.entries(may)) {
+      for (const right of ["select", "insert", "update", "delete"]) {
+        const has = await server.psql(
+          `select name from unnest(string_to_array('${
+            tables.join(" ")
+          }', ' ')) name where has_table_privilege('${who}', 'tinytorch.' || name, '${right}')`,
+          name,
+        );
+        assertEquals(
+          has.split("\n").join(" "),
+          rights[right] ?? "",
+          `${who} ${right}`,
+        );
+      }
+      const creates = await server.psql(
+        `select has_schema_privilege('${who}', 'tinytorch', 'create') or has_schema_privilege('${who}', 'pgboss', 'create')`,
+        name,
+      );
+      assertEquals(creates, "f");
+    }
+    for (
+      const [who, args] of [
+        ["gate", ["status"]],
+        ["gate", ["work"]],
+        ["eye", ["work"]],
+        ["eye", ["redrive"]],
+        ["mill", ["migrate"]],
+      ] as const
+    ) {
+      const { code, err } = await queue(args, server.url(name, who));
+      assertEquals(code, 2, err);
+      assertStringIncludes(err.replaceAll("\n", " "), "docs/scale.md");
+    }
+    await withFolder(CLASS, async (dir) => {
+      const { code } = await queue(
+        ["submit", "class"],
+        server.url(name, "eye"),
+        dir,
+      );
+      assertEquals(code, 2);
+    });
+  });
+
+  it("gives up what cannot be graded, by name, until it is mended", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course("--tries", "2");
+      await submit(name, dir);
+      await server.psql(
+        "create table whole as select * from tinytorch.blob; update tinytorch.blob set content = content || '\\x00' where digest = (select digest from tinytorch.submission where name = 'bob')",
+        name,
+      );
+      assertEquals((await work(name)).code, 0);
+      const { code, graded, dead } = await look(name);
+      assertEquals([code, graded], [1, 5]);
+      assertEquals(dead.length, 1);
+      assertEquals([dead[0].name, dead[0].tries], ["bob", 2]);
+      assertStringIncludes(dead[0].why, "damaged");
+      const drained = await queue(
+        ["drain", "--out", "drained"],
+        server.url(name, "eye"),
+        dir,
+      );
+      assertEquals(drained.code, 1);
+      const rows = parseCsv(
+        await Deno.readTextFile(`${dir}/drained/grades.csv`),
+      );
+      const bob = rows.find(([id]) => id === "bob")!;
+      assert(bob.includes("error"));
+      await server.psql(
+        "update tinytorch.blob b set content = w.content from whole w where w.digest = b.digest",
+        name,
+      );
+      const redriven = await queue(["redrive"], server.url(name, "mill"));
+      assertStringIncludes(redriven.out, "1 submissions will be tried again");
+      await work(name);
+      const mended = await look(name);
+      assertEquals([mended.code, mended.graded, mended.dead], [0, 6, []]);
+    });
+  });
+
+  it("says which suites made which sheets", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course();
+      await submit(name, dir);
+      await work(name);
+      await copyKit(`${dir}/kit`);
+      await Deno.writeTextFile(
+        `${dir}/kit/grader/suites/relu.ts`,
+        "\n// Another version.\n",
+        { append: true },
+      );
+      await Deno.mkdir(`${dir}/late/class/dan`, { recursive: true });
+      await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, `${relu}//\n`);
+      await submit(name, `${dir}/late`);
+      const { success } = await new Deno.Command(Deno.execPath(), {
+        args: [
+          ..."task -q queue work --no-cost --until-empty --db".split(" "),
+          server.url(name, "mill"),
+        ],
+        cwd: `${dir}/kit`,
+        env: { PGPASSWORD: "secret" },
+        stderr: "null",
+      }).output();
+      assert(success);
+      const { versions } = await look(name);
+      assertEquals(
+        versions.map(({ submissions }: { submissions: number }) => submissions),
+        [6, 1],
+      );
+      assert(versions[0].suites !== versions[1].suites);
+      const said = await queue(["status"], server.url(name, "eye"));
+      assertStringIncludes(said.out, "different versions");
+    });
+  });
+
+  it("goes on when the server was killed and is back", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [
+        `class/s${i}/relu.ts`,
+        `${relu}// ${i}\n`,
+      ]),
+    );
+    await withFolder(many, async (dir) => {
+      const name = await course("--heartbeat", "10");
+      await submit(name, dir);
+      const working = work(name, "--jobs", "2");
+      while (await results(name) < 3) await wait(50);
+      await server.kill();
+      await wait(1500);
+      await server.up();
+      const { code, err } = await working;
+      assertEquals(code, 0, err);
+      assertStringIncludes(err, "The database is away");
+      assertEquals(await results(name), 12);
+    });
+  });
+
+  it("moves files beyond the cap into the spool, or says so", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course();
+      const refused = await submit(name, dir, "--cap-kib", "0");
+      assertEquals(refused.code, 1);
+      assertStringIncludes(refused.err, "name a --spool");
+      const taken = await submit(
+        name,
+        dir,
+        "--cap-kib",
+        "0",
+        "--spool",
+        "spool",
+      );
+      assertEquals(taken.code, 0, taken.err);
+      assertEquals((await work(name, "--spool", `${dir}/spool`)).code, 0);
+      assertEquals((await look(name)).graded, 6);
+    });
+  });
+
+  it("applies each migration once, and no other than its own", async () => {
+    const name = await course();
+    const migrate = () => queue(["migrate"], server.url(name));
+    const both = await Promise.all([migrate(), migrate()]);
+    assertEquals(both.map(({ code }) => code), [0, 0]);
+    await server.psql(
+      "update tinytorch.migration set sha256 = 'x' where name like '0001%'",
+      name,
+    );
+    assertStringIncludes((await migrate()).err, "is not what was applied");
+    await server.psql(
+      "insert into tinytorch.migration values ('0009_x.sql', '')",
+      name,
+    );
+    assertStringIncludes((await migrate()).err, "a newer kit applied");
+  });
+
+  it("is not worked on with another secret", async () => {
+    const name = await course();
+    assertEquals((await work(name)).code, 0);
+    const other = await runKit(
+      ["queue", "work", "--no-cost", "--until-empty", "--db"].concat(
+        server.url(name, "mill"),
+      ),
+      { env: { PGPASSWORD: "secret", GRADE_SECRET: "other" } },
+    );
+    assertEquals(other.code, 2);
+    assertStringIncludes(other.err, "another GRADE_SECRET");
+  });
+
+  async function results(name: string): Promise<number> {
+    return Number(
+      await server.psql("select count(*) from tinytorch.result", name),
+    );
+  }
+});
+
+describe("deno task queue without a server", () => {
+  it("says that it is away, and gives up", async () => {
+    const { code, err } = await runKit([
+      ..."queue status --patience 0.01 --db postgres://eye@127.0.0.1:1/x"
+        .split(" "),
+    ]);
+    assertEquals(code, 2);
+    assertStringIncludes(err, "trying again in");
+    assertStringIncludes(
+      err.replaceAll("\n", " "),
+      "Cannot reach the database",
+    );
+    assert(!/\bat .*\.ts/.test(err));
+  });
+});
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

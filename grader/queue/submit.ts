@@ -1,0 +1,116 @@
+import type { PgBoss } from "pg-boss";
+import { pool } from "../certify/pool.ts";
+import type { Checklist } from "../checklist/mod.ts";
+import { collect } from "../classroom/collect.ts";
+import { findSubmissions } from "../classroom/find_submissions.ts";
+import { sha256 } from "../subject/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import type { Database } from "./database.ts";
+import { packFiles } from "./pack_files.ts";
+import { WORK_QUEUE } from "./queues.ts";
+import type { Spool } from "./spool.ts";
+
+/** What to hand in, and where to. */
+export interface SubmitOptions {
+  readonly db: Database;
+  readonly boss: PgBoss;
+  /** One submission a subfolder or zip. */
+  readonly dir: string;
+  readonly checklist: Checklist;
+  /** Packs beyond so many bytes go into the spool. */
+  readonly capBytes: number;
+  readonly spool?: Spool;
+  /** Whether to ask for a grade also of what was graded. */
+  readonly again: boolean;
+}
+
+/** What became of it. */
+export interface Submitted {
+  readonly added: number;
+  readonly known: number;
+  /** Submissions that cannot be graded, and why. */
+  readonly refused: readonly { readonly id: string; readonly why: string }[];
+  readonly ignored: readonly string[];
+}
+
+/** At a time. */
+const SIDE_BY_SIDE = 4;
+
+/**
+ * Hands in all submissions of a folder. Each is a transaction: its files, its
+ * line and its job are there together or not at all, and what is there already
+ * is not taken twice. It can be stopped and begun again at any time.
+ */
+export async function submit(options: SubmitOptions): Promise<Submitted> {
+  const { dir, checklist } = options;
+  const { found, ignored } = await findSubmissions(dir);
+  const root = await Deno.realPath(dir);
+  const files = checklist.exercises.map(({ file }) => file);
+  const refused: { id: string; why: string }[] = [];
+  let added = 0;
+  let stopped: unknown;
+  await pool(found, SIDE_BY_SIDE, async (submission) => {
+    if (stopped) return;
+    const workDir = await Deno.makeTempDir({ prefix: "tinytorch-submit-" });
+    try {
+      const one = await collect(submission, root, workDir, files);
+      if (one.kind === "refused") {
+        refused.push({ id: one.id, why: one.reason });
+        return;
+      }
+      const pack = await packFiles(await Deno.realPath(one.dir), files);
+      if (await enter(options, one.id, one.digest, pack)) added++;
+    } catch (error) {
+      if (error instanceof InputError) stopped ??= error;
+      else {
+        const why = error instanceof Error ? error.message : `${error}`;
+        refused.push({ id: submission.id, why });
+      }
+    } finally {
+      await Deno.remove(workDir, { recursive: true });
+    }
+  });
+  if (stopped) throw stopped;
+  refused.sort((a, b) => a.id < b.id ? -1 : 1);
+  const known = found.length - refused.length - added;
+  return { added, known, refused, ignored };
+}
+
+/** @returns Whether it is new. */
+async function enter(
+  { db, boss, capBytes, spool, again }: SubmitOptions,
+  name: string,
+  digest: string,
+  pack: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const inside = pack.length <= capBytes;
+  if (!inside && !spool) {
+    throw new Error(
+      `its files have ${
+        Math.ceil(pack.length / 1024)
+      } KiB when packed, beyond the cap; name a --spool or raise --cap-kib`,
+    );
+  }
+  const path = inside ? null : await spool!.put(digest, pack);
+  return await db.transaction(async (sql) => {
+    await sql.executeSql(
+      "insert into tinytorch.blob (digest, sha256, size, content, path) values ($1, $2, $3, $4, $5) on conflict do nothing",
+      [digest, await sha256(pack), pack.length, inside ? pack : null, path],
+    );
+    const inserted = await sql.executeSql(
+      "insert into tinytorch.submission (name, digest) values ($1, $2) on conflict do nothing returning id",
+      [name, digest],
+    );
+    const { rows } = inserted.rows.length > 0 ? inserted : await sql.executeSql(
+      "select id from tinytorch.submission where name = $1 and digest = $2",
+      [name, digest],
+    );
+    const submission = String(rows[0]!["id"]);
+    // The job has the submission's name: sent again, it is the same job.
+    await boss.send(WORK_QUEUE, { submission }, {
+      db: sql,
+      ...(!again && { id: submission }),
+    });
+    return inserted.rows.length > 0;
+  });
+}
