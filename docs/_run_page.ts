@@ -32,10 +32,21 @@ async function blocksOf(page: string): Promise<string[]> {
   return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, body]) => body!);
 }
 
+/** How a page is run. */
+export interface PageOptions {
+  /** What the reader's shell knows. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Leave out the blocks that have this in them. */
+  readonly without?: RegExp;
+}
+
 /** Runs each block of a page in a copy of the kit, as a reader would. */
-export async function runPage(page: string): Promise<void> {
-  const blocks = await blocksOf(page);
-  assert(blocks.length > 3);
+export async function runPage(
+  page: string,
+  { env = {}, without = /^\b$/ }: PageOptions = {},
+): Promise<void> {
+  const blocks = (await blocksOf(page)).filter((block) => !without.test(block));
+  assert(blocks.length > 1);
   await withFolder(BESIDE, async (dir) => {
     await copyKit(`${dir}/kit`);
     for (const block of blocks) {
@@ -48,6 +59,7 @@ export async function runPage(page: string): Promise<void> {
           NO_COLOR: "1",
           INIT_CWD: `${dir}/kit`,
           PATH: `${dirname(Deno.execPath())}:${Deno.env.get("PATH")}`,
+          ...env,
         },
         stdin: "null",
         stdout: "null",
