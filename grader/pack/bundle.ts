@@ -3,7 +3,18 @@ import { GraderError } from "../subject/mod.ts";
 import { readFolder } from "./read_folder.ts";
 
 /** What is not part of a grader that runs. */
-const ELSEWHERE = /^grader\/certify\/(mutants|alternates|cheats)\/.+\//;
+const ELSEWHERE =
+  /^grader\/(certify\/(mutants|alternates|cheats)\/.+\/|queue\/|cli\/queue_)/;
+/** The queue's driver would be half of a bundle, and no packed kit serves one. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  "grader/cli/queue.ts": `import { InputError } from "../verdict/mod.ts";
+export function run() {
+  return Promise.reject(
+    new InputError('Cannot run "queue": a packed kit has none; use the kit'),
+  );
+}
+`,
+};
 /** What `deno bundle` reads, besides the grader. */
 const BESIDE = /^(deno\.(json|lock)|(src|exercises|compat)\/.*\.(ts|json))$/;
 
@@ -26,7 +37,7 @@ export async function bundle(root: string, entry: string): Promise<string> {
     );
     for (const [path, { bytes }] of files) {
       await Deno.mkdir(dirname(`${stage}/${path}`), { recursive: true });
-      const text = new TextDecoder().decode(bytes);
+      const text = INSTEAD[path] ?? new TextDecoder().decode(bytes);
       await Deno.writeTextFile(`${stage}/${path}`, placed(path, text));
     }
     return await run(stage, entry);

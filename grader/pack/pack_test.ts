@@ -143,6 +143,14 @@ describe("deno task pack", () => {
   });
 });
 
+describe("bundle()", () => {
+  it("leaves the queue and its driver out", async () => {
+    const text = await bundleOnce(options.root, "grader/main.ts");
+    assertStringIncludes(text, "a packed kit has none");
+    assert(!text.includes("pgboss"));
+  });
+});
+
 describe("pack student", () => {
   it("has nothing of the solutions or the suites in clear", async () => {
     const pack = await TARGETS.student.pack(options);
