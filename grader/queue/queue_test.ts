@@ -280,6 +280,18 @@ describe("deno task queue", { ignore: !bin }, () => {
     });
   });
 
+  it("stops a worker on a machine where all fails", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course();
+      await submit(name, dir);
+      await server.psql("update tinytorch.blob set content = '\\x00'", name);
+      const { code, err } = await work(name, "--jobs", "1");
+      assertEquals(code, 3);
+      assertStringIncludes(err, "Cannot grade on this machine");
+      assertEquals((await look(name)).dead, []);
+    });
+  });
+
   it("applies each migration once, and no other than its own", async () => {
     const name = await course();
     const migrate = () => queue(["migrate"], server.url(name));

@@ -1,6 +1,6 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
-import { kitHashes, type ScoreSheet } from "../verdict/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import { GraderError } from "../subject/mod.ts";
+import { InputError, kitHashes, type ScoreSheet } from "../verdict/mod.ts";
 import { collect } from "../classroom/collect.ts";
 import { costPart } from "../classroom/cost_part.ts";
 import { Examiner, type ExamOptions } from "../classroom/examiner.ts";
@@ -45,6 +45,12 @@ export interface Worked {
 
 type Job = Pick<JobWithMetadata<JobData>, "id" | "retryCount" | "data">;
 
+/**
+ * Submissions in a row that fail on one machine: then it is the machine, and it
+ * shall not use up the tries of all others.
+ */
+const MOST_IN_A_ROW = 5;
+
 /** How long nothing may be there before it is asked again. */
 const POLL_MS = 1000;
 
@@ -53,6 +59,8 @@ export class Worker {
   readonly #options: WorkOptions;
   #graded = 0;
   #failed = 0;
+  /** Submissions that failed since the last that did not. */
+  readonly #inARow = new Set<string>();
   /** Why the database cannot be used any more. */
   #broken: unknown;
 
@@ -114,6 +122,7 @@ export class Worker {
     const beat = this.#beat(job);
     try {
       const { name, kept } = await this.#grade(job, examiner);
+      this.#inARow.clear();
       if (kept) this.#graded++;
       onJob(`${name}: ${kept ? "graded" : "another worker has it by now"}`);
     } catch (error) {
@@ -123,6 +132,12 @@ export class Worker {
       const message = error instanceof Error ? error.message : `${error}`;
       onJob(`${job.data.submission}: try ${job.retryCount + 1}: ${message}`);
       await boss.fail(WORK_QUEUE, job, { message });
+      if (this.#stopped) return;
+      this.#inARow.add(job.data.submission);
+      if (this.#inARow.size < MOST_IN_A_ROW) return await this.#rest();
+      throw new GraderError(
+        `Cannot grade on this machine: ${MOST_IN_A_ROW} submissions in a row failed, the last one since ${message}; look at its disk and memory`,
+      );
     } finally {
       clearInterval(beat);
     }
