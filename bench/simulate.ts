@@ -23,9 +23,9 @@ const burst = Number(options.burst ?? 500);
 const price = Number(options.price ?? 0.05);
 const CORES = Math.max(1, navigator.hardwareConcurrency);
 /** Submissions before the burst, from which it is predicted. */
-const SAMPLE = 60;
+const SAMPLE = Math.min(60, burst);
 /** With time measured, which takes seconds each. */
-const COSTED = 8;
+const COSTED = Math.min(8, burst);
 const SIZES = [100, 10_000, 1_000_000];
 const DATABASE = "course";
 const ENV = { env: { PGPASSWORD: "secret" } };
