@@ -217,6 +217,8 @@ describe("deno task queue", { ignore: !bin }, () => {
       await Deno.mkdir(`${dir}/late/class/dan`, { recursive: true });
       await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, `${relu}//\n`);
       await submit(name, `${dir}/late`);
+      // Those with a sheet are graded again, and keep the old one beside.
+      await submit(name, dir, "--again");
       const { success } = await new Deno.Command(Deno.execPath(), {
         args: [
           ..."task -q queue work --no-cost --until-empty --db".split(" "),
@@ -230,9 +232,10 @@ describe("deno task queue", { ignore: !bin }, () => {
       const { versions } = await look(name);
       assertEquals(
         versions.map(({ submissions }: { submissions: number }) => submissions),
-        [6, 1],
+        [7, 6],
       );
       assert(versions[0].suites !== versions[1].suites);
+      assertEquals((await look(name)).graded, 7);
       const said = await queue(["status"], server.url(name, "eye"));
       assertStringIncludes(said.out, "different versions");
     });
