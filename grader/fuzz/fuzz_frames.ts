@@ -37,8 +37,7 @@ function answer(random: Random, nonce: Uint8Array): Uint8Array {
       kind: fc.constantFrom("value", "threw", "timed", "grown", "loaded"),
       shape: fc.array(fc.oneof(fc.nat(), fc.double()), { maxLength: 4 }),
       bytes: fc.double(),
-      prints: fc.array(fc.string(), { maxLength: 3 }),
-      printsDropped: fc.nat(),
+      printed: fc.object(),
     }),
     fc.object(),
   ));

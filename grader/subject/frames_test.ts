@@ -83,8 +83,8 @@ describe("decodeFrame()", () => {
       "[1",
       '{"kind":"passed"}',
       '{"kind":"value"}',
-      '{"kind":"timed","cpuMs":-1,"wallMs":1,"shape":[],"prints":[],"printsDropped":0}',
-      '{"kind":"grown","bytes":"1","prints":[],"printsDropped":0}',
+      '{"kind":"timed","cpuMs":-1,"wallMs":1,"shape":[]}',
+      '{"kind":"grown","bytes":"1"}',
       "\u0000",
     ];
     for (const header of headers) {

@@ -45,8 +45,8 @@ export interface Call {
 
 const count = z.uint32();
 const printed = {
-  prints: z.array(z.string()).optional(),
-  printsDropped: count.optional(),
+  printed: z.object({ prints: z.array(z.string()), printsDropped: count })
+    .optional().describe("default: nothing"),
 };
 
 /**
@@ -66,10 +66,13 @@ export const ChildReply = z.discriminatedUnion("kind", [
     shape: z.array(count),
     calls: z.string().regex(/^(\S+ \d+(,|$))+$/).optional()
       .describe("of functions, with their counts: exp 64,abs 64"),
-    overflows: count.optional(),
-    bufferBytes: count.optional().describe("default: the output's"),
-    sharesInput: z.literal(true).optional(),
-    overwritten: z.literal(true).optional(),
+    odd: z.object({
+      overflows: count,
+      bufferBytes: count,
+      sharesInput: z.boolean(),
+      overwritten: z.boolean(),
+    }).optional()
+      .describe("default: none, the output's own, neither"),
     ...printed,
   }),
   z.object({ kind: z.literal("malformed"), seen: z.string(), ...printed }),

@@ -12,8 +12,8 @@ import {
   NO_PRINTS,
   toFault,
   toFloats,
-  toPrinted,
   toReply,
+  withPrints,
 } from "./to_reply.ts";
 import type {
   Case,
@@ -146,7 +146,7 @@ export class SandboxedSubject implements Subject {
         }
         const { header, payload } = answer;
         const output = { shape: header.shape, data: toFloats(payload) };
-        return { ...header, ...toPrinted(header), output };
+        return { ...withPrints(header), output };
       },
     );
   }
@@ -266,7 +266,7 @@ export class SandboxedSubject implements Subject {
     const answer = await this.#receive(child, exercise, this.#limits.loadMs);
     const header = "header" in answer ? answer.header : undefined;
     const loaded = header?.kind === "loaded" || header?.kind === "no-class"
-      ? { ...header, ...toPrinted(header) }
+      ? withPrints(header)
       : toFault(answer, this.#stage.filesDir);
     const failed = loaded.kind !== "loaded" && loaded.kind !== "no-class";
     if (failed && await this.#clear(exercise)) return this.#ready(exercise);

@@ -25,7 +25,7 @@ export function toReply(
     return toFault(answer, filesDir);
   }
   const { header } = answer;
-  const { shape, sharesInput = false, overwritten = false } = header;
+  const { shape, odd } = header;
   const numbers = toFloats(answer.payload);
   const count = shape.reduce((product, dim) => product * dim, 1);
   if (count > numbers.length || numbers.length - count > inputCount + 8) {
@@ -35,11 +35,11 @@ export function toReply(
   return {
     kind: "value",
     output: { shape, data: numbers.subarray(0, count) },
-    work: toWork(header),
-    bufferBytes: header.bufferBytes ?? 4 * count,
-    sharesInput,
-    overwritten,
-    ...toPrinted(header),
+    work: { calls: toCalls(header.calls), overflows: odd?.overflows ?? 0 },
+    bufferBytes: odd?.bufferBytes ?? 4 * count,
+    sharesInput: odd?.sharesInput ?? false,
+    overwritten: odd?.overwritten ?? false,
+    ...(header.printed ?? NO_PRINTS),
     ...(inputAfter.length > 0 && { inputAfter }),
   };
 }
@@ -48,11 +48,11 @@ export function toReply(
 export function toFault(answer: Answer, filesDir: string): Fault {
   if (!("header" in answer)) return { ...NO_PRINTS, ...answer };
   const { header } = answer;
-  if (header.kind === "malformed") return { ...header, ...toPrinted(header) };
+  if (header.kind === "malformed") return withPrints(header);
   if (header.kind !== "threw") {
     return { ...NO_PRINTS, kind: "died", reason: "answered out of turn" };
   }
-  const { stack, ...rest } = header;
+  const { stack, ...rest } = withPrints(header);
   const at = placeIn(stack, filesDir);
   const message = lacksMemory(rest)
     ? `${rest.message}: all buffers share ${
@@ -62,26 +62,20 @@ export function toFault(answer: Answer, filesDir: string): Fault {
   return {
     ...rest,
     message,
-    ...toPrinted(header),
     ...(at !== undefined && { at }),
   };
 }
 
-/** What was printed, if anything. */
-export function toPrinted(
-  { prints = [], printsDropped = 0 }: {
-    readonly prints?: readonly string[] | undefined;
-    readonly printsDropped?: number | undefined;
-  },
-): Printed {
-  return { prints, printsDropped };
-}
+/** Header by header of a union: what was printed is always said. */
+type WithPrints<Header> = Header extends unknown
+  ? Omit<Header, "printed"> & Printed
+  : never;
 
-/** Whether an error says that there was no memory for a buffer. */
-export function lacksMemory(
-  { name, message }: { readonly name: string; readonly message: string },
-): boolean {
-  return name === "RangeError" && /allocation failed/.test(message);
+/** An answer with what was printed, which is usually nothing. */
+export function withPrints<
+  Header extends { readonly printed?: Printed | undefined },
+>({ printed = NO_PRINTS, ...rest }: Header): WithPrints<Header> {
+  return { ...rest, ...printed } as WithPrints<Header>;
 }
 
 /** The numbers of a payload. */
@@ -89,15 +83,20 @@ export function toFloats(bytes: Uint8Array): Float32Array {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
-function toWork(
-  { calls = "", overflows = 0 }: ChildReply & { readonly kind: "value" },
-): Work {
+function toCalls(text = ""): Work["calls"] {
   const counts: Record<string, number> = Object.create(null);
-  for (const entry of calls.split(",").filter(Boolean)) {
+  for (const entry of text.split(",").filter(Boolean)) {
     const [name, count] = entry.split(" ");
     counts[name!] = Number(count);
   }
-  return { calls: counts, overflows };
+  return counts;
+}
+
+/** Whether an error says that there was no memory for a buffer. */
+export function lacksMemory(
+  { name, message }: { readonly name: string; readonly message: string },
+): boolean {
+  return name === "RangeError" && /allocation failed/.test(message);
 }
 
 /** The first line of a stack that is in the staged files. */

@@ -46,11 +46,10 @@ function readFrame(): { header: unknown; payload: Uint8Array<ArrayBuffer> } {
   return { header: JSON.parse(decoder.decode(header)), payload };
 }
 function reply(header: object, ...payload: readonly Uint8Array[]): void {
-  const { prints, printsDropped } = takePrints();
+  const printed = takePrints();
   const head = encoder.encode(JSON.stringify({
     ...header,
-    ...(prints.length > 0 && { prints }),
-    ...(printsDropped > 0 && { printsDropped }),
+    ...(printed.prints.length > 0 && { printed }),
   }));
   const size = payload.reduce((sum, { length }) => sum + length, 0);
   const frame = new Uint8Array(24 + head.length + size);
@@ -120,16 +119,18 @@ function forward(
     overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
   }
   const { shape, bufferBytes } = output;
+  const { overflows } = work;
+  const sharesInput = output.buffer === whole.buffer;
+  const isOdd = overflows > 0 || bufferBytes !== answer.length || sharesInput ||
+    overwritten;
   const calls = Object.entries(work.calls).map((entry) => entry.join(" "));
   reply(
     {
       kind: "value",
       shape,
       ...(calls.length > 0 && { calls: calls.join() }),
-      ...(work.overflows > 0 && { overflows: work.overflows }),
-      ...(bufferBytes !== answer.length && { bufferBytes }),
-      ...(output.buffer === whole.buffer && { sharesInput: true }),
-      ...(overwritten && { overwritten }),
+      ...(isOdd &&
+        { odd: { overflows, bufferBytes, sharesInput, overwritten } }),
     },
     answer,
     ...(request.watched ? [new Uint8Array(whole.buffer)] : []),
