@@ -92,11 +92,11 @@ describe("SandboxedSubject, at its limits", () => {
 try {
   for (;;) all.push(new Uint8Array(1 << 24));
 } catch {
-  all.length -= 2;
+  all.length -= 8;
 }`;
     const files = {
       "double.ts": double("return x;", hoard),
-      "treble.ts": double("new Uint8Array(1 << 26); return x;")
+      "treble.ts": double("new Uint8Array(1 << 28); return x;")
         .replaceAll("Double", "Treble"),
     };
     const limits = { ...LIMITS, callMs: 20_000, loadMs: 20_000 };
