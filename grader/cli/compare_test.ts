@@ -38,7 +38,7 @@ describe("compare run()", () => {
       assertStringIncludes(wide.out, "Yours: relu.ts");
       assertStringIncludes(wide.out, "| The reference");
       assertStringIncludes(wide.out, "return x.map((v) => v < 0 ? 0 : v);");
-      assertStringIncludes(wide.out, "Math.max(0, x.data[i]!)");
+      assertStringIncludes(wide.out, "Math.max(0, data[i]!)");
       assertEquals(wide.out.includes("Mine."), false);
       assertStringIncludes(wide.out, "Next: deno task hint sigmoid");
     });

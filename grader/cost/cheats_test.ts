@@ -84,7 +84,8 @@ describe("the check of cost", () => {
     it(`costCheck() finds out code that ${name}`, async () => {
       const { outcome, message } = await costOf(source);
       assertEquals(outcome, "failed");
-      assertMatch(message ?? "", /its answers are other ones/);
+      // Who skips nearly all of it is faster than a copy could be.
+      assertMatch(message ?? "", /its answers are other ones|not possible/);
     });
   }
   it("costCheck() does not take honest code for a cheat", async () => {
