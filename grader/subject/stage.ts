@@ -128,9 +128,8 @@ export class Stage {
   }
 
   #cacheDir(): string {
-    // Nothing can be made below a file: without a cache a process starts in
-    // half the time, and leaves none.
-    if (Deno.build.os !== "windows") return "/dev/null/cache";
+    // One each, and gone with the stage. (Where Deno cannot write one at all, it
+    // tries for 150 ms to keep each TypeScript file that it has transpiled.)
     return `${this.#root}/cache-${++this.#places}`;
   }
 }
