@@ -6,7 +6,6 @@ import { kitHashes } from "../verdict/kit_hashes.ts";
 import type { Check } from "../verdict/check.ts";
 import { bundle, KIT_URL } from "./bundle.ts";
 import { type Pack, type PackedFile, textFile } from "./files.ts";
-import { localGraph } from "./local_graph.ts";
 import { openLoader, seal, sealedLoader } from "./loader.ts";
 import { readFolder } from "./read_folder.ts";
 
@@ -25,7 +24,7 @@ export interface KitOptions {
   readonly bundler?: typeof bundle;
 }
 
-const CHILD = "grader/subject/child/bootstrap.ts";
+const CHILD = "grader/subject/child/bundle/";
 const HTML = "grader/report/html/main.ts";
 /** It runs in a process of its own, and finds its kit by itself. */
 const HTML_KIT =
@@ -53,8 +52,9 @@ export async function packKit(options: KitOptions): Promise<Pack> {
     ],
     [HTML, textFile(HTML_KIT + await bundler(root, HTML))],
   ]);
-  for (const path of await localGraph(root, CHILD)) {
-    files.set(path, textFile(await Deno.readTextFile(`${root}/${path}`)));
+  for (const name of ["bootstrap.js", "tinytorch.js"]) {
+    const text = await Deno.readTextFile(`${root}/${CHILD}${name}`);
+    files.set(CHILD + name, textFile(text));
   }
   if (sealed) {
     files.set("grader/main.js", textFile(sealedLoader(hashes)));

@@ -1,9 +1,12 @@
-import { builtinModules } from "node:module";
-import { dirname } from "node:path";
-import { CHILD_ENTRY, childFiles } from "./child_files.ts";
+import { NODE_BUILTINS } from "./node_builtins.ts";
 import type { ChildPlace } from "./spawn_child.ts";
 import { stagesDir } from "./stages_dir.ts";
 import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
+
+/** What every child loads: the kit's own half and the framework, bundled. */
+const BUNDLE = new URL("./child/bundle/", import.meta.url);
+const BOOTSTRAP = new URL("bootstrap.js", BUNDLE).href;
+const FRAMEWORK = new URL("tinytorch.js", BUNDLE).href;
 
 /** A source file that may run. */
 export interface SourceFile {
@@ -39,15 +42,8 @@ export class Stage {
     lock.tryLockSync(true);
     const stage = new Stage(root, lock);
     Stage.#swept ??= sweepStages(root);
-    const own = childFiles();
-    const folders = [...own.keys()].map((path) => dirname(stage.#own(path)));
-    for (const path of new Set([stage.filesDir, stage.#workDir, ...folders])) {
-      Deno.mkdirSync(path, { recursive: true });
-    }
+    for (const path of [stage.filesDir, stage.#workDir]) Deno.mkdirSync(path);
     Deno.writeTextFileSync(stage.#importMap, importMap(stage));
-    for (const [path, text] of own) {
-      Deno.writeTextFileSync(stage.#own(path), text);
-    }
     for (const file of files) stage.add(file);
     return stage;
   }
@@ -64,19 +60,14 @@ export class Stage {
 
   /** Whether a URL is of a copied file or of the framework. */
   holds(url: string): boolean {
-    return url.startsWith(this.urlOf("")) || url.startsWith(this.ownUrl(""));
-  }
-
-  /** The URL of what the kit itself put in, by its path in the kit. */
-  ownUrl(path: string): string {
-    return `file://${encodeURI(this.#own(path))}`;
+    return url.startsWith(this.urlOf("")) || url === FRAMEWORK;
   }
 
   /** A place for one more process. */
   place(): ChildPlace {
     return {
       filesDir: this.filesDir,
-      entry: this.#own(CHILD_ENTRY),
+      entry: BOOTSTRAP,
       importMap: this.#importMap,
       workDir: this.#workDir,
       cacheDir: this.#cacheDir(),
@@ -123,10 +114,6 @@ export class Stage {
     return `${this.#root}/work`;
   }
 
-  #own(path: string): string {
-    return `${this.#root}/kit/${path}`;
-  }
-
   #cacheDir(): string {
     // One each, and gone with the stage. (Where Deno cannot write one at all, it
     // tries for 150 ms to keep each TypeScript file that it has transpiled.)
@@ -140,13 +127,12 @@ function importMap(stage: Stage): string {
   return JSON.stringify({
     imports: {
       ...Object.fromEntries(
-        builtinModules.flatMap((name) =>
-          [name, `node:${name.replace(/^node:/, "")}`]
-            .map((specifier) => [specifier, refusal(name)])
+        NODE_BUILTINS.flatMap((name) =>
+          [name, `node:${name}`].map((specifier) => [specifier, refusal(name)])
         ),
       ),
-      "tinytorch": stage.ownUrl("src/mod.js"),
-      "tinytorch/core/tensor": stage.ownUrl("src/tensor.js"),
+      "tinytorch": FRAMEWORK,
+      "tinytorch/core/tensor": FRAMEWORK,
       "tinytorch/core/activations": stage.urlOf("mod.ts"),
     },
   });

@@ -46,7 +46,7 @@ function* list(root: string, folder: string): Generator<string> {
   for (const { name, isDirectory } of Deno.readDirSync(root + folder)) {
     if (isDirectory && !ELSEWHERE.has(name)) {
       yield* list(root, `${folder}${name}/`);
-    } else if (/(?<!_test)\.(ts|json)$/.test(name)) yield folder + name;
+    } else if (/(?<!_test)\.(ts|js|json)$/.test(name)) yield folder + name;
   }
 }
 
