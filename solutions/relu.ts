@@ -17,7 +17,7 @@ import { type Activation, Tensor } from "tinytorch";
 export class ReLU implements Activation {
   forward(x: Tensor): Tensor {
     const { data } = x;
-    const out = new Float32Array(data.length);
+    const out = new Float32Array(x.size);
     for (let i = 0; i < out.length; i++) {
       // Unlike a comparison, max lets NaN through; and it makes -0 a plain 0.
       out[i] = Math.max(0, data[i]!);

@@ -1,7 +1,6 @@
 import type { Ended } from "./child_process.ts";
 import type { Frame } from "./frames.ts";
 import { LIMITS } from "./limits.ts";
-import type { ChildReply } from "./protocol.ts";
 import type { Fault, Printed, Reply, Work } from "./subject.ts";
 
 /** What a child says, or how it ended. */
