@@ -13,7 +13,7 @@ export function diagnose(
   evidence: readonly Evidence[],
 ): string | undefined {
   const known = (DIAGNOSES[exercise] ?? []).filter((diagnosis) =>
-    (diagnosis.check ?? `${exercise}.values`) === check
+    [diagnosis.check ?? `${exercise}.values`].flat().includes(check)
   );
   if (known.length === 0) return undefined;
   const pairs = evidence.flatMap(({ cases, values }) =>

@@ -8,8 +8,8 @@ export interface Diagnosis {
   readonly says: string;
   /** Whether code with this mistake would have given that answer. */
   readonly explains: (call: Case, output: TensorData) => boolean;
-  /** Asked where this check fails. Default: the exercise's `values`. */
-  readonly check?: string;
+  /** Asked where one of these fails. Default: the exercise's `values`. */
+  readonly check?: string | readonly string[];
 }
 
 /** What code with a mistake returns. */

@@ -98,6 +98,7 @@ export const softmax: readonly Diagnosis[] = [
     "softmax/no_shift",
     "the maximum is not subtracted first, so Math.exp overflows",
     () => 0,
+    ["softmax.extremes", "softmax.shift"],
   ),
   {
     id: "softmax/ignores_dim",
@@ -138,11 +139,12 @@ function breaks(
   id: string,
   says: string,
   shift: (row: number[], input: Float32Array) => number,
+  check: Diagnosis["check"] = "softmax.extremes",
 ): Diagnosis {
   return {
     id,
     says,
-    check: "softmax.extremes",
+    check,
     explains: (call, { data }) => {
       const right = exact(call).data;
       const wrong = alongDim(call, (row) => {

@@ -1,5 +1,5 @@
 import { sigmoid } from "../exact/mod.ts";
-import { type Diagnosis, elementwise } from "./diagnosis.ts";
+import { type Diagnosis, elementwise, reproduces } from "./diagnosis.ts";
 
 /** Mistakes made with Tanh. */
 export const tanh: readonly Diagnosis[] = [
@@ -54,10 +54,32 @@ export const tanh: readonly Diagnosis[] = [
     (x) => 2 / (1 + Math.exp(-2 * x)) - 1,
     { check: "tanh.near-zero" },
   ),
-  elementwise(
-    "tanh/sinh_over_cosh",
-    "a naive quotient of exponentials: both overflow, and Infinity / Infinity is NaN",
-    (x) => Math.sinh(x) / Math.cosh(x),
-    { check: "tanh.extremes" },
-  ),
+  {
+    id: "tanh/sinh_over_cosh",
+    says:
+      "a naive quotient of exponentials: both overflow, and Infinity / Infinity is NaN",
+    check: "tanh.extremes",
+    explains: (call, output) =>
+      QUOTIENTS.some((quotient) =>
+        reproduces(({ input }) => input.data.map(quotient))(call, output)
+      ),
+  },
+  {
+    id: "tanh/flushes_subnormals",
+    says: "the smallest numbers become 0: so close to zero, tanh(x) is x",
+    check: "tanh.extremes",
+    explains: ({ input }, { data }) =>
+      data.every((y, i) => {
+        const x = input.data[i]!;
+        if (y === 0 && Math.abs(x) < 1e-30) return true;
+        return Object.is(y, Math.fround(Math.tanh(x)));
+      }),
+  },
+];
+
+/** The same formula as students write it; they differ near zero. */
+const QUOTIENTS: readonly ((x: number) => number)[] = [
+  (x) => Math.sinh(x) / Math.cosh(x),
+  (x) => (Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x)),
+  (x) => (Math.exp(2 * x) - 1) / (Math.exp(2 * x) + 1),
 ];
