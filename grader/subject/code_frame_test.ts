@@ -19,6 +19,12 @@ describe("codeFrame()", () => {
     assertEquals(codeFrame(lines, 10), "   9 | l9\n> 10 | l10\n  11 | l11");
   });
 
+  it("marks a column below its line, also behind tabs", () => {
+    const lines = codeFrame("one\n\tx(;\nthree", 2, 4).split("\n");
+    assertEquals(lines.slice(1, 3), ["> 2 | \tx(;", "    | \t  ^"]);
+    assertEquals(codeFrame("a", 1, 3), "> 1 | a\n    |   ^");
+  });
+
   it("gives an empty frame for a line beyond the text", () => {
     assertEquals(codeFrame(text, 9), "");
   });

@@ -16,6 +16,8 @@ export interface GraphModule {
   readonly syntaxError?: {
     readonly message: string;
     readonly line?: number;
+    /** Counted from 1, as the line is. */
+    readonly column?: number;
   };
   /** Whether even its types come from its own folder and the framework only. */
   readonly keepsToItself: boolean;
@@ -138,8 +140,9 @@ function toGraph(
   }));
 }
 
-function parseError(error: string): { message: string; line?: number } {
+function parseError(error: string): NonNullable<GraphModule["syntaxError"]> {
   const message = error.split("\n")[0]!.replace(/^\w*Error: /, "");
-  const line = /:(\d+):\d+\s*$/.exec(error)?.[1];
-  return { message, ...(line !== undefined && { line: Number(line) }) };
+  const [, line, column] = /:(\d+):(\d+)\s*$/.exec(error) ?? [];
+  if (line === undefined) return { message };
+  return { message, line: Number(line), column: Number(column) };
 }

@@ -99,11 +99,15 @@ function judge(
   siblings: ReadonlySet<string>,
 ): Problem | undefined {
   if (module?.syntaxError) {
-    const { message, line } = module.syntaxError;
+    const { message, line, column } = module.syntaxError;
+    const found = `Cannot parse "${name}": ${message}`;
+    if (line === undefined) return { kind: "syntax", message: found };
     return {
       kind: "syntax",
-      message: `Cannot parse "${name}": ${message}`,
-      ...(line !== undefined && { line, frame: codeFrame(text, line) }),
+      message:
+        `${found}; look there, and just before, for a bracket, comma or quote too few or too many`,
+      line,
+      frame: codeFrame(text, line, column),
     };
   }
   const foreign = module?.imports.find(({ specifier, attribute }) => {

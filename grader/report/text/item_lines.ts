@@ -84,7 +84,12 @@ function problemLines(
   const lines = wrap(printable(message), label)
     .map((line) => paint("red", line));
   if (!frame) return lines;
-  const shown = printable(frame, true).split("\n");
+  const shown = printable(frame, true).split("\n")
+    // Below a line that is broken, a mark would point at nothing.
+    .filter((line, i, lines) =>
+      !/^ *\| *\^$/.test(line) ||
+      Math.max(columns(line), columns(lines[i - 1] ?? "")) + 4 <= width
+    );
   return [
     ...lines,
     ...shown.flatMap((line) => {

@@ -48,6 +48,25 @@ describe("itemLines()", () => {
   });
 });
 
+describe("itemLines() with a marked column", () => {
+  const broken = {
+    ...untouched(),
+    status: "unusable" as const,
+    message: "no",
+    frame: `> 2 |   return x${" + 1".repeat(9)};\n    |      ^`,
+  };
+
+  it("keeps the mark where the line is whole", () => {
+    const lines = itemLines(broken, { ...layout, width: 80 });
+    assertEquals(lines.at(-1), "        |      ^");
+  });
+
+  it("leaves it out where the line is broken", () => {
+    const lines = itemLines(broken, { ...layout, width: 40 });
+    assertEquals(lines.filter((line) => line.includes("^")), []);
+  });
+});
+
 describe("bar()", () => {
   it("is full for all points only, and empty for none", () => {
     assertEquals(bar(0, 10, 12), "[----------]");
