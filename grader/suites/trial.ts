@@ -14,6 +14,9 @@ import { encodeReplay } from "../verdict/replay_token.ts";
 import type { Sample } from "./strategies/mod.ts";
 import { ulpsBetween } from "./ulps_between.ts";
 
+/** What code that throws, or returns something else, breaks before any law. */
+const GIVES_A_TENSOR = "forward gives back a Tensor for every input";
+
 /** A sample that breaks a law, and how. */
 export interface Broken {
   readonly sample: Sample;
@@ -85,7 +88,7 @@ export class Trial {
       if (law.wantsFault?.(fault, sample)) return undefined;
       const { dim } = sample;
       return this.#broken(sample, {
-        ...faultFailure(fault, law.property),
+        ...faultFailure(fault, GIVES_A_TENSOR),
         input: toSheetTensor(cases[replies.indexOf(fault)]!.input),
         ...(dim !== undefined && { dim }),
       });

@@ -19,7 +19,7 @@ export function agreesWithTable(
   inputs.forEach((x, i) => answers.set(x, outputs[i]!));
   return pointwise({
     id: "table",
-    property: "each value is the correctly rounded one",
+    property: "each value is that of the formula, rounded to float32",
     space: { value: () => 0, allows: (x) => answers.has(x), ranks: [1] },
     runs: 0,
     examples: [sampleOf(inputs)],
