@@ -16,9 +16,12 @@ export function panel(check: SheetCheck): Markup {
     failure.output?.values.length === 1 && failure.output.omitted === 0;
   const rows: [string, string | undefined][] = failure
     ? [
-      ["should", failure.property],
+      ["rule", failure.property],
       ["but", failure.message],
-      ["where", failure.at],
+      [
+        "where",
+        failure.message.includes(`(${failure.at})`) ? undefined : failure.at,
+      ],
       ["input", failure.input && showTensor(failure.input)],
       ["dim", failure.dim === undefined ? undefined : `${failure.dim}`],
       [

@@ -4,7 +4,7 @@ import { printable } from "../printable.ts";
 import { showTensor } from "../show_tensor.ts";
 import { wrap } from "./wrap.ts";
 
-/** More steps than this say only that the two have nothing in common. */
+/** More steps than this say nothing: the two have nothing in common. */
 const COUNTABLE = 1e6;
 
 /** So many numbers are shown all the same. */
@@ -36,11 +36,11 @@ export function failureLines(
   // Of a single number there is nothing to show but the number.
   const single = output && output.values.length === 1 && output.omitted === 0 &&
     actual !== undefined;
-  add("should", property);
+  add("rule", property);
   const isQuoted = kind === "threw" || kind === "malformed" || kind === "died";
   if (isQuoted) quote("but", message);
-  else add("but", printable(message));
-  if (at !== undefined) quote("where", at);
+  else if (!isToldBelow(failure)) add("but", printable(message));
+  if (at !== undefined && !message.includes(`(${at})`)) quote("where", at);
   // What counts as work is how much there is of the input, not what it holds.
   const isWork = kind === "work" && input !== undefined &&
     input.values.length + input.omitted > FEW;
@@ -54,7 +54,7 @@ export function failureLines(
   add("got", number(actual));
   // Next to a NaN, or between 0 and -0, there is no distance to speak of.
   if (absError !== undefined && absError !== "NaN" && absError !== 0) {
-    add("error", `${number(absError)} (${distance(ulps)})`);
+    add("error", `${number(absError)}${distance(ulps)}`);
   }
   add("likely", diagnosis);
   add("matters", why);
@@ -63,6 +63,14 @@ export function failureLines(
     add("printed", `... and ${failure.printsDropped} lines more`);
   }
   return lines;
+}
+
+/** Whether the message only says what the lines of a single number show. */
+function isToldBelow({ message, input, expected, actual }: Failure): boolean {
+  if (input?.values.length !== 1 || input.omitted > 0) return false;
+  const said = `it gave ${number(actual)}; wanted ${number(expected)}`;
+  return message.endsWith(said) &&
+    /^(for \S+ |at \S+ )?$/.test(message.slice(0, -said.length));
 }
 
 /** A tensor's size and shape. */
@@ -76,9 +84,7 @@ function number(value: SheetNumber | undefined): string | undefined {
 }
 
 function distance(ulps: SheetNumber | undefined): string {
-  if (ulps === undefined) return "";
-  const count = fromSheetNumber(ulps);
-  if (!Number.isFinite(count)) return "no number of float32 steps";
-  if (count > COUNTABLE) return "more than a million float32 steps";
-  return count === 1 ? "1 float32 step" : `${count} float32 steps`;
+  const count = ulps === undefined ? Infinity : fromSheetNumber(ulps);
+  if (!(count <= COUNTABLE)) return "";
+  return count === 1 ? " (1 float32 step)" : ` (${count} float32 steps)`;
 }

@@ -13,9 +13,12 @@ export function nextStep(
   if (score === maxScore) {
     if (following) return [`All points. Next: ${following}`];
     const [only] = items;
-    return only?.file === undefined
-      ? ["All points."]
-      : [`All points. See another way to do it: deno task compare ${only.id}`];
+    if (only?.file === undefined) return ["All points."];
+    return [
+      `All points. See another way to do it: deno task compare ${only.id}`,
+      // Of one exercise alone, nobody has seen what is asked of all of them.
+      ...(items.length === 1 ? ["Next, all of them: deno task grade"] : []),
+    ];
   }
   const first = items.find(({ status }) => status === "not-started");
   const files = items.filter(({ file }) => file !== undefined);

@@ -131,7 +131,7 @@ describe("text()", () => {
     );
     assertStringIncludes(
       text(sampleSheet(full)),
-      "All points. See another way to do it: deno task compare first",
+      "All points. See another way to do it: deno task compare first\nNext, all of them: deno task grade\n",
     );
   });
 });
