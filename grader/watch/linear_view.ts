@@ -1,3 +1,4 @@
+import type { SheetItem } from "../verdict/mod.ts";
 import { hintLines } from "../report/text/hint_lines.ts";
 import { itemLines } from "../report/text/item_lines.ts";
 import type { Layout } from "../report/text/layout.ts";
@@ -11,6 +12,8 @@ export class LinearView implements View {
   readonly #write: (text: string) => void;
   readonly #layout: Layout;
   #shown = "";
+  /** What was last said of an item. */
+  readonly #told = new Map<string, string>();
 
   constructor(write: (text: string) => void, layout: Layout) {
     this.#write = write;
@@ -25,15 +28,29 @@ export class LinearView implements View {
     this.#write(text);
   }
 
+  /** The lines about an item; none where they would only be said again. */
+  #tell(
+    { id }: SheetItem,
+    lines: string[],
+    isRepeated: boolean | undefined,
+  ): string[] {
+    const text = lines.join("\n");
+    if (isRepeated && this.#told.get(id) === text) return [];
+    this.#told.set(id, text);
+    return lines;
+  }
+
   #lines(state: WatchState, change: Change): string[] {
     const { items, hint, page, busy, notice } = state;
     const { width } = this.#layout;
     switch (change.kind) {
       case "verdict": {
         const told = items.filter(({ id }) => change.items.includes(id));
-        const lines = told.length > 1
-          ? told.flatMap((item) => scoreLines(item, this.#layout))
-          : told.flatMap((item) => itemLines(item, this.#layout));
+        const linesOf = told.length > 1 ? scoreLines : itemLines;
+        const lines = told.flatMap((item) =>
+          this.#tell(item, linesOf(item, this.#layout), change.isRepeated)
+        );
+        if (change.isRepeated) return lines.length > 0 ? ["", ...lines] : [];
         return ["", ...lines, ...(notice ? wrap(notice, { width }) : [])];
       }
       case "moved": {

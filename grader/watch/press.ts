@@ -1,5 +1,5 @@
 import type { Key } from "./read_keys.ts";
-import type { WatchState } from "./watch_state.ts";
+import { fails, type WatchState } from "./watch_state.ts";
 
 /** What a key asks for that is more than another look at the same state. */
 export type Action = "hint" | "all" | "lab" | "report" | "quit";
@@ -53,11 +53,11 @@ export function press(
   return { state };
 }
 
-/** Round and round over the items with a file. */
+/** Round and round over the items with a file, and over all that fail. */
 function move(state: WatchState, by: number): WatchState {
-  const ids = state.items.flatMap(({ id, file }) =>
-    file === undefined ? [] : id
-  );
+  const ids = state.items
+    .filter((item) => item.file !== undefined || fails(item))
+    .map(({ id }) => id);
   if (ids.length === 0) return state;
   const at = ids.indexOf(state.current) + by + ids.length;
   return {

@@ -25,6 +25,16 @@ describe("press()", () => {
     assertEquals(press(STATE, "n").state.offset, 0);
   });
 
+  it("stops at what has no file while it fails", () => {
+    const { file: _, ...shared } = { ...STATE.items[1]!, id: "shared" };
+    const items = [...STATE.items, shared];
+    const from = { ...STATE, items, current: "later" };
+    assertEquals(press(from, "n").state.current, "shared");
+    const well = { ...shared, checks: [] };
+    const mended = { ...from, items: [...STATE.items, well] };
+    assertEquals(press(mended, "n").state.current, "first");
+  });
+
   it("asks for what takes longer", () => {
     const actions = ["h", "a", "l", "r", "q", "interrupt"].map((key) =>
       press(STATE, key).action

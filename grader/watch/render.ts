@@ -5,6 +5,7 @@ import type { Layout } from "../report/text/layout.ts";
 import { painter } from "../report/text/paint.ts";
 import { points } from "../report/text/points.ts";
 import { columns, wrap } from "../report/text/wrap.ts";
+import { nextStep } from "./next_step.ts";
 import { KEYS } from "./press.ts";
 import { currentItem, type WatchState } from "./watch_state.ts";
 
@@ -94,24 +95,8 @@ function bodyLines(
   const told = isListed ? scoreLines(item, layout).length : 0;
   lines.push(...verdict.slice(told));
   if (verdict.length > told) lines.push("");
-  lines.push(...nextLines(state).flatMap((line) => wrap(line, { width })));
+  lines.push(...wrap(nextStep(state), { width }));
   return lines;
-}
-
-function nextLines(state: WatchState): string[] {
-  const item = currentItem(state)!;
-  const path = `${state.folder}/${item.file}`;
-  if (item.status === "not-started") {
-    return [`Next: open ${path} and replace the TODO; each save is graded.`];
-  }
-  if (item.score < item.maxScore) {
-    return [`Next: mend ${path}; h gives a hint.`];
-  }
-  const open = state.items.find(({ score, maxScore }) => score < maxScore);
-  const compare = `deno task compare ${item.id} shows another way to do it.`;
-  if (open?.file) return [`All points. n goes on to the next; ${compare}`];
-  if (open) return [`All points. a looks at ${open.title} again; ${compare}`];
-  return [`All points in all. ${state.next ? `Next: ${state.next}` : compare}`];
 }
 
 function footLines(

@@ -202,17 +202,22 @@ export class Session {
     };
   }
 
-  /** Measures time, and looks again at the lines about all exercises. */
+  /** Measures what is left open, and looks again at what all files share. */
   #measure(only: readonly string[], seed: number): Promise<void> {
-    const works = this.#state.items.some(({ id, status }) =>
+    const saved = this.#state.items.filter(({ id, status }) =>
       only.includes(id) && status === "graded"
     );
-    if (!works) return Promise.resolve();
-    return this.#do("Measuring time ...", async () => {
+    if (saved.length === 0) return Promise.resolve();
+    const isOpen = saved.some(({ checks }) =>
+      checks.some(({ outcome }) => outcome === "inconclusive")
+    );
+    return this.#do(isOpen ? "Measuring time ..." : undefined, async () => {
       const { regrade } = this.#options;
-      const sheet = await regrade({ only, seed, measuresTime: true });
-      if (this.#changed.size > 0) return;
-      await this.#take(sheet, this.#state.notice, true);
+      if (isOpen) {
+        const sheet = await regrade({ only, seed, measuresTime: true });
+        if (this.#changed.size > 0) return;
+        await this.#take(sheet, this.#state.notice, true);
+      }
       const all = await regrade();
       const items = all.items.filter(({ file }) => file === undefined);
       if (this.#changed.size > 0) return;
@@ -247,6 +252,7 @@ export class Session {
     this.#set({ ...this.#state, items, notice }, {
       kind: "verdict",
       items: [...fresh.keys()],
+      isRepeated: sameText,
     });
     await this.#options.remember(sheet, this.#state.current);
   }

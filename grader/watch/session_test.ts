@@ -45,12 +45,22 @@ function session(changes: Partial<SessionOptions> = {}) {
 }
 
 /** Exercises that were asked for are graded, the others not started. */
-function sheetOf({ only, measuresTime }: Regrade): ScoreSheet {
+function sheetOf(
+  { only, measuresTime }: Regrade,
+  open: "inconclusive" | "skipped" = "inconclusive",
+): ScoreSheet {
   const items = checklist.exercises
     .filter(({ id }) => only === undefined || only.includes(id))
     .map(({ id }): SheetItem => ({
       ...untouched(id, id),
-      ...(only && { status: "graded" as const, score: measuresTime ? 5 : 4 }),
+      ...(only && {
+        status: "graded" as const,
+        score: measuresTime ? 5 : 4,
+        checks: [{
+          ...untouched(id).checks[0]!,
+          outcome: measuresTime ? "passed" as const : open,
+        }],
+      }),
     }));
   return sampleSheet({ items, seed: 7 });
 }
@@ -84,6 +94,27 @@ describe("Session", () => {
     );
     assertEquals(one.state.items.find(({ id }) => id === "tanh")?.score, 5);
     assertEquals(remembered.at(-1), "tanh");
+  });
+
+  it("measures no time where nothing waits for it", async () => {
+    const asked: Regrade[] = [];
+    const { session: one, shown } = session({
+      regrade: (what = {}) => {
+        asked.push(what);
+        return Promise.resolve(sheetOf(what, "skipped"));
+      },
+    });
+    await one.start();
+    await one.saved(["tanh.ts"]);
+    await later(60);
+    await one.close();
+    assertEquals(asked.map(({ only }) => only), [
+      undefined,
+      ["tanh"],
+      undefined,
+    ]);
+    const busy = shown.map(({ state }) => state.busy);
+    assertEquals(busy.includes("Measuring time ..."), false);
   });
 
   it("takes two saves at once for one, and the last for the current", async () => {

@@ -70,9 +70,9 @@ export class ProcessTerminal implements Terminal {
   #setRaw(raw: boolean): void {
     if (raw === this.#raw && !raw) return;
     try {
-      // Where it can be had, Ctrl-C and Ctrl-Z keep their meaning.
-      const cbreak = Deno.build.os !== "windows";
-      Deno.stdin.setRaw(raw, raw ? { cbreak } : undefined);
+      // Ctrl-C comes as a key, and Ctrl-Z is none: it would stop this process
+      // but not the `deno task` above it, and the shell would never come back.
+      Deno.stdin.setRaw(raw);
       this.#raw = raw;
     } catch {
       // No terminal any more.

@@ -2,7 +2,12 @@ import type { WatchState } from "./watch_state.ts";
 
 /** What has changed since the last look. */
 export type Change =
-  | { readonly kind: "verdict"; readonly items: readonly string[] }
+  | {
+    readonly kind: "verdict";
+    readonly items: readonly string[];
+    /** Another look at the same text. */
+    readonly isRepeated?: boolean;
+  }
   | { readonly kind: "hint" | "page" | "moved" | "busy" | "idle" | "notice" };
 
 /** Where a session is shown. */

@@ -37,6 +37,11 @@ export function currentItem(
   return items.find(({ id }) => id === current);
 }
 
+/** Whether one of its checks failed. */
+export function fails({ checks }: SheetItem): boolean {
+  return checks.some(({ outcome }) => outcome === "failed");
+}
+
 /** The item to begin with: the remembered one, or the first without all points. */
 export function firstItem(
   items: readonly SheetItem[],

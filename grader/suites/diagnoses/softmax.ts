@@ -96,7 +96,7 @@ export const softmax: readonly Diagnosis[] = [
   ),
   breaks(
     "softmax/no_shift",
-    "the maximum is not subtracted first, so Math.exp overflows",
+    "the maximum is not subtracted first, so Math.exp overflows or all terms vanish",
     () => 0,
     ["softmax.extremes", "softmax.shift"],
   ),
