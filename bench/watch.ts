@@ -1,0 +1,108 @@
+/**
+ * What a save takes until its verdict is shown, as a ratio to what nobody can
+ * avoid: the spawn of a bare child. Both are measured in turns.
+ *
+ *   deno task bench:watch
+ */
+import { loadChecklist } from "../grader/checklist/mod.ts";
+import { median } from "../grader/cost/mod.ts";
+import { SUITES } from "../grader/suites/mod.ts";
+import { kitDir } from "../grader/testing/mod.ts";
+import { ChangedFiles, Regrader, Session } from "../grader/watch/mod.ts";
+
+/** What was measured, in ms. */
+export interface WatchBench {
+  /** The median from a save to its verdict. */
+  readonly p50Ms: number;
+  /** The median of a child that does nothing. */
+  readonly bareMs: number;
+  /** The median of the pairs' ratios. */
+  readonly ratio: number;
+}
+
+/** As long as a person takes at least until the next save. */
+const REST_MS = 400;
+
+/** Saves exercises in a real watch and waits for each verdict. */
+export async function benchWatch(rounds: number): Promise<WatchBench> {
+  const checklist = await loadChecklist();
+  const names = checklist.exercises.map(({ file }) => file);
+  const solutionsDir = kitDir("solutions");
+  const dir = await Deno.makeTempDir({ prefix: "tinytorch-bench-" });
+  for (const name of names) {
+    await Deno.copyFile(`${solutionsDir}/${name}`, `${dir}/${name}`);
+  }
+  const regrader = new Regrader({
+    checklist,
+    suites: SUITES,
+    exercisesDir: dir,
+    solutionsDir,
+    seed: 1,
+  });
+  let shown = Promise.withResolvers<number>();
+  const session = new Session({
+    checklist,
+    regrade: (what) => regrader.regrade(what),
+    view: {
+      show: (_, { kind }) => {
+        if (kind === "verdict") shown.resolve(performance.now());
+      },
+    },
+    folder: dir,
+    hint: () => Promise.reject(new Error("Cannot give a hint: no key is")),
+    pages: { lab: noPage, report: noPage },
+    remember: () => Promise.resolve(),
+    // No time is measured while saves are.
+    restMs: 1e9,
+  });
+  const files = await ChangedFiles.open(dir, names);
+  const saves: number[] = [];
+  const children: number[] = [];
+  try {
+    await session.start();
+    const loop = (async () => {
+      for await (const changed of files) session.saved(changed);
+    })();
+    for (let round = 0; round < rounds; round++) {
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      children.push(await bareChild());
+      const path = `${dir}/${names[round % names.length]}`;
+      const text = `${await Deno.readTextFile(path)}// ${round}\n`;
+      shown = Promise.withResolvers();
+      const saved = performance.now();
+      await Deno.writeTextFile(path, text);
+      saves.push(await shown.promise - saved);
+    }
+    files.close();
+    await loop;
+  } finally {
+    files.close();
+    await session.close();
+    await regrader.close();
+    await Deno.remove(dir, { recursive: true });
+  }
+  return {
+    p50Ms: median(saves),
+    bareMs: median(children),
+    ratio: median(saves.map((ms, i) => ms / children[i]!)),
+  };
+}
+
+function noPage(): Promise<never> {
+  return Promise.reject(new Error("Cannot show a page: no key is pressed"));
+}
+
+async function bareChild(): Promise<number> {
+  const started = performance.now();
+  const args = ["eval", "0"];
+  await new Deno.Command(Deno.execPath(), { args }).output();
+  return performance.now() - started;
+}
+
+if (import.meta.main) {
+  const rounds = 25;
+  const { p50Ms, bareMs, ratio } = await benchWatch(rounds);
+  console.log(`save to verdict, p50        ${p50Ms.toFixed(0)} ms`);
+  console.log(`a bare child                ${bareMs.toFixed(0)} ms`);
+  console.log(`ratio, median of ${rounds} pairs   ${ratio.toFixed(1)}`);
+}
