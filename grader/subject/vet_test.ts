@@ -127,7 +127,7 @@ describe("vet()", () => {
     assertStringIncludes(problem?.message ?? "", 'Cannot parse "double.ts": ');
     assertEquals(
       problem?.frame,
-      "  1 | export class Double {\n> 2 |   forward(x {}\n  3 | }",
+      "  1 | export class Double {\n> 2 |   forward(x {}\n    |             ^\n  3 | }",
     );
   });
 

@@ -8,10 +8,10 @@ export function faultAdvice(fault: Fault): string | undefined {
     return "a return is missing: a function without one gives undefined";
   }
   if (seen.startsWith("a Promise")) {
-    return "take away async and await: nothing here has to be waited for";
+    return "forward is async, but nothing here has to be waited for: take async away";
   }
   if (seen === "an array" || seen === "a Float32Array") {
-    return "the numbers are there but not wrapped: return new Tensor(numbers, x.shape)";
+    return "bare numbers are returned: wrap them by new Tensor(numbers, x.shape)";
   }
   return undefined;
 }

@@ -11,8 +11,8 @@ function on(seen: string): string {
 describe("faultAdvice()", () => {
   it("says what a result lacks to be a Tensor", () => {
     assertMatch(on("undefined"), /return is missing/);
-    assertMatch(on("an array"), /return new Tensor\(numbers, x.shape\)/);
-    assertMatch(on("a Float32Array"), /return new Tensor/);
+    assertMatch(on("an array"), /by new Tensor\(numbers, x.shape\)/);
+    assertMatch(on("a Float32Array"), /wrap them by new Tensor/);
     assertMatch(on("a Promise (forward must not be async)"), /async/);
   });
 

@@ -45,7 +45,7 @@ export function page({ sheet, folder, pictures }: ReportData): string {
     ${table({
       caption: "Points of each line of the checklist",
       head: ["line", "points", "state"],
-      rows: items.map(({ id, title, score, maxScore, status }) => [
+      rows: items.map(({ id, title, score, maxScore, status, checks }) => [
         html`<a href="#${id}">${title}</a>`,
         `${points(score)}/${points(maxScore)}`,
         score === maxScore
@@ -54,6 +54,8 @@ export function page({ sheet, folder, pictures }: ReportData): string {
           ? "not started"
           : status === "unusable"
           ? "cannot be run"
+          : checks.every(({ outcome }) => outcome === "skipped")
+          ? "waits for the others"
           : "in work",
       ]),
     })}
