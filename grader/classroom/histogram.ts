@@ -1,7 +1,7 @@
 import { html, type Markup } from "../report/html/html.ts";
 
 const WIDTH = 500;
-const HEIGHT = 180;
+const HEIGHT = 190;
 const FLOOR = 150;
 
 /** Counts of scores by tenth, as bars with their numbers above. */
@@ -29,7 +29,7 @@ export function histogram(counts: readonly number[]): Markup {
     })}
     <line x1="0" x2="${WIDTH}" y1="${FLOOR}" y2="${FLOOR}" stroke="var(--soft)"/>
     <text x="${WIDTH / 2}" y="${HEIGHT -
-      1}" text-anchor="middle" font-size="12" fill="var(--soft)">% of the points, from</text>
+      6}" text-anchor="middle" font-size="12" fill="var(--soft)">% of the points, from</text>
     </svg>
   `;
 }

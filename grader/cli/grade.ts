@@ -175,9 +175,13 @@ export async function run(
   }
   if (notes) {
     const timer = setTimeout(() => stop.abort(), TYPES_MS);
+    const waiting = startProgress({ ...io, redraws: redraws(options, io) });
+    waiting.say("The sheet is done; checking types ...");
     const width = Math.max(40, io.columns ?? 80);
     const { renderNotes } = await import("../report/text/render_notes.ts");
-    io.out(renderNotes(await notes, sheet, width));
+    const found = await notes;
+    waiting.end();
+    io.out(renderNotes(found, sheet, width));
     clearTimeout(timer);
   }
   return code;

@@ -62,7 +62,8 @@ export const relu: Readonly<Record<string, Check>> = {
   "relu.extremes": checkOf(() => [
     pointwise({
       id: "extremes",
-      property: "infinities, the largest, the smallest, zeros and NaN",
+      property:
+        "infinities, the largest and the smallest become max(0, x), NaN stays NaN",
       space: { value: oneOf(magnitudes(36, 38.5), magnitudes(-45, -38)) },
       examples: [
         sampleOf([NaN]),
