@@ -13,6 +13,7 @@ import { grade } from "./grade.ts";
 import { memory } from "./memory.ts";
 import { renderFigures } from "./render_figures.ts";
 import { solutions } from "./solutions.ts";
+import { watch } from "./watch.ts";
 
 const { _: names, json, count } = parseArgs(Deno.args, {
   boolean: ["json"],
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   class: classRate,
   solutions,
   certify: certifyTime,
+  watch,
   memory: () => memory(count === undefined ? undefined : Number(count)),
 };
 const chosen = names.length > 0 ? names.map(String) : Object.keys(BENCHES);
