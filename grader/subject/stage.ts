@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
+const NO_CACHE = "/dev/null/cache";
+
 /** A fresh folder with the files that a child may read, and no other. */
 export class Stage {
   static #swept: Promise<void> | undefined;
@@ -79,7 +81,9 @@ export class Stage {
     const entry = `${this.#root}/graph-${++this.#places}.ts`;
     const text = names.map((name) => `import "${this.urlOf(name)}";\n`);
     Deno.writeTextFileSync(entry, text.join(""));
-    return { ...this.place(), entry };
+    // It transpiles nothing, so that it needs no cache; below a file none can be.
+    const none = Deno.build.os === "windows" ? {} : { cacheDir: NO_CACHE };
+    return { ...this.place(), entry, ...none };
   }
 
   /** Copies one more file in. */
