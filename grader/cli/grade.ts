@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
+import { lazy } from "../lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
@@ -105,7 +106,9 @@ export async function run(
   }
   const at = (path: string) => resolve(io.cwd, path);
   if (options.from !== undefined) {
-    const { readSheet } = await import("./read_sheet.ts");
+    const { readSheet }: typeof import("./read_sheet.ts") = await import(
+      lazy("./read_sheet.ts")
+    );
     const sheet = await readSheet(at(options.from), options["pass-mark"]);
     return await report(sheet, options, io);
   }
@@ -128,11 +131,7 @@ export async function run(
   let sheet: ScoreSheet;
   try {
     // What judges is loaded while the processes start.
-    const loading = Promise.all([
-      import("../verdict/grade.ts"),
-      import("../suites/suites_of.ts"),
-    ]);
-    const [{ judge }, { suitesOf }] = await loading;
+    const [{ judge }, { suitesOf }] = await loadJudges();
     const named = options.checklist && at(options.checklist);
     const { suites } = await suitesOf(checklist, named);
     const passMark = options["pass-mark"];
@@ -178,7 +177,8 @@ export async function run(
     const waiting = startProgress({ ...io, redraws: redraws(options, io) });
     waiting.say("The sheet is done; checking types ...");
     const width = Math.max(40, io.columns ?? 80);
-    const { renderNotes } = await import("../report/text/render_notes.ts");
+    const { renderNotes }: typeof import("../report/text/render_notes.ts") =
+      await import(lazy("../report/text/render_notes.ts"));
     const found = await notes;
     waiting.end();
     io.out(renderNotes(found, sheet, width));
@@ -192,15 +192,31 @@ async function report(
   options: GradeCommand,
   io: Io,
 ): Promise<ExitCode> {
-  const { reportSheet } = await import("./report_sheet.ts");
+  const { reportSheet }: typeof import("./report_sheet.ts") = await import(
+    lazy("./report_sheet.ts")
+  );
   return await reportSheet(sheet, options, io);
+}
+
+function loadJudges(): Promise<
+  [
+    typeof import("../verdict/grade.ts"),
+    typeof import("../suites/suites_of.ts"),
+  ]
+> {
+  return Promise.all([
+    import(lazy("../verdict/grade.ts")),
+    import(lazy("../suites/suites_of.ts")),
+  ]);
 }
 
 async function notesOn(
   { student }: Pair,
   signal: AbortSignal,
 ): Promise<TypeNotes> {
-  const { typeNotes } = await import("../verdict/type_notes.ts");
+  const { typeNotes }: typeof import("../verdict/type_notes.ts") = await import(
+    lazy("../verdict/type_notes.ts")
+  );
   return await typeNotes(student, signal);
 }
 

@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
+import { lazy } from "../lazy.ts";
 import { InputError } from "../verdict/mod.ts";
 
 const HELP = `Grade by a queue in PostgreSQL, on any number of machines.
@@ -57,12 +58,12 @@ interface Part {
 }
 
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
-  migrate: () => import("./queue_migrate.ts"),
-  submit: () => import("./queue_submit.ts"),
-  work: () => import("./queue_work.ts"),
-  status: () => import("./queue_show.ts"),
-  drain: () => import("./queue_drain.ts"),
-  redrive: () => import("./queue_redrive.ts"),
+  migrate: () => import(lazy("./queue_migrate.ts")),
+  submit: () => import(lazy("./queue_submit.ts")),
+  work: () => import(lazy("./queue_work.ts")),
+  status: () => import(lazy("./queue_show.ts")),
+  drain: () => import(lazy("./queue_drain.ts")),
+  redrive: () => import(lazy("./queue_redrive.ts")),
 };
 
 /** Runs a part of the queue; the engine is loaded only then. */

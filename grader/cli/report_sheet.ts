@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { lazy } from "../lazy.ts";
 import type { FormatName } from "../report/format_names.ts";
 import { text } from "../report/text/text.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
@@ -39,8 +40,11 @@ export async function reportSheet(
     return exitCode(sheet);
   }
   // A plain grade does without them.
-  const { FORMATS } = await import("../report/formats.ts");
-  const { classroom50Identity } = await import("./classroom50_identity.ts");
+  const { FORMATS }: typeof import("../report/formats.ts") = await import(
+    lazy("../report/formats.ts")
+  );
+  const { classroom50Identity }: typeof import("./classroom50_identity.ts") =
+    await import(lazy("./classroom50_identity.ts"));
   const rendered = FORMATS[format].render(sheet, {
     folder,
     token: crypto.randomUUID(),

@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.ts";
 import { GraderError } from "../subject/grader_error.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { printable } from "../report/printable.ts";
@@ -12,23 +13,23 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  certify: () => import("./certify.ts"),
-  class: () => import("./class.ts"),
-  compare: () => import("./compare.ts"),
-  fuzz: () => import("./fuzz.ts"),
-  grade: () => import("./grade.ts"),
-  hint: () => import("./hint.ts"),
-  lab: () => import("./lab.ts"),
-  landscape: () => import("./landscape.ts"),
-  merge: () => import("./merge.ts"),
-  queue: () => import("./queue.ts"),
-  report: () => import("./report.ts"),
-  seal: () => import("./seal.ts"),
-  sign: () => import("./sign.ts"),
-  verify: () => import("./verify.ts"),
-  watch: () => import("./watch.ts"),
-  pack: () => import("./pack.ts"),
-  swap: () => import("./swap.ts"),
+  certify: () => import(lazy("./certify.ts")),
+  class: () => import(lazy("./class.ts")),
+  compare: () => import(lazy("./compare.ts")),
+  fuzz: () => import(lazy("./fuzz.ts")),
+  grade: () => import(lazy("./grade.ts")),
+  hint: () => import(lazy("./hint.ts")),
+  lab: () => import(lazy("./lab.ts")),
+  landscape: () => import(lazy("./landscape.ts")),
+  merge: () => import(lazy("./merge.ts")),
+  queue: () => import(lazy("./queue.ts")),
+  report: () => import(lazy("./report.ts")),
+  seal: () => import(lazy("./seal.ts")),
+  sign: () => import(lazy("./sign.ts")),
+  verify: () => import(lazy("./verify.ts")),
+  watch: () => import(lazy("./watch.ts")),
+  pack: () => import(lazy("./pack.ts")),
+  swap: () => import(lazy("./swap.ts")),
 };
 
 /** Runs the command that the first argument names. */

@@ -54,7 +54,7 @@ function placed(path: string, text: string): string {
   return text.replaceAll(
     /\bimport\.meta\.url\b/g,
     `new URL("${path}", Reflect.get(globalThis, "${KIT_URL}")).href`,
-  );
+  ).replaceAll(/\bimport\(\s*lazy\(("[^"]+")\),?\s*\)/g, "import($1)");
 }
 
 async function run(stage: string, entry: string): Promise<string> {

@@ -1,11 +1,11 @@
+import { lazy } from "../lazy.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
-import { diagnose } from "./diagnoses/mod.ts";
 import { GraderError } from "../subject/mod.ts";
 import { deriveSeed } from "../verdict/derive_seed.ts";
 import { InputError } from "../verdict/input_error.ts";
 import type { Replay } from "../verdict/replay_token.ts";
-import type { Law } from "./law.ts";
+import type { Evidence, Law } from "./law.ts";
 import { drawSample, type Sample, seededRandom } from "./strategies/mod.ts";
 import { type Broken, Trial } from "./trial.ts";
 
@@ -33,8 +33,9 @@ export async function runLaws(
     const shown = await presentable(trial, broken, context, seed);
     const simplest = await simplified(trial, shown, seed);
     const { kind } = broken.failure;
-    const diagnosis = kind === "mismatch" || kind === "work"
-      ? diagnose(exercise, context.spec.id, evidence)
+    const told = kind === "mismatch" || kind === "work";
+    const diagnosis = told
+      ? await diagnosed(exercise, context.spec.id, evidence)
       : undefined;
     const failure = diagnosis === undefined
       ? simplest.failure
@@ -48,6 +49,17 @@ export async function runLaws(
     );
   }
   return { kind: "passed" };
+}
+
+async function diagnosed(
+  exercise: string,
+  check: string,
+  evidence: readonly Evidence[],
+): Promise<string | undefined> {
+  const { diagnose }: typeof import("./diagnoses/mod.ts") = await import(
+    lazy("./diagnoses/mod.ts")
+  );
+  return diagnose(exercise, check, evidence);
 }
 
 async function rerun(
@@ -94,7 +106,9 @@ async function simplified(
   seed: number,
 ): Promise<Broken> {
   if (isCostly(broken) || trial.law.isSimplest) return broken;
-  const { simplify } = await import("./simplify.ts");
+  const { simplify }: typeof import("./simplify.ts") = await import(
+    lazy("./simplify.ts")
+  );
   return await simplify(trial, broken, seed);
 }
 
