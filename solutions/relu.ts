@@ -8,6 +8,8 @@ import { type Activation, Tensor } from "tinytorch";
  * Shape: any; the result has the shape of `x` and is a new tensor.
  * Stability: nothing can overflow. A NaN has to stay NaN, though: it is the
  *   trace of a mistake upstream, and `x > 0 ? x : 0` would wipe it out.
+ * Tools: `x.map((v) => ...)` makes a new Tensor of what each number v becomes;
+ *   hover over `Tensor` for all that it can do.
  * Cost: 1x, the baseline. One comparison a number, no exponential.
  *
  * Example:
