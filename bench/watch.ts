@@ -2,7 +2,7 @@
  * What a save takes until its verdict is shown, as a ratio to what nobody can
  * avoid: the spawn of a bare child. Both are measured in turns.
  *
- *   deno task bench:watch
+ *   deno task bench watch
  */
 import { bareMs } from "./_spawn.ts";
 import { atMost, type Figure } from "./figure.ts";
@@ -103,12 +103,4 @@ export async function watch(): Promise<Figure[]> {
       `a bare process: ${bare.toFixed(0)} ms`,
     ]),
   ];
-}
-
-if (import.meta.main) {
-  const rounds = 25;
-  const { p50Ms, bareMs: bare, ratio } = await benchWatch(rounds);
-  console.log(`save to verdict, p50        ${p50Ms.toFixed(0)} ms`);
-  console.log(`a bare child                ${bare.toFixed(0)} ms`);
-  console.log(`ratio, median of ${rounds} pairs   ${ratio.toFixed(1)}`);
 }

@@ -1,5 +1,3 @@
-import { stagesDir } from "../subject/mod.ts";
-import { dirname } from "node:path";
 import type { Checklist } from "../checklist/mod.ts";
 import { type ScoreSheet, Submission } from "../verdict/mod.ts";
 import { leftovers } from "./cheats/leftovers.ts";
@@ -75,7 +73,7 @@ export async function certifyCheats(
     total: cheats.length,
     held: results.filter(({ breaches }) => breaches.length === 0).length,
     results,
-    leftovers: await leftovers([await tempFolder(), stagesDir()]),
+    leftovers: await leftovers(),
     seed,
     durationMs: Math.round(performance.now() - started),
   };
@@ -146,13 +144,4 @@ function itemOf(
 ): ScoreSheet["items"][number] {
   const { id } = checklist.items.find((item) => item.exercise === exercise)!;
   return items.find((item) => item.id === id)!;
-}
-
-async function tempFolder(): Promise<string> {
-  const made = await Deno.makeTempDir();
-  try {
-    return dirname(await Deno.realPath(made));
-  } finally {
-    await Deno.remove(made);
-  }
 }

@@ -8,7 +8,7 @@ export class BadArchive extends Error {
 
 /** A submission needs a thousandth of this: 32 MiB. */
 const MAX_ZIP_BYTES = 1 << 25;
-/** `folder/exercises/relu.ts` is three deep. */
+/** `folder/exercises/file.ts` is three deep. */
 const MAX_DEPTH = 3;
 
 /**

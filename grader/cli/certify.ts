@@ -40,7 +40,7 @@ Options
   --format FORMAT    text or json (default: text)
   --help             show this
 
-A filter is a part of a name, such as "softmax/", "patch/" or "end/loop".
+A filter is a part of a name, such as "patch/" or "end/loop".
 
 Exit codes: 0 nothing got through, 1 something did, 2 wrong usage, 3 grader's fault
 `;

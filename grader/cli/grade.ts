@@ -125,6 +125,7 @@ export async function run(
       : room("exercises"),
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
   }, checklist);
+  opening.catch(() => {}); // said below: it may fail while others are loaded
   const progress = startProgress({ ...io, redraws: redraws(options, io) });
   const stop = new AbortController();
   let notes: Promise<TypeNotes> | undefined;

@@ -1,5 +1,3 @@
-import { stagesDir } from "../subject/mod.ts";
-import { dirname } from "node:path";
 import type { Checklist } from "../checklist/mod.ts";
 import { leftovers } from "../certify/cheats/leftovers.ts";
 import { pool } from "../certify/pool.ts";
@@ -84,14 +82,12 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     onProgress?.(++done, runs);
     return { run, ...result };
   });
-  const probe = await Deno.makeTempDir();
-  await Deno.remove(probe);
   return {
     runs,
     seed,
     ways,
     broken: results.filter(({ faults }) => faults.length > 0),
-    leftovers: await leftovers([dirname(probe), stagesDir()]),
+    leftovers: await leftovers(),
     durationMs: Math.round(performance.now() - started),
   };
 }

@@ -3,7 +3,8 @@ import { GraderError } from "./grader_error.ts";
 
 /**
  * The folder in which stages are made: one in memory where the system has it,
- * because on some disks each of thirty small files takes a millisecond.
+ * because on some disks each small file takes a millisecond, and each database
+ * of a child's cache a few more.
  */
 export function stagesDir(): string {
   return known ??= dirname(probe());

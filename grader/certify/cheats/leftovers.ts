@@ -1,4 +1,5 @@
-import { STAGE_PREFIX } from "../../subject/mod.ts";
+import { dirname } from "node:path";
+import { STAGE_PREFIX, stagesDir } from "../../subject/mod.ts";
 
 /** What starts the name of anything that a cheat tries to leave behind. */
 export const CANARY = "tinytorch-canary";
@@ -7,9 +8,12 @@ export const CANARY = "tinytorch-canary";
  * What this process's grades have left behind, in words: stages, processes that
  * read them, and files that a cheat made.
  *
- * @param folders Where cheats may have made files.
+ * @param folders Where cheats may have made files. Default: the temporary folder
+ * and that of the stages.
  */
-export async function leftovers(folders: readonly string[]): Promise<string[]> {
+export async function leftovers(
+  folders: readonly string[] = [tempFolder(), stagesDir()],
+): Promise<string[]> {
   const own = `${STAGE_PREFIX}${Deno.pid}-`;
   const left: string[] = [];
   for (const folder of new Set(folders)) {
@@ -22,6 +26,15 @@ export async function leftovers(folders: readonly string[]): Promise<string[]> {
     left.push(`the process ${line}`);
   }
   return left;
+}
+
+function tempFolder(): string {
+  const made = Deno.makeTempDirSync();
+  try {
+    return dirname(Deno.realPathSync(made));
+  } finally {
+    Deno.removeSync(made);
+  }
 }
 
 /** The running processes whose command names the text; none where none can be listed. */

@@ -2,7 +2,7 @@
  * The command that grades, with the folder where it is not the usual one.
  *
  * @param folder The folder that was graded, as it was typed.
- * @param rest What follows, such as `relu` or `--replay TOKEN`.
+ * @param rest What follows, an exercise or `--replay TOKEN`.
  */
 export function gradeCommand(folder: string, rest: string): string {
   const where = folder === "exercises" ? "" : `--exercises ${quote(folder)} `;
