@@ -28,7 +28,7 @@ Options
   --shard I/N        grade part I of N only, with --seed or GRADE_SECRET; the
                      parts are put together by deno task merge (default of
                      --out: grades-I-of-N)
-  --jobs N           submissions at a time (default: one for each core)
+  --jobs N           submissions at a time (default: one more than cores)
   --resume           go on with the class that was begun in --out
   --rerun ID ...     grade these again, and what is not graded yet
   --no-cost          count work, but do not measure time
@@ -106,7 +106,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       solutionsDir: options.solutions
         ? at(options.solutions)
         : room("solutions"),
-      jobs: options.jobs ?? Math.max(1, navigator.hardwareConcurrency),
+      // One more than cores: each waits for a process to start now and then.
+      jobs: options.jobs ?? 1 + navigator.hardwareConcurrency,
       resume: options.resume,
       rerun: rerun === undefined ? [] : [rerun, ...more],
       measuresTime: options.cost,

@@ -58,20 +58,21 @@ export async function fuzzChildFrames(
   { random }: FuzzGround,
 ): Promise<Fuzzed> {
   const stage = Stage.create([]);
+  const settings = { counted: true };
   try {
-    const process = spawnChild(await stage.place(), LIMITS, false);
+    const process = spawnChild(stage.place(), LIMITS, settings, false);
     const timer = setTimeout(() => process.kill("SIGKILL"), 20_000);
     const output = process.output();
     const writer = process.stdin.getWriter();
     const request = encodeFrame({
       op: "forward",
       exercise: "none",
-      shape: [2],
+      calls: [{ shape: [2] }],
       watched: false,
     }, Float32Array.of(1, 2));
     const parts = [
       random.draw(fc.uint8Array({ minLength: NONCE, maxLength: NONCE })),
-      encodeFrame({ counted: true }),
+      encodeFrame(settings),
       ...Array.from({ length: 3 }, () => mutateBytes(random, request)),
     ].slice(0, 1 + random.below(5));
     for (const part of parts) await writer.write(part).catch(() => {});

@@ -1,4 +1,5 @@
-import { decodeFrame, encodeFrame, type Frame, NONCE } from "./frames.ts";
+import { FrameReader } from "./frame_reader.ts";
+import { encodeFrame, type Frame, NONCE } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import type { Request, Settings } from "./protocol.ts";
 import { reasonOf } from "./reason_of.ts";
@@ -26,13 +27,8 @@ export class ChildProcess {
   readonly #process: Deno.ChildProcess;
   readonly #limits: Limits;
   readonly #writer: WritableStreamDefaultWriter<Uint8Array>;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #nonce = crypto.getRandomValues(new Uint8Array(NONCE));
+  readonly #reader: FrameReader;
   readonly #stderr: Promise<string>;
-  #received = new Uint8Array(1 << 12);
-  /** Where what was not yet read lies in it. */
-  #start = 0;
-  #end = 0;
   #ended: Ended | undefined;
   #busyMs = 0;
 
@@ -43,12 +39,12 @@ export class ChildProcess {
     apart = false,
   ) {
     this.#limits = limits;
-    this.#process = spawnChild(place, limits, apart);
+    this.#process = spawnChild(place, limits, settings, apart);
     this.#writer = this.#process.stdin.getWriter();
-    this.#reader = this.#process.stdout.getReader();
+    const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
+    this.#reader = new FrameReader(this.#process.stdout, nonce);
     this.#stderr = firstText(this.#process.stderr);
-    this.#write(this.#nonce);
-    this.#write(encodeFrame(settings));
+    this.#write([nonce, ...encodeFrame(settings)]);
   }
 
   /** Whether the child can still answer. */
@@ -61,10 +57,9 @@ export class ChildProcess {
     return this.#busyMs;
   }
 
-  /** Sends requests; their answers are read by `receive`, in the same order. */
-  send(...requests: readonly (readonly [Request, Float32Array?])[]): void {
-    const frames = requests.map((request) => encodeFrame(...request));
-    this.#write(frames.length === 1 ? frames[0]! : concat(frames));
+  /** Sends a request; its answers are read by `receive`, in order. */
+  send(request: Request, ...numbers: readonly Float32Array[]): void {
+    this.#write(encodeFrame(request, ...numbers));
   }
 
   /** Waits for the next answer, at most `deadlineMs` of wall time. */
@@ -75,23 +70,16 @@ export class ChildProcess {
     let deadline: Promise<"late"> | undefined;
     try {
       for (;;) {
-        const decoded = decodeFrame(
-          this.#received.subarray(this.#start, this.#end),
-          this.#nonce,
-        );
-        if (decoded) {
-          this.#start += decoded.length;
-          return decoded.frame;
-        }
+        const frame = this.#reader.take();
+        if (frame) return frame;
         deadline ??= new Promise((resolve) => {
           timer = setTimeout(resolve, deadlineMs, "late");
         });
-        const chunk = await Promise.race([this.#reader.read(), deadline]);
-        if (chunk === "late") {
+        const more = await Promise.race([this.#reader.more(), deadline]);
+        if (more === "late") {
           return await this.#finish({ kind: "timed-out", afterMs: deadlineMs });
         }
-        if (chunk.done) return await this.#finish();
-        this.#append(chunk.value);
+        if (!more) return await this.#finish();
       }
     } catch (error) {
       const reason = error instanceof SyntaxError
@@ -140,37 +128,10 @@ export class ChildProcess {
     }
   }
 
-  #write(bytes: Uint8Array): void {
+  #write(parts: readonly Uint8Array[]): void {
     // A broken pipe shows as an end of stdout to `receive`.
-    this.#writer.write(bytes).catch(() => {});
+    for (const part of parts) this.#writer.write(part).catch(() => {});
   }
-
-  #append(chunk: Uint8Array): void {
-    const left = this.#received.subarray(this.#start, this.#end);
-    const needed = left.length + chunk.length;
-    if (needed > this.#received.length) {
-      const grown = new Uint8Array(Math.max(needed, 2 * this.#received.length));
-      grown.set(left);
-      this.#received = grown;
-    } else {
-      this.#received.copyWithin(0, this.#start, this.#end);
-    }
-    this.#received.set(chunk, left.length);
-    this.#start = 0;
-    this.#end = needed;
-  }
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(
-    parts.reduce((sum, { length }) => sum + length, 0),
-  );
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 async function firstText(stream: ReadableStream<Uint8Array>): Promise<string> {

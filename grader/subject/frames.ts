@@ -1,6 +1,9 @@
+import { joinSmall } from "./join_small.ts";
 import { ChildReply, type Request, type Settings } from "./protocol.ts";
 
 const LENGTHS = 8;
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
 /** Bytes of the secret that starts each frame of the child. */
 export const NONCE = 16;
 /** No honest header is longer: all prints and an error's text, escaped. */
@@ -14,24 +17,27 @@ export interface Frame {
   readonly payload: Uint8Array;
 }
 
-/** Encodes a frame of the parent. */
+/**
+ * Encodes a frame of the parent, whose payload is all the numbers in a row.
+ *
+ * @returns Its parts: small ones are put together, large ones are not copied.
+ */
 export function encodeFrame(
   header: Request | Settings,
-  payload: Float32Array = new Float32Array(),
-): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify(header));
-  const frame = new Uint8Array(LENGTHS + head.length + payload.byteLength);
-  const lengths = new DataView(frame.buffer);
-  lengths.setUint32(0, head.length, true);
-  lengths.setUint32(4, payload.byteLength, true);
-  frame.set(head, LENGTHS);
-  const bytes = new Uint8Array(
-    payload.buffer,
-    payload.byteOffset,
-    payload.byteLength,
-  );
-  frame.set(bytes, LENGTHS + head.length);
-  return frame;
+  ...numbers: readonly Float32Array[]
+): Uint8Array[] {
+  const head = ENCODER.encode(JSON.stringify(header));
+  const lengths = new Uint8Array(LENGTHS);
+  const size = numbers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  new DataView(lengths.buffer).setUint32(0, head.length, true);
+  new DataView(lengths.buffer).setUint32(4, size, true);
+  return joinSmall([
+    lengths,
+    head,
+    ...numbers.map(({ buffer, byteOffset, byteLength }) =>
+      new Uint8Array(buffer, byteOffset, byteLength)
+    ),
+  ]);
 }
 
 /**
@@ -60,7 +66,7 @@ export function decodeFrame(
   }
   const length = start + header + payload;
   if (bytes.length < length) return undefined;
-  const text = new TextDecoder().decode(bytes.subarray(start, start + header));
+  const text = DECODER.decode(bytes.subarray(start, start + header));
   return {
     frame: {
       header: parseHeader(text),

@@ -14,7 +14,7 @@ export interface Settings {
   readonly counted: boolean;
 }
 
-/** What the parent asks. A call's payload is the input, row-major float32. */
+/** What the parent asks. A payload is the inputs of its calls, row-major. */
 export type Request =
   | {
     readonly op: "load";
@@ -22,11 +22,14 @@ export type Request =
     readonly url: string;
     readonly className: string;
   }
-  | (Call & {
+  | {
     readonly op: "forward";
+    readonly exercise: string;
+    /** One answer each, in this order, sent as soon as it is known. */
+    readonly calls: readonly Shaped[];
     /** Call twice, and send the input's whole buffer back behind the output. */
     readonly watched: boolean;
-  })
+  }
   | (Call & {
     readonly op: "time";
     readonly calls: number;
@@ -36,11 +39,15 @@ export type Request =
   })
   | (Call & { readonly op: "growth"; readonly calls: number });
 
-/** One call of `forward`. */
-export interface Call {
-  readonly exercise: string;
+/** What a call is given, but for its numbers. */
+export interface Shaped {
   readonly shape: readonly number[];
   readonly dim?: number;
+}
+
+/** One call of `forward`. */
+export interface Call extends Shaped {
+  readonly exercise: string;
 }
 
 const count = z.uint32();

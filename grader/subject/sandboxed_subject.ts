@@ -101,18 +101,12 @@ export class SandboxedSubject implements Subject {
   ): Promise<readonly Reply[]> {
     const { child, loaded } = await this.#ready(exercise);
     if (loaded.kind !== "loaded") return [asFault(loaded)];
-    child.send(...cases.map(({ input, dim }) =>
-      [
-        {
-          op: "forward",
-          exercise,
-          shape: input.shape,
-          watched,
-          ...(dim !== undefined && { dim }),
-        },
-        input.data,
-      ] as const
-    ));
+    const calls = cases.map(({ input: { shape }, dim }) => ({
+      shape,
+      ...(dim !== undefined && { dim }),
+    }));
+    const numbers = cases.map(({ input }) => input.data);
+    child.send({ op: "forward", exercise, calls, watched }, ...numbers);
     const replies: Reply[] = [];
     for (const { input } of cases) {
       const answer = await this.#receive(
@@ -189,7 +183,7 @@ export class SandboxedSubject implements Subject {
       const once = async () => {
         const { child, loaded } = await this.#ready(exercise);
         if (loaded.kind !== "loaded") return asFault(loaded);
-        child.send([request, payload]);
+        child.send(request, payload);
         const { batchMs } = this.#limits;
         return read(await this.#receive(child, exercise, batchMs));
       };
@@ -262,7 +256,7 @@ export class SandboxedSubject implements Subject {
     if (!module) throw new GraderError(`Cannot load "${exercise}": not staged`);
     const { file, className } = module;
     const url = this.#stage.urlOf(file);
-    child.send([{ op: "load", exercise, url, className }]);
+    child.send({ op: "load", exercise, url, className });
     const answer = await this.#receive(child, exercise, this.#limits.loadMs);
     const header = "header" in answer ? answer.header : undefined;
     const loaded = header?.kind === "loaded" || header?.kind === "no-class"

@@ -1,5 +1,6 @@
 import { limitedCommand } from "./limited_command.ts";
 import type { Limits } from "./limits.ts";
+import type { Settings } from "./protocol.ts";
 
 /** Where a child runs and what it may read. */
 export interface ChildPlace {
@@ -24,6 +25,7 @@ export interface ChildPlace {
 export function spawnChild(
   place: ChildPlace,
   limits: Limits,
+  { counted }: Settings,
   apart: boolean,
 ): Deno.ChildProcess {
   const deno = [
@@ -37,6 +39,11 @@ export function spawnChild(
     `--import-map=${place.importMap}`,
     `--v8-flags=--max-old-space-size=${limits.heapMiB}` +
     ",--disallow-code-generation-from-strings,--expose-gc" +
+    // Helpers of the collector would take the other cores from other children.
+    ",--single-threaded-gc" +
+    // Where calls are counted there are few of each: the last of V8's compilers
+    // would take longer than it saves.
+    (counted ? ",--no-opt" : "") +
     // A data: URL may hold WebAssembly, whose memory can be shared, and waited
     // on for ever without any processor time; no module fits into one byte.
     ",--wasm-max-module-size=1",

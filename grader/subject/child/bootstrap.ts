@@ -9,7 +9,7 @@
  * only what a student returns or throws needs care.
  */
 import { NotImplementedError, Tensor } from "tinytorch";
-import type { Call, Request, Settings } from "../protocol.ts";
+import type { Call, Request, Settings, Shaped } from "../protocol.ts";
 import { acceptTensor } from "./accept_tensor.ts";
 import { COPY } from "../copy.ts";
 import { countMath, type Work } from "./count_math.ts";
@@ -32,18 +32,36 @@ const decoder = new TextDecoder();
 const collectGarbage: (options?: { readonly type: "minor" }) => void =
   Reflect.get(globalThis, "gc") ?? (() => {});
 
+/** What was read ahead, and which part of it is still to be used. */
+const ahead = new Uint8Array(1 << 14);
+let from = 0;
+let to = 0;
+
+function readInto(bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) {
+    const rest = bytes.subarray(at);
+    if (from < to) {
+      const part = ahead.subarray(from, to).subarray(0, rest.length);
+      rest.set(part);
+      from += part.length;
+      at += part.length;
+    } else if (rest.length < ahead.length) {
+      from = 0;
+      to = stdin.readSync(ahead) ?? exit(0);
+    } else at += stdin.readSync(rest) ?? exit(0);
+  }
+}
 function read(length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
-  for (let at = 0; at < length;) {
-    at += stdin.readSync(bytes.subarray(at)) ?? exit(0);
-  }
+  readInto(bytes);
   return bytes;
 }
-function readFrame(): { header: unknown; payload: Uint8Array<ArrayBuffer> } {
+/** Reads a header; so many bytes of its payload follow. */
+function readHeader(): { header: unknown; size: number } {
   const lengths = new DataView(read(8).buffer);
   const header = read(lengths.getUint32(0, true));
-  const payload = read(lengths.getUint32(4, true));
-  return { header: JSON.parse(decoder.decode(header)), payload };
+  const size = lengths.getUint32(4, true);
+  return { header: JSON.parse(decoder.decode(header)), size };
 }
 function reply(header: object, ...payload: readonly Uint8Array[]): void {
   const printed = takePrints();
@@ -52,19 +70,26 @@ function reply(header: object, ...payload: readonly Uint8Array[]): void {
     ...(printed.prints.length > 0 && { printed }),
   }));
   const size = payload.reduce((sum, { length }) => sum + length, 0);
-  const frame = new Uint8Array(24 + head.length + size);
+  // Small answers leave in one piece, large ones without a further copy.
+  const joined = size <= JOINED ? payload : [];
+  const frame = new Uint8Array(24 + head.length + (joined.length && size));
   frame.set(nonce);
   const lengths = new DataView(frame.buffer, 16, 8);
   lengths.setUint32(0, head.length, true);
   lengths.setUint32(4, size, true);
   frame.set(head, 24);
   let at = 24 + head.length;
-  for (const part of payload) {
+  for (const part of joined) {
     frame.set(part, at);
     at += part.length;
   }
-  for (let sent = 0; sent < frame.length;) {
-    sent += stdout.writeSync(frame.subarray(sent));
+  write(frame);
+  if (joined !== payload) payload.forEach(write);
+}
+const JOINED = 1 << 14;
+function write(bytes: Uint8Array): void {
+  for (let sent = 0; sent < bytes.length;) {
+    sent += stdout.writeSync(bytes.subarray(sent));
   }
 }
 
@@ -95,25 +120,36 @@ function call({ exercise, dim }: Call, x: Tensor): unknown {
   return dim === undefined ? activation.forward(x) : activation.forward(x, dim);
 }
 
-function forward(
-  request: Request & { op: "forward" },
-  bytes: Uint8Array,
+function sizeOf({ shape }: Shaped): number {
+  return shape.reduce((product, dim) => product * dim, 1);
+}
+
+function forwardAll(
+  { exercise, calls, watched }: Request & { op: "forward" },
 ): void {
-  // A view into a larger buffer, as a slice of a batch would be.
-  const count = bytes.length / 4;
-  const whole = new Float32Array(count + 2 * GUARD).fill(GUARD_VALUE);
+  for (const shaped of calls) {
+    const count = sizeOf(shaped);
+    // A view into a larger buffer, as a slice of a batch would be.
+    const whole = new Float32Array(count + 2 * GUARD);
+    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count);
+    readInto(new Uint8Array(whole.buffer, 4 * GUARD, 4 * count));
+    attempt(() => forward({ ...shaped, exercise }, watched, whole));
+  }
+}
+
+function forward(request: Call, watched: boolean, whole: Float32Array): void {
+  const count = whole.length - 2 * GUARD;
   const input = whole.subarray(GUARD, GUARD + count);
-  new Uint8Array(whole.buffer, 4 * GUARD, bytes.length).set(bytes);
-  unswept += bytes.length;
+  unswept += input.byteLength;
   takeWork();
   const result = call(request, new Tensor(input, request.shape));
   const output = acceptTensor(result, count);
   // Taken last: what is computed only when it is looked at is work too.
   const work = takeWork();
   if (output.kind === "malformed") return reply(output);
-  const answer = output.bytes.slice();
+  const answer = watched ? output.bytes.slice() : output.bytes;
   let overwritten = false;
-  if (request.watched) {
+  if (watched) {
     const other = Float32Array.from(input, (value) => 1 - value);
     call(request, new Tensor(other, request.shape));
     overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
@@ -133,7 +169,7 @@ function forward(
         { odd: { overflows, bufferBytes, sharesInput, overwritten } }),
     },
     answer,
-    ...(request.watched ? [new Uint8Array(whole.buffer)] : []),
+    ...(watched ? [new Uint8Array(whole.buffer)] : []),
   );
 }
 
@@ -142,7 +178,7 @@ function time(
   bytes: Uint8Array<ArrayBuffer>,
 ): void {
   const pool = new Float32Array(bytes.buffer);
-  const size = request.shape.reduce((product, dim) => product * dim, 1);
+  const size = sizeOf(request);
   const input = new Float32Array(size);
   const x = new Tensor(input, request.shape);
   let state = request.rewriteSeed;
@@ -213,6 +249,14 @@ function countWork(): () => Work {
   };
 }
 
+function attempt(task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    threw(error);
+  }
+}
+
 function threw(error: unknown): void {
   function text(key: string): string {
     try {
@@ -231,21 +275,21 @@ function threw(error: unknown): void {
 }
 
 const nonce = read(16);
-const { counted } = readFrame().header as Settings;
+const { counted } = readHeader().header as Settings;
 const takeWork = counted ? countWork() : () => ({ calls: {}, overflows: 0 });
 const takePrints = recordConsole();
 stripGlobals();
 lockDown(Tensor, NotImplementedError);
 reply({ kind: "ready" });
 for (;;) {
-  const { header, payload } = readFrame();
+  const { header, size } = readHeader();
   const request = header as Request;
-  try {
-    if (request.op === "load") await load(request);
-    else if (request.op === "forward") forward(request, payload);
-    else if (request.op === "time") time(request, payload);
-    else growth(request, payload);
-  } catch (error) {
-    threw(error);
+  if (request.op === "load") await load(request).catch(threw);
+  else if (request.op === "forward") forwardAll(request);
+  else {
+    const bytes = read(size);
+    attempt(() =>
+      request.op === "time" ? time(request, bytes) : growth(request, bytes)
+    );
   }
 }

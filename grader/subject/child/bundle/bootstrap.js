@@ -21,16 +21,16 @@ function acceptTensor(result, inputCount) {
   if (!dims.every(isDim)) {
     return malformed("a Tensor whose shape is not made of whole numbers");
   }
-  const count = lengthOf(data);
+  const count2 = lengthOf(data);
   const product = dims.reduce((size, dim) => size * dim, 1);
-  if (dims.length > MAX_RANK || product !== count) {
-    return malformed(`a Tensor of shape [${dims.join(", ")}] holding ${count}`);
+  if (dims.length > MAX_RANK || product !== count2) {
+    return malformed(`a Tensor of shape [${dims.join(", ")}] holding ${count2}`);
   }
-  if (count > 4 * inputCount + 1024) {
-    return malformed(`a Tensor of ${count} numbers for ${inputCount}`);
+  if (count2 > 4 * inputCount + 1024) {
+    return malformed(`a Tensor of ${count2} numbers for ${inputCount}`);
   }
   const buffer = bufferOf(data);
-  const bytes = new Uint8Array(buffer, offsetOf(data), count * 4);
+  const bytes = new Uint8Array(buffer, offsetOf(data), count2 * 4);
   const bufferBytes = byteLengthOf(buffer);
   return {
     kind: "tensor",
@@ -82,20 +82,16 @@ var COPY = "(copy)";
 
 // grader/subject/child/count_math.ts
 function countMath() {
-  const counters = Object.getOwnPropertyNames(Math).flatMap((name) => {
-    const original = Reflect.get(Math, name);
-    return typeof original === "function" ? [
-      counter(name, original)
-    ] : [];
-  });
+  const names = Object.getOwnPropertyNames(Math).filter((name) => typeof Reflect.get(Math, name) === "function");
+  const counts = new Float64Array(names.length + 1);
+  names.forEach((name, at) => count(name, counts, at));
   return () => {
     const calls = /* @__PURE__ */ Object.create(null);
-    let overflows = 0;
-    for (const { name, take } of counters) {
-      const taken = take();
-      if (taken.count > 0) calls[name] = taken.count;
-      overflows += taken.overflows;
+    for (let at = 0; at < names.length; at++) {
+      if (counts[at] > 0) calls[names[at]] = counts[at];
     }
+    const overflows = counts[names.length];
+    counts.fill(0);
     return {
       calls,
       overflows
@@ -115,26 +111,26 @@ var VARIADIC = /* @__PURE__ */ new Set([
   "min",
   "hypot"
 ]);
-function counter(name, original) {
-  let count = 0;
-  let overflows = 0;
+function count(name, counts, at) {
+  const original = Reflect.get(Math, name);
+  const overflows = counts.length - 1;
   function plain(x, y) {
-    count++;
+    counts[at]++;
     return original(x, y);
   }
   __name(plain, "plain");
   function exponential(x, y) {
-    count++;
+    counts[at]++;
     const result = original(x, y);
     if (result === Infinity || result === -Infinity) {
       const finite = x - x === 0 && (name !== "pow" || y - y === 0);
-      if (finite && x !== 0) overflows++;
+      if (finite && x !== 0) counts[overflows]++;
     }
     return result;
   }
   __name(exponential, "exponential");
   function variadic(x, y, ...rest) {
-    count++;
+    counts[at]++;
     return arguments.length === 2 ? original(x, y) : Reflect.apply(original, void 0, arguments.length < 2 ? Array.from(arguments) : [
       x,
       y,
@@ -152,22 +148,8 @@ function counter(name, original) {
   Reflect.defineProperty(Math, name, {
     value
   });
-  function take() {
-    const taken = {
-      count,
-      overflows
-    };
-    count = 0;
-    overflows = 0;
-    return taken;
-  }
-  __name(take, "take");
-  return {
-    name,
-    take
-  };
 }
-__name(counter, "counter");
+__name(count, "count");
 
 // grader/subject/child/count_methods.ts
 function countMethods({ name: owner, prototype }) {
@@ -201,13 +183,13 @@ var GUARD = 4;
 var GUARD_VALUE = -12345.5;
 
 // grader/subject/moving_window.ts
-function movingWindow(previous, size, count) {
+function movingWindow(previous, size, count2) {
   const first = next(previous);
   const state = next(first);
   return {
     state,
     // The high bits: the low ones of this generator repeat early.
-    start: Math.floor(first / 2 ** 32 * (count - size + 1)),
+    start: Math.floor(first / 2 ** 32 * (count2 - size + 1)),
     at: Math.floor(state / 2 ** 32 * size),
     value: (state & 65535) / 65536 - 0.5
   };
@@ -395,24 +377,40 @@ var encoder = new TextEncoder();
 var decoder = new TextDecoder();
 var collectGarbage = Reflect.get(globalThis, "gc") ?? (() => {
 });
+var ahead = new Uint8Array(1 << 14);
+var from = 0;
+var to = 0;
+function readInto(bytes) {
+  for (let at = 0; at < bytes.length; ) {
+    const rest = bytes.subarray(at);
+    if (from < to) {
+      const part = ahead.subarray(from, to).subarray(0, rest.length);
+      rest.set(part);
+      from += part.length;
+      at += part.length;
+    } else if (rest.length < ahead.length) {
+      from = 0;
+      to = stdin.readSync(ahead) ?? exit(0);
+    } else at += stdin.readSync(rest) ?? exit(0);
+  }
+}
+__name(readInto, "readInto");
 function read(length) {
   const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; ) {
-    at += stdin.readSync(bytes.subarray(at)) ?? exit(0);
-  }
+  readInto(bytes);
   return bytes;
 }
 __name(read, "read");
-function readFrame() {
+function readHeader() {
   const lengths = new DataView(read(8).buffer);
   const header = read(lengths.getUint32(0, true));
-  const payload = read(lengths.getUint32(4, true));
+  const size = lengths.getUint32(4, true);
   return {
     header: JSON.parse(decoder.decode(header)),
-    payload
+    size
   };
 }
-__name(readFrame, "readFrame");
+__name(readHeader, "readHeader");
 function reply(header, ...payload) {
   const printed = takePrints();
   const head = encoder.encode(JSON.stringify({
@@ -422,22 +420,29 @@ function reply(header, ...payload) {
     }
   }));
   const size = payload.reduce((sum, { length }) => sum + length, 0);
-  const frame = new Uint8Array(24 + head.length + size);
+  const joined = size <= JOINED ? payload : [];
+  const frame = new Uint8Array(24 + head.length + (joined.length && size));
   frame.set(nonce);
   const lengths = new DataView(frame.buffer, 16, 8);
   lengths.setUint32(0, head.length, true);
   lengths.setUint32(4, size, true);
   frame.set(head, 24);
   let at = 24 + head.length;
-  for (const part of payload) {
+  for (const part of joined) {
     frame.set(part, at);
     at += part.length;
   }
-  for (let sent = 0; sent < frame.length; ) {
-    sent += stdout.writeSync(frame.subarray(sent));
-  }
+  write(frame);
+  if (joined !== payload) payload.forEach(write);
 }
 __name(reply, "reply");
+var JOINED = 1 << 14;
+function write(bytes) {
+  for (let sent = 0; sent < bytes.length; ) {
+    sent += stdout.writeSync(bytes.subarray(sent));
+  }
+}
+__name(write, "write");
 var loaded = /* @__PURE__ */ new Map([
   [
     COPY,
@@ -468,20 +473,35 @@ function call({ exercise, dim }, x) {
   return dim === void 0 ? activation.forward(x) : activation.forward(x, dim);
 }
 __name(call, "call");
-function forward(request, bytes) {
-  const count = bytes.length / 4;
-  const whole = new Float32Array(count + 2 * GUARD).fill(GUARD_VALUE);
-  const input = whole.subarray(GUARD, GUARD + count);
-  new Uint8Array(whole.buffer, 4 * GUARD, bytes.length).set(bytes);
-  unswept += bytes.length;
+function sizeOf({ shape }) {
+  return shape.reduce((product, dim) => product * dim, 1);
+}
+__name(sizeOf, "sizeOf");
+function forwardAll({ exercise, calls, watched }) {
+  for (const shaped of calls) {
+    const count2 = sizeOf(shaped);
+    const whole = new Float32Array(count2 + 2 * GUARD);
+    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count2);
+    readInto(new Uint8Array(whole.buffer, 4 * GUARD, 4 * count2));
+    attempt(() => forward({
+      ...shaped,
+      exercise
+    }, watched, whole));
+  }
+}
+__name(forwardAll, "forwardAll");
+function forward(request, watched, whole) {
+  const count2 = whole.length - 2 * GUARD;
+  const input = whole.subarray(GUARD, GUARD + count2);
+  unswept += input.byteLength;
   takeWork();
   const result = call(request, new Tensor2(input, request.shape));
-  const output = acceptTensor(result, count);
+  const output = acceptTensor(result, count2);
   const work = takeWork();
   if (output.kind === "malformed") return reply(output);
-  const answer = output.bytes.slice();
+  const answer = watched ? output.bytes.slice() : output.bytes;
   let overwritten = false;
-  if (request.watched) {
+  if (watched) {
     const other = Float32Array.from(input, (value) => 1 - value);
     call(request, new Tensor2(other, request.shape));
     overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
@@ -505,14 +525,14 @@ function forward(request, bytes) {
         overwritten
       }
     }
-  }, answer, ...request.watched ? [
+  }, answer, ...watched ? [
     new Uint8Array(whole.buffer)
   ] : []);
 }
 __name(forward, "forward");
 function time(request, bytes) {
   const pool = new Float32Array(bytes.buffer);
-  const size = request.shape.reduce((product, dim) => product * dim, 1);
+  const size = sizeOf(request);
   const input = new Float32Array(size);
   const x = new Tensor2(input, request.shape);
   let state = request.rewriteSeed;
@@ -588,6 +608,14 @@ function countWork() {
   };
 }
 __name(countWork, "countWork");
+function attempt(task) {
+  try {
+    task();
+  } catch (error) {
+    threw(error);
+  }
+}
+__name(attempt, "attempt");
 function threw(error) {
   function text(key) {
     try {
@@ -607,7 +635,7 @@ function threw(error) {
 }
 __name(threw, "threw");
 var nonce = read(16);
-var { counted } = readFrame().header;
+var { counted } = readHeader().header;
 var takeWork = counted ? countWork() : () => ({
   calls: {},
   overflows: 0
@@ -619,14 +647,12 @@ reply({
   kind: "ready"
 });
 for (; ; ) {
-  const { header, payload } = readFrame();
+  const { header, size } = readHeader();
   const request = header;
-  try {
-    if (request.op === "load") await load(request);
-    else if (request.op === "forward") forward(request, payload);
-    else if (request.op === "time") time(request, payload);
-    else growth(request, payload);
-  } catch (error) {
-    threw(error);
+  if (request.op === "load") await load(request).catch(threw);
+  else if (request.op === "forward") forwardAll(request);
+  else {
+    const bytes = read(size);
+    attempt(() => request.op === "time" ? time(request, bytes) : growth(request, bytes));
   }
 }
