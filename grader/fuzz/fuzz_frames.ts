@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { concat } from "../subject/concat.ts";
 import { decodeFrame, encodeFrame, NONCE } from "../subject/frames.ts";
 import { LIMITS } from "../subject/limits.ts";
 import { spawnChild } from "../subject/spawn_child.ts";
@@ -64,15 +65,15 @@ export async function fuzzChildFrames(
     const timer = setTimeout(() => process.kill("SIGKILL"), 20_000);
     const output = process.output();
     const writer = process.stdin.getWriter();
-    const request = encodeFrame({
+    const request = concat(encodeFrame({
       op: "forward",
       exercise: "none",
       calls: [{ shape: [2] }],
       watched: false,
-    }, Float32Array.of(1, 2));
+    }, Float32Array.of(1, 2)));
     const parts = [
       random.draw(fc.uint8Array({ minLength: NONCE, maxLength: NONCE })),
-      encodeFrame(settings),
+      concat(encodeFrame(settings)),
       ...Array.from({ length: 3 }, () => mutateBytes(random, request)),
     ].slice(0, 1 + random.below(5));
     for (const part of parts) await writer.write(part).catch(() => {});

@@ -1,3 +1,4 @@
+import { framed } from "./framed.ts";
 import { joinSmall } from "./join_small.ts";
 import { ChildReply, type Request, type Settings } from "./protocol.ts";
 
@@ -26,18 +27,10 @@ export function encodeFrame(
   header: Request | Settings,
   ...numbers: readonly Float32Array[]
 ): Uint8Array[] {
-  const head = ENCODER.encode(JSON.stringify(header));
-  const lengths = new Uint8Array(LENGTHS);
-  const size = numbers.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  new DataView(lengths.buffer).setUint32(0, head.length, true);
-  new DataView(lengths.buffer).setUint32(4, size, true);
-  return joinSmall([
-    lengths,
-    head,
-    ...numbers.map(({ buffer, byteOffset, byteLength }) =>
-      new Uint8Array(buffer, byteOffset, byteLength)
-    ),
-  ]);
+  const payload = numbers.map(({ buffer, byteOffset, byteLength }) =>
+    new Uint8Array(buffer, byteOffset, byteLength)
+  );
+  return joinSmall(framed(ENCODER.encode(JSON.stringify(header)), payload));
 }
 
 /**

@@ -15,6 +15,8 @@ import { COPY } from "../copy.ts";
 import { countMath, type Work } from "./count_math.ts";
 import { countMethods } from "./count_methods.ts";
 import { GUARD, GUARD_VALUE } from "../guard.ts";
+import { framed } from "../framed.ts";
+import { joinSmall } from "../join_small.ts";
 import { movingWindow } from "../moving_window.ts";
 import { lockDown } from "./lock_down.ts";
 import { recordConsole } from "./recorder.ts";
@@ -69,24 +71,8 @@ function reply(header: object, ...payload: readonly Uint8Array[]): void {
     ...header,
     ...(printed.prints.length > 0 && { printed }),
   }));
-  const size = payload.reduce((sum, { length }) => sum + length, 0);
-  // Small answers leave in one piece, large ones without a further copy.
-  const joined = size <= JOINED ? payload : [];
-  const frame = new Uint8Array(24 + head.length + (joined.length && size));
-  frame.set(nonce);
-  const lengths = new DataView(frame.buffer, 16, 8);
-  lengths.setUint32(0, head.length, true);
-  lengths.setUint32(4, size, true);
-  frame.set(head, 24);
-  let at = 24 + head.length;
-  for (const part of joined) {
-    frame.set(part, at);
-    at += part.length;
-  }
-  write(frame);
-  if (joined !== payload) payload.forEach(write);
+  joinSmall([nonce, ...framed(head, payload)]).forEach(write);
 }
-const JOINED = 1 << 14;
 function write(bytes: Uint8Array): void {
   for (let sent = 0; sent < bytes.length;) {
     sent += stdout.writeSync(bytes.subarray(sent));

@@ -182,6 +182,51 @@ __name(countMethods, "countMethods");
 var GUARD = 4;
 var GUARD_VALUE = -12345.5;
 
+// grader/subject/framed.ts
+function framed(header, payload) {
+  const size = payload.reduce((sum, { length }) => sum + length, 0);
+  const lengths = Uint32Array.of(header.length, size);
+  return [
+    new Uint8Array(lengths.buffer),
+    header,
+    ...payload
+  ];
+}
+__name(framed, "framed");
+
+// grader/subject/concat.ts
+function concat(parts) {
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+__name(concat, "concat");
+
+// grader/subject/join_small.ts
+var LARGE = 1 << 15;
+function joinSmall(parts) {
+  const joined = [];
+  let small = [];
+  for (const part of parts) {
+    if (part.length < LARGE) {
+      small.push(part);
+      continue;
+    }
+    joined.push(concat(small), part);
+    small = [];
+  }
+  return [
+    ...joined,
+    concat(small)
+  ].filter(({ length }) => length > 0);
+}
+__name(joinSmall, "joinSmall");
+
 // grader/subject/moving_window.ts
 function movingWindow(previous, size, count2) {
   const first = next(previous);
@@ -419,24 +464,12 @@ function reply(header, ...payload) {
       printed
     }
   }));
-  const size = payload.reduce((sum, { length }) => sum + length, 0);
-  const joined = size <= JOINED ? payload : [];
-  const frame = new Uint8Array(24 + head.length + (joined.length && size));
-  frame.set(nonce);
-  const lengths = new DataView(frame.buffer, 16, 8);
-  lengths.setUint32(0, head.length, true);
-  lengths.setUint32(4, size, true);
-  frame.set(head, 24);
-  let at = 24 + head.length;
-  for (const part of joined) {
-    frame.set(part, at);
-    at += part.length;
-  }
-  write(frame);
-  if (joined !== payload) payload.forEach(write);
+  joinSmall([
+    nonce,
+    ...framed(head, payload)
+  ]).forEach(write);
 }
 __name(reply, "reply");
-var JOINED = 1 << 14;
 function write(bytes) {
   for (let sent = 0; sent < bytes.length; ) {
     sent += stdout.writeSync(bytes.subarray(sent));
