@@ -32,7 +32,7 @@ export interface MeasureOptions {
   readonly seed?: number;
 }
 
-const MIN_ROUNDS = 4;
+const MIN_ROUNDS = 3;
 /** Nothing that returns a new tensor takes less than a tenth of a copy. */
 const FLOOR = 0.1;
 /** A call that long, and that far beyond any budget, is not repeated. */
@@ -61,7 +61,7 @@ export async function measureCost(
     reference: new Stopwatch(reference, exercise, input, own),
     copy: new Stopwatch(reference, COPY, input, {
       ...own,
-      warmUpMs: 5,
+      warmUpMs: 2,
       batchMs: 2.5,
     }),
     student: new Stopwatch(student, exercise, input, {
