@@ -1,5 +1,6 @@
 import { randomFrom } from "../cost/random_from.ts";
 import { say } from "./block.ts";
+import { lowestMs } from "./lowest_ms.ts";
 import type { Page } from "./page.ts";
 import { spread } from "./spread.ts";
 
@@ -28,7 +29,6 @@ const KERNELS: Readonly<Record<string, Kernel>> = {
 };
 
 const COUNT = 65536;
-const ROUNDS = 12;
 
 /** An exponential against a multiplication. */
 export const exponential: Page = {
@@ -37,12 +37,12 @@ export const exponential: Page = {
   needs: [],
   run() {
     const sorted = Float32Array.from(spread(-6, 6, COUNT));
-    const loops = Object.values(KERNELS).map((kernel) => ({
-      kernel,
-      input: sorted,
-    }));
-    const relu = KERNELS["Math.max(0, x)"]!;
-    const times = lowest([...loops, { kernel: relu, input: shuffle(sorted) }]);
+    const mixed = shuffle(sorted);
+    const output = new Float32Array(COUNT);
+    const times = lowestMs([
+      ...Object.values(KERNELS).map((kernel) => () => kernel(sorted, output)),
+      () => KERNELS["Math.max(0, x)"]!(mixed, output),
+    ]).map((ms) => ms * 1e6 / COUNT);
     const rows = Object.keys(KERNELS).map((label, i) => ({
       label,
       value: times[i]!,
@@ -55,7 +55,7 @@ export const exponential: Page = {
       say(
         `Loops over ${
           COUNT.toLocaleString("en-US")
-        } sorted numbers, here, a moment ago; nanoseconds a number:`,
+        } sorted numbers, here, a moment ago; nanoseconds of processor time a number:`,
       ),
       {
         kind: "bars",
@@ -82,25 +82,6 @@ export const exponential: Page = {
     ]);
   },
 };
-
-/**
- * Nanoseconds for one number: the lowest of several rounds, in which the loops
- * take turns, so that a slow spell of the machine does not meet one alone.
- */
-function lowest(
-  loops: readonly { kernel: Kernel; input: Float32Array }[],
-): number[] {
-  const output = new Float32Array(COUNT);
-  const best = loops.map(() => Infinity);
-  for (let round = 0; round < ROUNDS; round++) {
-    loops.forEach(({ kernel, input }, i) => {
-      const started = performance.now();
-      kernel(input, output);
-      best[i] = Math.min(best[i]!, performance.now() - started);
-    });
-  }
-  return best.map((ms) => ms * 1e6 / COUNT);
-}
 
 function shuffle(values: Float32Array): Float32Array {
   const random = randomFrom(1);

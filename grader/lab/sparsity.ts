@@ -1,5 +1,6 @@
 import { Tensor } from "tinytorch";
 import { say } from "./block.ts";
+import { lowestMs } from "./lowest_ms.ts";
 import { normalFrom } from "./normal_from.ts";
 import type { Page } from "./page.ts";
 import { percent } from "./show.ts";
@@ -22,7 +23,9 @@ export const sparsity: Page = {
     })));
     const sparse = await bench.forward("relu", x);
     const weights = x.reshape([SHAPE[1], SHAPE[0]]);
-    const [dense, skipped] = lowest(x, sparse, weights);
+    const [dense, skipped] = lowestMs([x, sparse].map((each) => () => {
+      each.matmul(weights);
+    })) as [number, number];
     return [
       say(
         `${count} normally distributed numbers, half of them negative. Exact zeros among the results of your activations:`,
@@ -49,21 +52,4 @@ export const sparsity: Page = {
 
 function zeros({ data }: Tensor): number {
   return data.filter((value) => value === 0).length / data.length;
-}
-
-/** The lowest of several times, in milliseconds, the two taking turns. */
-function lowest(
-  dense: Tensor,
-  sparse: Tensor,
-  weights: Tensor,
-): [number, number] {
-  const best: [number, number] = [Infinity, Infinity];
-  for (let round = 0; round < 10; round++) {
-    [dense, sparse].forEach((x, i) => {
-      const started = performance.now();
-      x.matmul(weights);
-      best[i] = Math.min(best[i]!, performance.now() - started);
-    });
-  }
-  return best;
 }
