@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { nearest } from "../cli/nearest.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
-import { pool } from "../certify/pool.ts";
+import { pool } from "../pool.ts";
 import { type Brief, briefOf } from "./brief.ts";
 import { type ClassEntry, entriesOf } from "./class_entry.ts";
 import type {

@@ -1,12 +1,7 @@
 import type { Check } from "../verdict/check.ts";
 import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
-import {
-  agreesWithReference,
-  keepsShape,
-  noOverflow,
-  repeatsItself,
-} from "./laws/mod.ts";
+import { keepsShape, noOverflow, repeatsItself } from "./laws/mod.ts";
 import {
   agreesWithSoftmax,
   amplifies,
@@ -47,7 +42,9 @@ export const softmax: Readonly<Record<string, Check>> = {
     keepsShape(200_003),
   ]),
   "softmax.values": checkOf((spec) => [
-    agreesWithReference(
+    agreesWithSoftmax(
+      "formula",
+      "each value is that of the formula, rounded to float32",
       { space: LOGITS, examples: ORDINARY_EXAMPLES },
       toleranceOf(spec),
     ),

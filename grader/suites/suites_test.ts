@@ -93,6 +93,24 @@ describe("SUITES", () => {
       assertEquals(blamed, []);
     });
 
+    for (const id of new Set(item.checks.flatMap(({ needs }) => needs))) {
+      it(`${id} refuses a wrong file that is its own reference`, async () => {
+        const file = checklist.exercises.find(({ id }) => id === item.exercise)
+          ?.file ?? "relu.ts";
+        const text = wrong.get(id)!;
+        const itself = Staged.of({ [file]: text }, checklist);
+        try {
+          const checks = await judge(item, text, itself);
+          assertEquals(
+            checks.find((check) => check.id === id)?.outcome,
+            "failed",
+          );
+        } finally {
+          await itself.close();
+        }
+      });
+    }
+
     for (const { id, visibility } of item.checks) {
       it(`${id} refuses a file that only it should refuse`, async () => {
         const checks = await judge(item, wrong.get(id)!, reference);

@@ -39,8 +39,10 @@ async function hashKit(): Promise<KitHashes> {
   };
 }
 
-/** The kit's own tests and what it is tried on do not grade. */
-const ELSEWHERE = new Set(["certify", "testing", "fuzz"]);
+/** What the kit is tried on, and what shows or sends grades but makes none. */
+const ELSEWHERE = new Set(
+  "certify fuzz lab pack queue swap testing watch".split(" "),
+);
 
 function* list(root: string, folder: string): Generator<string> {
   for (const { name, isDirectory } of Deno.readDirSync(root + folder)) {
