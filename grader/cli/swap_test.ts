@@ -1,19 +1,10 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadChecklist } from "../checklist/mod.ts";
-import { runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import { inFolder, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
 
 const right = await solutionsWith();
 const checklist = await loadChecklist();
-
-function inFolder(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Record<string, string | Uint8Array> {
-  return Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
-  );
-}
 
 describe("deno task swap", () => {
   it("finds nothing to say of the same reference in other words", async () => {

@@ -1,6 +1,7 @@
 /** What the engine's own tests share; nothing else imports it. */
 export * from "./any_sheet.ts";
 export * from "./copy_kit.ts";
+export * from "./in_folder.ts";
 export * from "./kit_dir.ts";
 export * from "./parse_csv.ts";
 export * from "./parse_xml.ts";

@@ -39,8 +39,11 @@ export class Regrader {
   readonly #options: RegraderOptions;
   #reference: Promise<Submission> | undefined;
   #prepared: Prepared | undefined;
+  /** The submission in work. */
+  #opened: Submission | undefined;
   #closing: Promise<unknown> = Promise.resolve();
   #count = 0;
+  #closed = false;
 
   constructor(options: RegraderOptions) {
     this.#options = options;
@@ -55,11 +58,8 @@ export class Regrader {
   async regrade(
     { only, measuresTime = false, seed, onVetted }: Regrade = {},
   ): Promise<ScoreSheet> {
-    const { checklist, suites, exercisesDir, solutionsDir } = this.#options;
-    if (this.#count++ % SERVES === 0) {
-      this.#sweep(this.#reference);
-      this.#reference = Submission.open(solutionsDir, "solutions", checklist);
-    }
+    const { checklist, suites, exercisesDir } = this.#options;
+    const referring = this.#refer();
     const prepared = this.#prepared;
     this.#prepared = undefined;
     const opened = await Submission.open(
@@ -67,9 +67,13 @@ export class Regrader {
       "exercises",
       checklist,
       prepared,
-    );
+    ).catch((error) => {
+      this.#prepare();
+      throw error;
+    });
+    this.#opened = opened;
     try {
-      const reference = await this.#reference!;
+      const reference = await referring;
       return await judge(
         {
           checklist,
@@ -83,20 +87,38 @@ export class Regrader {
         reference,
       );
     } finally {
+      this.#opened = undefined;
       this.#sweep(Promise.resolve(opened));
       this.#prepare();
     }
   }
 
-  /** Ends all processes. */
+  /** Ends all processes, also those of a grade that is under way. */
   async close(): Promise<void> {
+    this.#closed = true;
     const prepared = this.#prepared;
     const reference = await this.#reference?.catch(() => undefined);
     await Promise.all([
       this.#closing,
       prepared?.counted.close().then(() => prepared.stage.close()),
+      this.#opened?.close(),
       reference?.close(),
     ]);
+  }
+
+  /** The reference; another one now and then, and after one that failed. */
+  #refer(): Promise<Submission> {
+    if (this.#count++ % SERVES === 0) {
+      this.#sweep(this.#reference);
+      this.#reference = undefined;
+    }
+    const { checklist, solutionsDir } = this.#options;
+    const known = this.#reference;
+    if (known) return known;
+    const opening = Submission.open(solutionsDir, "solutions", checklist);
+    // Whoever waits for it hears of it.
+    opening.catch(() => this.#reference = undefined);
+    return this.#reference = opening;
   }
 
   /** Closes a submission; the verdict does not wait for the broom. */
@@ -106,6 +128,7 @@ export class Regrader {
   }
 
   #prepare(): void {
+    if (this.#closed) return;
     this.#prepared = Submission.prepare(this.#options.checklist);
   }
 }

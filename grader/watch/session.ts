@@ -47,6 +47,8 @@ export class Session {
   #state: WatchState;
   #work: Promise<void> = Promise.resolve();
   #changed = new Set<string>();
+  /** What was graded since its time was measured, and by which seed. */
+  readonly #unmeasured = new Map<string, number>();
   #queued = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #types = new AbortController();
@@ -121,10 +123,15 @@ export class Session {
       case "hint": {
         const item = currentItem(this.#state);
         if (!item) return;
-        const hint = await this.#options.hint(item.id);
-        this.#set({ ...this.#state, hint, page: undefined, offset: 0 }, {
-          kind: "hint",
-        });
+        // Not in turn with the grades: a hint need not wait for one.
+        try {
+          const hint = await this.#options.hint(item.id);
+          this.#set({ ...this.#state, hint, page: undefined, offset: 0 }, {
+            kind: "hint",
+          });
+        } catch (error) {
+          this.#complain(error);
+        }
         return;
       }
       case "all":
@@ -144,6 +151,7 @@ export class Session {
   async #gradeAll(): Promise<void> {
     const started = performance.now();
     const sheet = await this.#options.regrade({ measuresTime: true });
+    this.#unmeasured.clear();
     const seconds = (performance.now() - started) / 1000;
     await this.#take(sheet, `All graded in ${seconds.toFixed(1)} s`);
   }
@@ -166,7 +174,13 @@ export class Session {
       const { halfMs = 150 } = this.#options;
       await new Promise((resolve) => setTimeout(resolve, halfMs));
     }
-    if (this.#queued || this.#closed) return;
+    if (this.#closed) return;
+    if (this.#queued) {
+      // Saved while it was graded: the next grade is of these files too.
+      this.#changed = new Set([...only, ...this.#changed]);
+      return;
+    }
+    for (const id of only) this.#unmeasured.set(id, sheet.seed);
     const current = only.at(-1)!;
     const names = sheet.items.map(({ file }) => file).join(", ");
     const state = { ...this.#state, current, offset: 0 };
@@ -178,7 +192,7 @@ export class Session {
     notes?.then((notes) => this.#addNotes(notes, types.signal));
     if (this.#closed) return;
     const { restMs = 2000 } = this.#options;
-    this.#rest = setTimeout(() => this.#measure(only, sheet.seed), restMs);
+    this.#rest = setTimeout(() => this.#measure(), restMs);
   }
 
   /** What a quick grade leaves open, it will say later. */
@@ -203,21 +217,27 @@ export class Session {
   }
 
   /** Measures what is left open, and looks again at what all files share. */
-  #measure(only: readonly string[], seed: number): Promise<void> {
+  #measure(): Promise<void> {
     const saved = this.#state.items.filter(({ id, status }) =>
-      only.includes(id) && status === "graded"
+      this.#unmeasured.has(id) && status === "graded"
     );
-    if (saved.length === 0) return Promise.resolve();
-    const isOpen = saved.some(({ checks }) =>
+    const open = saved.filter(({ checks }) =>
       checks.some(({ outcome }) => outcome === "inconclusive")
     );
-    return this.#do(isOpen ? "Measuring time ..." : undefined, async () => {
+    if (saved.length === 0) return Promise.resolve();
+    const busy = open.length > 0 ? "Measuring time ..." : undefined;
+    return this.#do(busy, async () => {
       const { regrade } = this.#options;
-      if (isOpen) {
+      // On the same inputs as before: files that were saved together share them.
+      const bySeed = Map.groupBy(open, ({ id }) => this.#unmeasured.get(id)!);
+      for (const [seed, items] of bySeed) {
+        const only = items.map(({ id }) => id);
         const sheet = await regrade({ only, seed, measuresTime: true });
         if (this.#changed.size > 0) return;
         await this.#take(sheet, this.#state.notice, true);
+        for (const id of only) this.#unmeasured.delete(id);
       }
+      this.#unmeasured.clear();
       const all = await regrade();
       const items = all.items.filter(({ file }) => file === undefined);
       if (this.#changed.size > 0) return;
@@ -267,8 +287,7 @@ export class Session {
       try {
         await task();
       } catch (error) {
-        const notice = error instanceof Error ? error.message : `${error}`;
-        this.#set({ ...this.#state, notice }, { kind: "notice" });
+        this.#complain(error);
       } finally {
         if (busy !== undefined) {
           this.#set({ ...this.#state, busy: undefined }, { kind: "idle" });
@@ -276,6 +295,11 @@ export class Session {
       }
     };
     return this.#work = this.#work.then(run);
+  }
+
+  #complain(error: unknown): void {
+    const notice = error instanceof Error ? error.message : `${error}`;
+    this.#set({ ...this.#state, notice }, { kind: "notice" });
   }
 
   #set(state: WatchState, change: Change): void {

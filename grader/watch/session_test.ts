@@ -117,6 +117,50 @@ describe("Session", () => {
     assertEquals(busy.includes("Measuring time ..."), false);
   });
 
+  it("loses no file that is being graded when another is saved", async () => {
+    const { session: one, asked } = session({
+      restMs: 1e6,
+      regrade: async (what = {}) => {
+        asked.push(what);
+        await later(10);
+        return sheetOf(what);
+      },
+    });
+    await one.start();
+    const first = one.saved(["relu.ts"]);
+    await later(5);
+    await Promise.all([first, one.saved(["gelu.ts"])]);
+    await one.close();
+    assertEquals(asked.map(({ only }) => only), [
+      undefined,
+      ["relu"],
+      ["relu", "gelu"],
+    ]);
+    const graded = one.state.items.filter(({ status }) => status === "graded");
+    assertEquals(graded.map(({ id }) => id), ["relu", "gelu"]);
+  });
+
+  it("measures the time of every file that was saved before it rested", async () => {
+    const { session: one, asked } = session();
+    await one.start();
+    await one.saved(["relu.ts"]);
+    await one.saved(["gelu.ts"]);
+    await later(80);
+    await one.close();
+    const timed = asked.filter(({ measuresTime }) => measuresTime);
+    assertEquals(timed.flatMap(({ only }) => only ?? []), ["relu", "gelu"]);
+  });
+
+  it("says why there is no hint, and goes on", async () => {
+    const { session: one } = session({
+      hint: () => Promise.reject(new Error("Cannot write memory: disk full")),
+    });
+    await one.start();
+    await one.pressed("h");
+    assertEquals(one.state.notice, "Cannot write memory: disk full");
+    await one.close();
+  });
+
   it("takes two saves at once for one, and the last for the current", async () => {
     const { session: one, asked } = session();
     await one.start();

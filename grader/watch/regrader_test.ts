@@ -1,0 +1,70 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { loadChecklist } from "../checklist/mod.ts";
+import { stagesDir } from "../subject/mod.ts";
+import { SUITES } from "../suites/mod.ts";
+import { inFolder, solutionsWith, withFolder } from "../testing/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { Regrader } from "./regrader.ts";
+
+const checklist = await loadChecklist();
+const right = await solutionsWith();
+const [first] = checklist.exercises;
+
+function regrader(dir: string): Regrader {
+  return new Regrader({
+    checklist,
+    suites: SUITES,
+    exercisesDir: `${dir}/exercises`,
+    solutionsDir: `${dir}/solutions`,
+    seed: 1,
+  });
+}
+
+/** Stages of this process. */
+function stages(): string[] {
+  return [...Deno.readDirSync(stagesDir())].map(({ name }) => name)
+    .filter((name) => name.includes(`-${Deno.pid}-`));
+}
+
+const both = {
+  ...inFolder("exercises", right),
+  ...inFolder("solutions", right),
+};
+
+describe("Regrader", () => {
+  it("grades again after a folder or the reference was gone for a while", async () => {
+    await withFolder(both, async (dir) => {
+      const one = regrader(dir);
+      try {
+        for (const folder of ["solutions", "exercises"]) {
+          await Deno.rename(`${dir}/${folder}`, `${dir}/elsewhere`);
+          await assertRejects(
+            () => one.regrade(),
+            InputError,
+            "no such folder",
+          );
+          await Deno.rename(`${dir}/elsewhere`, `${dir}/${folder}`);
+          const { items } = await one.regrade({ only: [first!.id] });
+          assertEquals(items.map(({ status }) => status), ["graded"]);
+        }
+      } finally {
+        await one.close();
+      }
+    });
+  });
+
+  it("leaves no stage behind when it is closed during a grade", async () => {
+    await withFolder(both, async (dir) => {
+      const before = stages();
+      const one = regrader(dir);
+      const vetted = Promise.withResolvers<void>();
+      const grading = one.regrade({ onVetted: () => vetted.resolve() });
+      await vetted.promise;
+      await one.close();
+      await grading.catch(() => {});
+      await one.close();
+      assertEquals(stages(), before);
+    });
+  });
+});
