@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { assert, assertEquals } from "@std/assert";
 import {
   copyKit,
+  inFolder,
   kitDir,
   solutionsWith,
   withFolder,
@@ -16,15 +17,6 @@ export const BESIDE: Readonly<Record<string, string | Uint8Array>> = {
   ...inFolder("reference", right),
   "roster.csv": "id,name\nada,Ada Lovelace\nbob,Bob\n",
 };
-
-function inFolder(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Record<string, string | Uint8Array> {
-  return Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
-  );
-}
 
 /** The commands of a page, block by block. */
 async function blocksOf(page: string): Promise<string[]> {

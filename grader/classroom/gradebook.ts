@@ -4,7 +4,8 @@ import type { ClassEntry } from "./class_entry.ts";
 
 /**
  * The gradebook: RFC 4180, a row for each student, a column for each line of
- * the checklist. Who is not graded yet has empty cells, not zeros.
+ * the checklist. Who handed something in and has no sheet of it, be it that
+ * nothing was graded yet or that it failed, has empty cells, not zeros.
  */
 export function gradebook(
   entries: readonly ClassEntry[],
@@ -25,13 +26,13 @@ export function gradebook(
   const most = items.flatMap(({ checks }) => checks)
     .reduce((sum, { points }) => sum + points, 0);
   const rows = entries.map(({ student, status, note, digest, key, brief }) => {
-    const waits = status === "waiting";
+    const isOpen = !brief && status !== "missing";
     return [
       student.id,
       student.name ?? "",
       student.email ?? "",
-      ...items.map(({ id }) => waits ? "" : brief?.scores[id] ?? 0),
-      waits ? "" : brief?.score ?? 0,
+      ...items.map(({ id }) => isOpen ? "" : brief?.scores[id] ?? 0),
+      isOpen ? "" : brief?.score ?? 0,
       brief?.maxScore ?? most,
       status,
       note,

@@ -28,7 +28,12 @@ const line = (id: string, key: string): Line => ({
   key,
 });
 const entries = entriesOf(
-  [line("=1+1", "k"), line("ada_1", "k"), line("late", "none")],
+  [
+    line("=1+1", "k"),
+    line("ada_1", "k"),
+    line("late", "none"),
+    { ...line("unlucky", "none"), state: "error" },
+  ],
   new Map([["k", brief]]),
   {
     students: [
@@ -49,6 +54,7 @@ describe("gradebook()", () => {
         ["bob", "0", "missing"],
         ["'=1+1", "9", "graded"],
         ["late", "", "waiting"],
+        ["unlucky", "", "error"],
       ],
     );
     const first = checklist.items[0]!.id;

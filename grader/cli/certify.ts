@@ -19,6 +19,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
 import { parseOptions } from "./parse_options.ts";
+import { seedOption } from "./seed_option.ts";
 
 const HELP =
   `Grade the grader: every mutant must fail the check that it names, every
@@ -55,7 +56,7 @@ const Options = z.object({
   ablate: z.boolean().default(false),
   seeds: whole.optional(),
   "mutant-seeds": whole.default(1),
-  seed: whole.optional(),
+  seed: seedOption.optional(),
   cost: z.boolean(),
   cheats: z.boolean(),
   only: z.literal("cheats", "it has to be cheats").optional(),

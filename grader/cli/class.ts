@@ -17,6 +17,7 @@ import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readChecklist } from "./read_checklist.ts";
 import { room } from "./room.ts";
+import { seedOption } from "./seed_option.ts";
 
 const HELP = `Grade a class: one submission a subfolder or zip.
 
@@ -62,7 +63,7 @@ const Options = z.object({
   rerun: z.string().optional(),
   cost: z.boolean(),
   "limit-minutes": number.optional(),
-  seed: whole.refine((seed) => seed < 2 ** 31, "it is too large").optional(),
+  seed: seedOption.optional(),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
   "pass-mark": number.optional(),

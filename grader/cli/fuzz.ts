@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
+import { seedOption } from "./seed_option.ts";
 
 const HELP =
   `Throw broken submissions, checklists, answers and options at the grader.
@@ -27,7 +28,7 @@ const whole = z.string().regex(/^\d{1,9}$/, "it has to be a whole number")
 const Options = z.object({
   _: z.array(z.string()).max(0, "no words, only options"),
   runs: whole.default(300),
-  seed: whole.optional(),
+  seed: seedOption.optional(),
   from: whole.default(0),
   help: z.boolean().default(false),
 });

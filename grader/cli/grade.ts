@@ -25,6 +25,7 @@ import { startProgress } from "./progress.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
+import { seedOption } from "./seed_option.ts";
 
 const HELP = `Grade the exercises along the module's checklist.
 
@@ -51,7 +52,8 @@ Options
   --help             show this
 
 With GRADE_SECRET in the environment, the seed is derived from that word and
-the files: a regrade draws the same inputs, and no student can know them.
+the files: a regrade draws the same inputs, and nobody without that word can
+know them before the first grade.
 
 Exit codes: 0 graded, 1 below the pass mark, 2 wrong usage, 3 grader's fault;
 where the reader of a format takes any other for a breakdown (gradescope,
@@ -63,11 +65,7 @@ const Options = z.object({
   exercises: z.string().optional(),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
-  seed: z.string()
-    .regex(/^\d{1,10}$/, "it has to be a whole number, 0 or more")
-    .transform(Number)
-    .refine((seed) => seed < 2 ** 31, "it has to be less than 2147483648")
-    .optional(),
+  seed: seedOption.optional(),
   format: z.enum(
     ["text", ...FORMAT_NAMES],
     `it has to be one of text, ${FORMAT_NAMES.join(", ")}`,

@@ -17,6 +17,7 @@ import { parseOptions } from "./parse_options.ts";
 import { pictureData } from "./picture_data.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
+import { seedOption } from "./seed_option.ts";
 import { writeWhole } from "./write_whole.ts";
 
 const HELP = `Write the sheet, with a curve of each exercise, as one HTML file.
@@ -37,8 +38,7 @@ const Options = z.object({
   exercises: z.string().optional(),
   solutions: z.string().optional(),
   output: z.string().default("report.html"),
-  seed: z.string().regex(/^\d{1,9}$/, "it has to be a whole number, 0 or more")
-    .transform(Number).optional(),
+  seed: seedOption.optional(),
   cost: z.boolean(),
   help: z.boolean().default(false),
 });

@@ -18,6 +18,7 @@ import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { readChecklist } from "./read_checklist.ts";
 import { room } from "./room.ts";
+import { seedOption } from "./seed_option.ts";
 
 const HELP =
   `Say what changes if another reference or another checklist is graded by.
@@ -51,7 +52,7 @@ const Options = z.object({
   apply: z.boolean().default(false),
   sample: whole.optional(),
   jobs: whole.refine((jobs) => jobs > 0, "it has to be 1 or more").optional(),
-  seed: whole.optional(),
+  seed: seedOption.optional(),
   cost: z.boolean(),
   help: z.boolean().default(false),
 });

@@ -11,13 +11,14 @@ import {
 } from "../proof/mod.ts";
 import { printable } from "../report/mod.ts";
 import { wrap } from "../report/text/wrap.ts";
-import { SUITES } from "../suites/mod.ts";
+import { suitesOf } from "../suites/suites_of.ts";
 import {
   grade,
   InputError,
   type Provenance,
   type ScoreSheet,
 } from "../verdict/mod.ts";
+import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -76,10 +77,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { sheet } = parsed;
   const checklist = await readChecklist(options.checklist, at);
+  const { suites } = await suitesOf(
+    checklist,
+    options.checklist && at(options.checklist),
+  );
   const again = await grade({
     checklist,
-    suites: SUITES,
-    exercisesDir: options.exercises ? at(options.exercises) : room("exercises"),
+    suites,
+    exercisesDir: options.exercises
+      ? await exercisesIn(at(options.exercises), checklist)
+      : room("exercises"),
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
     seed: sheet.seed,
     measuresTime: sheet.environment.cost,

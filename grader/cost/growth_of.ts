@@ -1,6 +1,7 @@
 import type { Subject, TensorData } from "../subject/mod.ts";
 import { randomFrom } from "./random_from.ts";
 import { Stopwatch } from "./stopwatch.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 /**
  * By what factor the time for one number grows when rows become four times as
@@ -18,7 +19,7 @@ export async function growthOf(
   const quarter = shape.map((dim, i) =>
     i === shape.length - 1 ? Math.max(1, dim >> 2) : dim
   );
-  const size = quarter.reduce((product, dim) => product * dim, 1);
+  const size = sizeOf(quarter);
   const watch = new Stopwatch(
     student,
     exercise,

@@ -10,6 +10,7 @@ import { type CostBudget, isSettled } from "./judge_cost.ts";
 import { randomFrom } from "./random_from.ts";
 import { type Clock, Stopwatch } from "./stopwatch.ts";
 import { summarise } from "./summarise.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 /** A measurement, or the fault that ended it. */
 export type Measured =
@@ -69,7 +70,8 @@ export async function measureCost(
       clock,
     }),
   };
-  // Side by side: nothing of it counts, and each is in a process of its own.
+  // Side by side: each is in a process of its own, and what is taken here only
+  // says how many calls a batch is, and whether there is any hope.
   const [[usual, copied], warm] = await Promise.all([
     inTurn(watches.reference, watches.copy),
     watches.student.warmUp(),
@@ -87,7 +89,7 @@ export async function measureCost(
   };
   const rounds: Round[] = [];
   const deadline = performance.now() + capMs;
-  const size = input.shape.reduce((product, dim) => product * dim, 1);
+  const size = sizeOf(input.shape);
   for (;;) {
     const round = await takeRound(ask, rounds.length % 2 === 1);
     if ("kind" in round) return round;

@@ -1,6 +1,6 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Subject } from "../subject/mod.ts";
+import { GraderError, type Subject } from "../subject/mod.ts";
 import { type Asked, claiming } from "./_doubles.ts";
 import { costInput } from "./cost_input.ts";
 import { judgeCost } from "./judge_cost.ts";
@@ -85,5 +85,11 @@ describe("measureCost()", () => {
       budget: BUDGET,
     });
     assertEquals(result, fault);
+    // The student does not pay for the reference's.
+    await assertRejects(
+      () => measureCost("any", reference, student, INPUT, { budget: BUDGET }),
+      GraderError,
+      "the reference gave no answer",
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { bootstrapInterval, type Interval } from "./bootstrap_interval.ts";
 
-/** With fewer, resampling says nothing that the range does not say. */
-const ENOUGH = 6;
-/** Room on both sides of a range of few ratios. */
+/** All of fewer are on one side of the median more often than in 1 of 100. */
+const ENOUGH = 8;
+/** Room on both sides of the range of fewer. */
 const ROOM = 1.5;
 
 /** Between which values the median ratio lies. */

@@ -1,4 +1,5 @@
 import { movingWindow, type TensorData } from "../subject/mod.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 /**
  * The input that a call of a timed batch saw.
@@ -11,7 +12,7 @@ export function rewrite(
   rewriteSeed: number,
   call: number,
 ): TensorData {
-  const size = shape.reduce((product, dim) => product * dim, 1);
+  const size = sizeOf(shape);
   let window = movingWindow(rewriteSeed, size, data.length);
   for (let i = 1; i < call; i++) {
     window = movingWindow(window.state, size, data.length);

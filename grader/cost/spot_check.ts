@@ -1,4 +1,4 @@
-import type { Subject, TensorData } from "../subject/mod.ts";
+import type { Fault, Subject, TensorData } from "../subject/mod.ts";
 import type { Batch } from "./batch.ts";
 import { randomFrom } from "./random_from.ts";
 import { rewrite } from "./rewrite.ts";
@@ -11,6 +11,7 @@ const LOOKS = 4;
  * answers otherwise. Which batches are looked at is drawn after they were taken.
  *
  * @param untimed The student's code in a process that was not timed.
+ * @returns The fault, where it gave no answer there.
  */
 export async function spotCheck(
   exercise: string,
@@ -18,7 +19,7 @@ export async function spotCheck(
   input: TensorData,
   batches: readonly Batch[],
   seed: number,
-): Promise<boolean> {
+): Promise<"same" | "other" | Fault> {
   const random = randomFrom(seed);
   const looked = [...new Set(batches)]
     .map((batch) => ({ batch, rank: random() }))
@@ -32,8 +33,10 @@ export async function spotCheck(
     exercise,
     rows.flat().map((input) => ({ input })),
   );
+  const fault = replies.find((reply) => reply.kind !== "value");
+  if (fault) return fault;
   let at = 0;
-  return looked.every(({ output }, i) => {
+  const isSameAll = looked.every(({ output }, i) => {
     let start = 0;
     return rows[i]!.every(({ data: { length } }) => {
       const reply = replies[at++];
@@ -41,6 +44,7 @@ export async function spotCheck(
       return reply?.kind === "value" && isSame(part, reply.output.data);
     }) && start === output.data.length;
   });
+  return isSameAll ? "same" : "other";
 }
 
 /** The rows along the last dim, each as a tensor of its own. */

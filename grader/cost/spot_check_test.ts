@@ -34,11 +34,25 @@ function answered(rewriteSeed: number, kept: number, by = kept): Batch {
 describe("spotCheck()", () => {
   it("holds where all answers are those of the calls that were kept", async () => {
     const batches = [answered(1, 17), answered(2, 20), answered(3, 18)];
-    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), true);
+    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), "same");
   });
   it("finds the answer to an earlier call", async () => {
     const batches = [answered(1, 17, 16), answered(2, 20, 1)];
-    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), false);
+    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), "other");
+  });
+  it("accuses nobody who gives no answer", async () => {
+    const fault = {
+      kind: "died",
+      reason: "ended",
+      prints: [],
+      printsDropped: 0,
+    } as const;
+    const dead: Subject = {
+      ...DOUBLE,
+      forward: () => Promise.resolve([fault]),
+    };
+    const batches = [answered(1, 17)];
+    assertEquals(await spotCheck("any", dead, INPUT, batches, 1), fault);
   });
   it("looks at other batches for another seed", async () => {
     const batches = Array.from(

@@ -1,4 +1,9 @@
-import type { Fault, Subject, TensorData } from "../subject/mod.ts";
+import {
+  type Fault,
+  GraderError,
+  type Subject,
+  type TensorData,
+} from "../subject/mod.ts";
 import type { Batch } from "./batch.ts";
 
 /** Which clock the batches are taken by; the same for all subjects of a run. */
@@ -12,7 +17,7 @@ export interface StopwatchOptions {
   /** Numbers from 0 to 1: nobody outside can tell what is asked next. */
   readonly random: () => number;
   readonly clock: Clock;
-  /** Whether the subject is the kit's own, so that its clock can be believed. */
+  /** Whether it is the reference: its clock is believed, its faults are ours. */
   readonly isOwn?: boolean;
   /** Processor time to warm up with. Default 25. */
   readonly warmUpMs?: number;
@@ -54,6 +59,7 @@ export class Stopwatch {
    * Calls until the code is compiled and no longer gets faster.
    *
    * @returns The last batch, or the fault that ended it.
+   * @throws {GraderError} If the reference gives no answer.
    */
   async warmUp(): Promise<Batch | Fault> {
     const { warmUpMs = WARM_UP_MS, batchMs = BATCH_MS } = this.#options;
@@ -96,7 +102,12 @@ export class Stopwatch {
     const started = performance.now();
     const timed = await this.#subject.time(this.#exercise, plan);
     const wallMs = (performance.now() - started) / calls;
-    if (timed.kind !== "timed") return timed;
+    if (timed.kind !== "timed") {
+      if (!isOwn) return timed;
+      throw new GraderError(
+        `Cannot time "${this.#exercise}": the reference gave no answer (${timed.kind}); mend the solutions`,
+      );
+    }
     if (isOwn && timed.cpuMs === 0 && timed.wallMs > 1) clock.isFine = false;
     const spent = clock.isFine ? timed.cpuMs : timed.wallMs;
     const spentMs = spent / calls;

@@ -10,6 +10,7 @@ import {
 import { SUITES } from "../suites/mod.ts";
 import { loadSentence } from "../verdict/load_sentence.ts";
 import { WorkbenchFault } from "./workbench_fault.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 /** Whether an exercise can be used, and if not, why. */
 export type Readiness =
@@ -106,7 +107,7 @@ export class Workbench {
   async latency(exercise: string, shape: readonly number[]): Promise<number> {
     const subject = this.#student.timed();
     try {
-      const size = shape.reduce((product, dim) => product * dim, 1);
+      const size = sizeOf(shape);
       const random = randomFrom(1);
       const data = Float32Array.from({ length: size }, () => 6 * random() - 3);
       const watch = new Stopwatch(subject, exercise, { shape, data }, {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GraderError } from "./grader_error.ts";
-import { limitedCommand } from "./limited_command.ts";
-import { TOOL_LIMITS } from "./limits.ts";
+import { hasShell, limitedCommand } from "./limited_command.ts";
+import { TOOL_LIMITS, TOOL_MS } from "./limits.ts";
 import type { Stage } from "./stage.ts";
 
 /** What `deno info` says of one staged file. */
@@ -22,6 +22,9 @@ export interface GraphModule {
   /** Whether even its types come from its own folder and the framework only. */
   readonly keepsToItself: boolean;
 }
+
+/** Honest files take a hundredth of a second. */
+const VET_CPU_SECONDS = 5;
 
 const Position = z.object({ line: z.number() });
 const Info = z.object({
@@ -77,7 +80,7 @@ async function denoInfo(
     ..."info --json --no-config --no-lock --no-remote --no-npm".split(" "),
     `--import-map=${importMap}`,
     entry,
-  ], TOOL_LIMITS);
+  ], { ...TOOL_LIMITS, cpuSeconds: VET_CPU_SECONDS });
   const process = new Deno.Command(command!, {
     args,
     cwd: workDir,
@@ -92,9 +95,21 @@ async function denoInfo(
     stdout: "piped",
     stderr: "null",
   }).spawn();
-  const timer = setTimeout(() => process.kill("SIGKILL"), 5000);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    process.kill("SIGKILL");
+  }, TOOL_MS);
   const { success, stdout } = await process.output();
   clearTimeout(timer);
+  // A file that is hard to parse uses up processor time, where that is bounded.
+  if (!success && isLate && hasShell()) {
+    throw new GraderError(
+      `Cannot vet ${names.join(", ")}: "deno info" gave no answer in ${
+        TOOL_MS / 1000
+      } s; try again when the machine is less busy`,
+    );
+  }
   if (!success) return undefined;
   const info = Info.safeParse(JSON.parse(new TextDecoder().decode(stdout)));
   if (!info.success) {

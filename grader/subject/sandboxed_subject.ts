@@ -5,6 +5,7 @@ import type { Frame } from "./frames.ts";
 import { OWN_NETWORK } from "./own_network.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Request } from "./protocol.ts";
+import { sizeOf } from "./size_of.ts";
 import type { Stage } from "./stage.ts";
 import { GraderError } from "./grader_error.ts";
 import {
@@ -87,9 +88,10 @@ export class SandboxedSubject implements Subject {
   ): Promise<readonly Reply[]> {
     return this.#inTurn(async () => {
       const replies = await this.#forward(exercise, cases, watched);
-      if (!await this.#cleared(exercise, replies.at(-1))) return replies;
-      const kept = replies.slice(0, -1);
-      const rest = cases.slice(kept.length);
+      const at = replies.findIndex(isBreach);
+      if (at < 0 || !await this.#clear(exercise)) return replies;
+      const kept = replies.slice(0, at);
+      const rest = cases.slice(at);
       return [...kept, ...await this.#forward(exercise, rest, watched)];
     });
   }
@@ -101,6 +103,12 @@ export class SandboxedSubject implements Subject {
   ): Promise<readonly Reply[]> {
     const { child, loaded } = await this.#ready(exercise);
     if (loaded.kind !== "loaded") return [asFault(loaded)];
+    for (const { input: { shape, data } } of cases) {
+      if (sizeOf(shape) === data.length) continue;
+      throw new GraderError(
+        `Cannot call "${exercise}": its input holds ${data.length} numbers for shape [${shape}]; mend the check`,
+      );
+    }
     const calls = cases.map(({ input: { shape }, dim }) => ({
       shape,
       ...(dim !== undefined && { dim }),
@@ -188,19 +196,15 @@ export class SandboxedSubject implements Subject {
         return read(await this.#receive(child, exercise, batchMs));
       };
       const result = await once();
-      return await this.#cleared(exercise, result) ? await once() : result;
+      const again = isBreach(result) && await this.#clear(exercise);
+      return again ? await once() : result;
     });
   }
 
   /**
-   * Whether a fault may be another exercise's doing, which shared the process.
-   * If so, the next call has a process for this exercise alone.
+   * Ends the process if another exercise is in it, and says whether: a fault
+   * may be the other's doing, and the next call has a process for this alone.
    */
-  async #cleared(exercise: string, result: unknown): Promise<boolean> {
-    return isBreach(result) && await this.#clear(exercise);
-  }
-
-  /** Ends the process if another exercise is in it, and says whether. */
   async #clear(exercise: string): Promise<boolean> {
     const others = [...this.#loaded.keys()].some((id) => id !== exercise);
     if (!others || this.budget.left(exercise) === 0) return false;

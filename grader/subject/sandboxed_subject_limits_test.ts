@@ -102,10 +102,15 @@ try {
     const limits = { ...LIMITS, callMs: 20_000, loadMs: 20_000 };
     await withSubject(files, async (subject) => {
       assertEquals((await subject.load("double")).kind, "loaded");
-      const [treble] = await subject.forward("treble", [{
-        input: tensor([1, 2]),
-      }]);
-      assertEquals([...asValue(treble).output.data], [1, 2]);
+      const inputs = [[1, 2], [3], [4, 5, 6]].map((x) => tensor(x));
+      const replies = await subject.forward(
+        "treble",
+        inputs.map((input) => ({ input })),
+      );
+      assertEquals(
+        replies.map((reply) => [...asValue(reply).output.data]),
+        [[1, 2], [3], [4, 5, 6]],
+      );
     }, { limits });
   });
 

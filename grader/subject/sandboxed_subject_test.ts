@@ -32,6 +32,33 @@ describe("SandboxedSubject.forward()", () => {
     });
   });
 
+  it("keeps small and large calls of one batch apart", async () => {
+    await withSubject({ "double.ts": RIGHT }, async (subject) => {
+      const inputs = [0, 1, 5000, 4096, 40_000, 3, 0, 20_000].map((size) => ({
+        shape: [size],
+        data: Float32Array.from({ length: size }, (_, i) => i % 1000 + size),
+      }));
+      const replies = await subject.forward(
+        "double",
+        inputs.map((input) => ({ input })),
+      );
+      const outputs = replies.map((reply) => asValue(reply).output.data);
+      assertEquals(outputs, inputs.map(({ data }) => data.map((x) => 2 * x)));
+    });
+  });
+
+  it("rejects with a GraderError for numbers that do not fit the shape", async () => {
+    await withSubject({ "double.ts": RIGHT }, async (subject) => {
+      const input = { shape: [3], data: Float32Array.of(1, 2) };
+      await assertRejects(
+        () => subject.forward("double", [{ input }]),
+        GraderError,
+        "holds 2 numbers for shape [3]",
+      );
+      assertEquals([...asValue(await ask(subject)).output.data], [2, 4]);
+    });
+  });
+
   it("hands over the dim only where there is one", async () => {
     const source = double(
       "return new Tensor([arguments.length, dim ?? NaN]);",

@@ -17,8 +17,16 @@ export async function sweepStages(
   now: number = Date.now(),
 ): Promise<void> {
   const [, folder, own] = /^(.*)[\\/]([^\\/]+)$/.exec(stage)!;
-  const { uid } = await Deno.lstat(stage);
-  for await (const { name, isDirectory } of Deno.readDir(folder!)) {
+  let uid: number | null;
+  let entries: Deno.DirEntry[];
+  try {
+    ({ uid } = await Deno.lstat(stage));
+    entries = await Array.fromAsync(Deno.readDir(folder!));
+  } catch {
+    // Whoever may make a folder here may not list its siblings: then nobody sweeps.
+    return;
+  }
+  for (const { name, isDirectory } of entries) {
     if (!isDirectory || name === own || !name.startsWith(STAGE_PREFIX)) {
       continue;
     }

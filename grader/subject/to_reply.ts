@@ -2,6 +2,7 @@ import type { Ended } from "./child_process.ts";
 import type { Frame } from "./frames.ts";
 import { LIMITS } from "./limits.ts";
 import type { Fault, Printed, Reply, Work } from "./subject.ts";
+import { sizeOf } from "./size_of.ts";
 
 /** What a child says, or how it ended. */
 export type Answer = Frame | Ended;
@@ -26,7 +27,7 @@ export function toReply(
   const { header } = answer;
   const { shape, odd } = header;
   const numbers = toFloats(answer.payload);
-  const count = shape.reduce((product, dim) => product * dim, 1);
+  const count = sizeOf(shape);
   if (count > numbers.length || numbers.length - count > inputCount + 8) {
     return { ...NO_PRINTS, kind: "malformed", seen: "a shape that lies" };
   }

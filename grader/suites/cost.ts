@@ -51,9 +51,9 @@ export const costCheck: Check = async (context) => {
     await Promise.all([student.load(exercise), reference.load(exercise)]);
     return await judgeTime(context, budget, student, reference);
   } finally {
-    // Nothing waits for their end but that of the submission.
-    student.close();
-    reference.close();
+    // Nothing waits for their end but that of the submission, which reports it.
+    student.close().catch(() => {});
+    reference.close().catch(() => {});
   }
 };
 
@@ -76,8 +76,12 @@ async function judgeTime(
   }
   const { cost, batches } = measured;
   const untimed = context.student.counted;
-  if (!await spotCheck(exercise, untimed, input, batches, seed)) {
+  const spot = await spotCheck(exercise, untimed, input, batches, seed);
+  if (spot === "other") {
     return failed("its answers are other ones while it is being timed");
+  }
+  if (spot !== "same") {
+    return { kind: "failed", failure: faultFailure(spot, PROPERTY) };
   }
   const verdict = judgeCost(cost, budget);
   const source = context.student.sources?.get(file)?.text ?? "";

@@ -24,6 +24,7 @@ import {
   uniform,
 } from "./strategies/mod.ts";
 import { toleranceOf } from "./tolerance_of.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 /** Ordinary logits; a softmax needs a dim to work along. */
 const LOGITS: Space = { ...ORDINARY, ranks: [1, 2, 3, 4] };
@@ -110,7 +111,7 @@ const EXTREME_ROWS: readonly Sample[] = [
 
 function everyDim(...shapes: readonly (readonly number[])[]): Sample[] {
   return shapes.flatMap((shape) => {
-    const count = shape.reduce((product, size) => product * size, 1);
+    const count = sizeOf(shape);
     const values = Array.from({ length: count }, (_, i) => (i * i) % 7 - 3);
     return Array.from({ length: 2 * shape.length }, (_, i) => {
       return sampleOf(values, shape, { dim: i - shape.length });

@@ -106,7 +106,7 @@ export class Trial {
     return replies.map((reply) => {
       if (reply.kind === "value") return reply.output;
       throw new GraderError(
-        `Cannot grade "${this.#exercise}": the reference ${
+        `Cannot grade "${this.#exercise}": the reference failed: ${
           faultFailure(reply, "").message
         }; mend the solutions`,
       );

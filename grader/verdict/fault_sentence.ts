@@ -1,6 +1,6 @@
 import type { Fault } from "../subject/mod.ts";
 
-/** What a fault of the student's code was, as a clause that follows "it". */
+/** What a fault of the student's code was, as a clause: "it threw ...". */
 export function faultSentence(fault: Fault): string {
   switch (fault.kind) {
     case "threw": {

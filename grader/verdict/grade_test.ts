@@ -295,7 +295,7 @@ describe("grade()", () => {
       });
       const check = checkOf(sheet, "relu.values");
       assertEquals([check.outcome, check.points], ["error", 4]);
-      assertMatch(check.message!, /the reference it threw Error: mine/);
+      assertMatch(check.message!, /the reference failed: it threw Error: mine/);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Sample } from "./sample.ts";
 import { showNumber } from "./show_number.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 /** Names one law of one check on one sample, for `--replay`. */
 export interface Replay {
@@ -117,7 +118,7 @@ function decodeShape(
   if (text === undefined) return [count];
   const shape = text === "scalar" ? [] : text.split("x").map(Number);
   const fits = shape.every((size) => Number.isInteger(size) && size >= 0) &&
-    shape.reduce((product, size) => product * size, 1) === count;
+    sizeOf(shape) === count;
   if (!fits) refuse(token, `shape ${text} does not hold ${count} values`);
   return shape;
 }

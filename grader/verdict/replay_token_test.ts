@@ -3,6 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { tensor } from "../testing/mod.ts";
 import { decodeReplay, encodeReplay, type Replay } from "./replay_token.ts";
+import { sizeOf } from "../subject/size_of.ts";
 
 const word = fc.stringMatching(/^[a-z][a-z-]{0,8}$/);
 const float32 = fc.float().map(Math.fround);
@@ -15,7 +16,7 @@ const replays: fc.Arbitrary<Replay> = fc.tuple(
   fc.option(fc.array(float32, { maxLength: 3 }), { nil: undefined }),
   fc.infiniteStream(float32),
 ).map(([{ item, name, law, own }, shape, dim, extra, stream]) => {
-  const count = shape.reduce((product, size) => product * size, 1);
+  const count = sizeOf(shape);
   const data = Float32Array.from(stream.take(count));
   return {
     check: `${item}.${name}`,

@@ -31,16 +31,17 @@ export async function typeNotes(
     selfContained.has(name)
   );
   if (files.length === 0 || signal.aborted) return new Map();
-  const dir = await Deno.realPath(
-    await Deno.makeTempDir({ prefix: "tinytorch-types-" }),
-  );
   try {
-    return parseTypeErrors(await check(dir, files, signal), dir);
+    const made = await Deno.makeTempDir({ prefix: "tinytorch-types-" });
+    try {
+      const dir = await Deno.realPath(made);
+      return parseTypeErrors(await check(dir, files, signal), dir);
+    } finally {
+      await Deno.remove(made, { recursive: true });
+    }
   } catch {
     // A note is not worth an error.
     return new Map();
-  } finally {
-    await Deno.remove(dir, { recursive: true }).catch(() => {});
   }
 }
 

@@ -1,4 +1,5 @@
 import { Tensor } from "tinytorch";
+import { sizeOf } from "../size_of.ts";
 
 /** The raw numbers of a result, or what it was instead of a Tensor. */
 export type Accepted =
@@ -34,7 +35,7 @@ export function acceptTensor(result: unknown, inputCount: number): Accepted {
     return malformed("a Tensor whose shape is not made of whole numbers");
   }
   const count = lengthOf(data) as number;
-  const product = dims.reduce((size, dim) => size * dim, 1);
+  const product = sizeOf(dims);
   if (dims.length > MAX_RANK || product !== count) {
     return malformed(`a Tensor of shape [${dims.join(", ")}] holding ${count}`);
   }

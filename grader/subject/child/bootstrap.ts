@@ -9,7 +9,7 @@
  * only what a student returns or throws needs care.
  */
 import { NotImplementedError, Tensor } from "tinytorch";
-import type { Call, Request, Settings, Shaped } from "../protocol.ts";
+import type { Call, Request, Settings } from "../protocol.ts";
 import { acceptTensor } from "./accept_tensor.ts";
 import { COPY } from "../copy.ts";
 import { countMath, type Work } from "./count_math.ts";
@@ -21,6 +21,7 @@ import { movingWindow } from "../moving_window.ts";
 import { lockDown } from "./lock_down.ts";
 import { recordConsole } from "./recorder.ts";
 import { stripGlobals } from "./strip_globals.ts";
+import { sizeOf } from "../size_of.ts";
 
 const { stdin, stdout, exit, memoryUsage } = Deno;
 // Not in the types of 2.9: microseconds of processor time.
@@ -106,15 +107,11 @@ function call({ exercise, dim }: Call, x: Tensor): unknown {
   return dim === undefined ? activation.forward(x) : activation.forward(x, dim);
 }
 
-function sizeOf({ shape }: Shaped): number {
-  return shape.reduce((product, dim) => product * dim, 1);
-}
-
 function forwardAll(
   { exercise, calls, watched }: Request & { op: "forward" },
 ): void {
   for (const shaped of calls) {
-    const count = sizeOf(shaped);
+    const count = sizeOf(shaped.shape);
     // A view into a larger buffer, as a slice of a batch would be.
     const whole = new Float32Array(count + 2 * GUARD);
     whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count);
@@ -164,7 +161,7 @@ function time(
   bytes: Uint8Array<ArrayBuffer>,
 ): void {
   const pool = new Float32Array(bytes.buffer);
-  const size = sizeOf(request);
+  const size = sizeOf(request.shape);
   const input = new Float32Array(size);
   const x = new Tensor(input, request.shape);
   let state = request.rewriteSeed;

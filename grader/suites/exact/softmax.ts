@@ -1,4 +1,5 @@
 import type { Case, TensorData } from "../../subject/mod.ts";
+import { sizeOf } from "../../subject/size_of.ts";
 
 /**
  * Softmax along one dim in float64, rounded once.
@@ -26,11 +27,8 @@ export function groupsAlong(
   if (shape.length === 0) return [[0]];
   const axis = dim < 0 ? dim + shape.length : dim;
   const size = shape[axis]!;
-  const count = shape.reduce((product, each) => product * each, 1);
-  const stride = shape.slice(axis + 1).reduce(
-    (product, each) => product * each,
-    1,
-  );
+  const count = sizeOf(shape);
+  const stride = sizeOf(shape.slice(axis + 1));
   const groups: number[][] = [];
   for (let at = 0; at < count; at++) {
     if (Math.floor(at / stride) % size !== 0) continue;

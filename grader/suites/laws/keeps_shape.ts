@@ -1,5 +1,6 @@
 import type { Law } from "../law.ts";
 import { type Sample, uniform } from "../strategies/mod.ts";
+import { sizeOf } from "../../subject/size_of.ts";
 
 /** Shapes that are easily forgotten. */
 const SHAPES = [
@@ -59,7 +60,7 @@ function ramp(shape: readonly number[]): Sample {
   const name = shape.join();
   const known = RAMPS.get(name);
   if (known) return known;
-  const count = shape.reduce((product, size) => product * size, 1);
+  const count = sizeOf(shape);
   const data = new Float32Array(count);
   for (let i = 0; i < count; i++) data[i] = (i % 13) / 4 - 1.5;
   const made = { input: { shape, data } };

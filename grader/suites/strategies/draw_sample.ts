@@ -1,6 +1,7 @@
 import type { Sample } from "./sample.ts";
 import type { Space } from "./space.ts";
 import type { Random } from "./values.ts";
+import { sizeOf } from "../../subject/size_of.ts";
 
 /** Draws one sample of a space. */
 export function drawSample(space: Space, random: Random): Sample {
@@ -18,7 +19,7 @@ export function drawSample(space: Space, random: Random): Sample {
     shape.push(size);
     room = Math.floor(room / Math.max(1, size));
   }
-  const count = shape.reduce((product, size) => product * size, 1);
+  const count = sizeOf(shape);
   const data = new Float32Array(count);
   for (let i = 0; i < count; i++) data[i] = value(random);
   return {

@@ -1,6 +1,7 @@
 import { type Sample, sampleOf } from "./sample.ts";
 import type { Space } from "./space.ts";
 import { integers, oneOf, uniform } from "./values.ts";
+import { sizeOf } from "../../subject/size_of.ts";
 
 /** Where inputs are ordinary: every activation is judged closely here. */
 export const ORDINARY_REACH = 6;
@@ -23,7 +24,7 @@ export const ORDINARY_EXAMPLES: readonly Sample[] = [
 ];
 
 function wave(shape: readonly number[]): Sample {
-  const count = shape.reduce((product, size) => product * size, 1);
+  const count = sizeOf(shape);
   // Irrational steps: no two rows are alike, and no symmetry hides an error.
   const values = Array.from({ length: count }, (_, i) => {
     return 6 * Math.sin(1 + i * Math.SQRT2) * Math.cos(i * 0.37);

@@ -1,3 +1,4 @@
+import { sizeOf } from "../../subject/size_of.ts";
 import type { TensorData } from "../../subject/tensor_data.ts";
 import type { Sample } from "./sample.ts";
 import type { Space } from "./space.ts";
@@ -61,7 +62,7 @@ function keep(
   from: number,
   to: number,
 ): TensorData {
-  const inner = shape.slice(axis + 1).reduce((size, dim) => size * dim, 1);
+  const inner = sizeOf(shape.slice(axis + 1));
   const step = shape[axis]! * inner;
   const kept: number[] = [];
   for (let start = 0; start < data.length; start += step) {

@@ -6,6 +6,7 @@ import { SampleArbitrary } from "./sample_arbitrary.ts";
 import { simplerSamples } from "./simpler_samples.ts";
 import type { Space } from "./space.ts";
 import { integers, magnitudes, oneOf, uniform } from "./values.ts";
+import { sizeOf } from "../../subject/size_of.ts";
 
 const SPACES: Readonly<Record<string, Space>> = {
   "any numbers": { value: oneOf(uniform(-9, 9), magnitudes(-40, 38)) },
@@ -28,17 +29,13 @@ const SPACES: Readonly<Record<string, Space>> = {
   },
 };
 
-function product(shape: readonly number[]): number {
-  return shape.reduce((size, dim) => size * dim, 1);
-}
-
 /** Whether a sample is one of the space. */
 function belongs({ input, dim }: Sample, space: Space): boolean {
   const { ranks = [1, 2, 3], minDim = 1, maxSize = 48 } = space;
   const { shape, data } = input;
   const rank = shape.length;
   return ranks.includes(rank) && shape.every((size) => size >= minDim) &&
-    product(shape) === data.length && data.length <= Math.max(maxSize, 1) &&
+    sizeOf(shape) === data.length && data.length <= Math.max(maxSize, 1) &&
     data.every((value) => space.allows?.(value) ?? true) &&
     (dim === undefined || dim >= -rank && dim < rank);
 }

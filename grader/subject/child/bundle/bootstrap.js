@@ -6,6 +6,14 @@ import { NotImplementedError, Tensor as Tensor2 } from "tinytorch";
 
 // grader/subject/child/accept_tensor.ts
 import { Tensor } from "tinytorch";
+
+// src/size_of.ts
+function sizeOf(shape) {
+  return shape.reduce((size, length) => size * length, 1);
+}
+__name(sizeOf, "sizeOf");
+
+// grader/subject/child/accept_tensor.ts
 function acceptTensor(result, inputCount) {
   if (!(result instanceof Tensor)) return malformed(describe(result));
   const { data, shape } = result;
@@ -22,7 +30,7 @@ function acceptTensor(result, inputCount) {
     return malformed("a Tensor whose shape is not made of whole numbers");
   }
   const count2 = lengthOf(data);
-  const product = dims.reduce((size, dim) => size * dim, 1);
+  const product = sizeOf(dims);
   if (dims.length > MAX_RANK || product !== count2) {
     return malformed(`a Tensor of shape [${dims.join(", ")}] holding ${count2}`);
   }
@@ -506,13 +514,9 @@ function call({ exercise, dim }, x) {
   return dim === void 0 ? activation.forward(x) : activation.forward(x, dim);
 }
 __name(call, "call");
-function sizeOf({ shape }) {
-  return shape.reduce((product, dim) => product * dim, 1);
-}
-__name(sizeOf, "sizeOf");
 function forwardAll({ exercise, calls, watched }) {
   for (const shaped of calls) {
-    const count2 = sizeOf(shaped);
+    const count2 = sizeOf(shaped.shape);
     const whole = new Float32Array(count2 + 2 * GUARD);
     whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count2);
     readInto(new Uint8Array(whole.buffer, 4 * GUARD, 4 * count2));
@@ -565,7 +569,7 @@ function forward(request, watched, whole) {
 __name(forward, "forward");
 function time(request, bytes) {
   const pool = new Float32Array(bytes.buffer);
-  const size = sizeOf(request);
+  const size = sizeOf(request.shape);
   const input = new Float32Array(size);
   const x = new Tensor2(input, request.shape);
   let state = request.rewriteSeed;

@@ -1,5 +1,6 @@
 import type { Law } from "../../law.ts";
 import { type Sample, sampleOf, uniform } from "../../strategies/mod.ts";
+import { sizeOf } from "../../../subject/size_of.ts";
 
 /** A dim that the input does not have is an error. */
 export function refusesForeignDims(): Law {
@@ -29,6 +30,6 @@ export function refusesForeignDims(): Law {
 }
 
 function foreign(shape: readonly number[], dim: number): Sample {
-  const count = shape.reduce((product, size) => product * size, 1);
+  const count = sizeOf(shape);
   return sampleOf(Array.from({ length: count }, (_, i) => i), shape, { dim });
 }

@@ -1,7 +1,7 @@
 import type { TensorData, Value } from "../../../subject/mod.ts";
 import type { Law, Mismatch } from "../../law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { GUARD, GUARD_VALUE } from "../../../subject/mod.ts";
+import { GraderError, GUARD, GUARD_VALUE } from "../../../subject/mod.ts";
 import { uniform } from "../../strategies/mod.ts";
 
 /** The input, its neighbours in memory and earlier outputs stay as they were. */
@@ -21,7 +21,9 @@ function judgeValue(
   { data }: TensorData,
   { inputAfter, sharesInput, overwritten }: Value,
 ): Mismatch | undefined {
-  if (inputAfter === undefined) return undefined;
+  if (inputAfter === undefined) {
+    throw new GraderError("Cannot look at the input: it was not brought back");
+  }
   const after = inputAfter.subarray(GUARD, GUARD + data.length);
   const index = after.findIndex((value, i) => !Object.is(value, data[i]));
   if (index >= 0) {
