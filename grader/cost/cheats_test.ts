@@ -79,18 +79,20 @@ const CHEATS: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Who skips nearly all of the work is faster than a copy could be. */
+const ACCUSED = /its answers are other ones|not possible/;
+
 describe("the check of cost", () => {
   for (const [name, source] of Object.entries(CHEATS)) {
     it(`costCheck() finds out code that ${name}`, async () => {
       const { outcome, message } = await costOf(source);
       assertEquals(outcome, "failed");
-      // Who skips nearly all of it is faster than a copy could be.
-      assertMatch(message ?? "", /its answers are other ones|not possible/);
+      assertMatch(message ?? "", ACCUSED);
     });
   }
   it("costCheck() does not take honest code for a cheat", async () => {
-    const { outcome, points } = await costOf(sigmoid("return honest(x);"));
-    assertEquals([outcome === "failed", points], [false, 4]);
+    const { message } = await costOf(sigmoid("return honest(x);"));
+    assertEquals(ACCUSED.test(message ?? ""), false, message);
   });
 });
 

@@ -68,7 +68,7 @@ export async function fuzzChildFrames(
     const request = concat(encodeFrame({
       op: "forward",
       exercise: "none",
-      calls: [{ shape: [2] }],
+      inputs: [{ shape: [2] }],
       watched: false,
     }, Float32Array.of(1, 2)));
     const parts = [

@@ -98,10 +98,11 @@ describe("renderPlot()", () => {
       to: 6,
       series: [{ name: "up", mark: "*", ys: [0, 1, 2, 3, 4, 5, 6] }],
     }, 40);
-    const places = lines.slice(0, 13).map((line) => line.indexOf("*"));
-    for (let row = 1; row < 13; row++) {
-      if (places[row]! < 0 || places[row - 1]! < 0) continue;
-      assert(places[row]! < places[row - 1]!, lines.join("\n"));
+    const places = lines.slice(0, 13).map((line) => line.indexOf("*"))
+      .filter((place) => place >= 0);
+    assert(places.length >= 7, lines.join("\n"));
+    for (const [i, place] of places.entries()) {
+      assert(i === 0 || place < places[i - 1]!, lines.join("\n"));
     }
     assertMatch(lines[0]!, /^ *6 \|/);
     assertMatch(lines.at(-1)!, /\* up$/);

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { concat } from "./concat.ts";
 import { FrameReader } from "./frame_reader.ts";
-import { framed } from "./framed.ts";
+import { frameParts } from "./frame_parts.ts";
 import { NONCE } from "./frames.ts";
 
 const nonce = Uint8Array.from({ length: NONCE }, (_, i) => 3 * i + 1);
@@ -11,7 +11,10 @@ const READY = new TextEncoder().encode(JSON.stringify({ kind: "ready" }));
 
 /** A frame of the child with a payload of so many bytes, all the same. */
 function frame(size: number, value: number): Uint8Array {
-  return concat([nonce, ...framed(READY, [new Uint8Array(size).fill(value)])]);
+  return concat([
+    nonce,
+    ...frameParts(READY, [new Uint8Array(size).fill(value)]),
+  ]);
 }
 
 /** A pipe that gives the bytes in pieces of these lengths, the last for ever. */

@@ -1,4 +1,4 @@
-import { framed } from "./framed.ts";
+import { frameParts } from "./frame_parts.ts";
 import { joinSmall } from "./join_small.ts";
 import { ChildReply, type Request, type Settings } from "./protocol.ts";
 
@@ -30,7 +30,7 @@ export function encodeFrame(
   const payload = numbers.map(({ buffer, byteOffset, byteLength }) =>
     new Uint8Array(buffer, byteOffset, byteLength)
   );
-  return joinSmall(framed(ENCODER.encode(JSON.stringify(header)), payload));
+  return joinSmall(frameParts(ENCODER.encode(JSON.stringify(header)), payload));
 }
 
 /**

@@ -26,7 +26,7 @@ export type Request =
     readonly op: "forward";
     readonly exercise: string;
     /** One answer each, in this order, sent as soon as it is known. */
-    readonly calls: readonly Shaped[];
+    readonly inputs: readonly Shaped[];
     /** Call twice, and send the input's whole buffer back behind the output. */
     readonly watched: boolean;
   }

@@ -109,12 +109,12 @@ export class SandboxedSubject implements Subject {
         `Cannot call "${exercise}": its input holds ${data.length} numbers for shape [${shape}]; mend the check`,
       );
     }
-    const calls = cases.map(({ input: { shape }, dim }) => ({
+    const inputs = cases.map(({ input: { shape }, dim }) => ({
       shape,
       ...(dim !== undefined && { dim }),
     }));
     const numbers = cases.map(({ input }) => input.data);
-    child.send({ op: "forward", exercise, calls, watched }, ...numbers);
+    child.send({ op: "forward", exercise, inputs, watched }, ...numbers);
     const replies: Reply[] = [];
     for (const { input } of cases) {
       const answer = await this.#receive(

@@ -96,8 +96,7 @@ export interface Subject {
   /** Loads one exercise; the first call of `forward` does it otherwise. */
   load(exercise: string): Promise<Loaded>;
   /**
-   * Makes the calls in order, in as few messages as the pipe takes. The
-   * answers end early, with the fault, where the process did not survive.
+   * Makes the calls in order, by one message. The answers end early, with the fault, where the process did not survive.
    *
    * @param watched Whether to bring back the input's buffer as well.
    */
@@ -114,6 +113,6 @@ export interface Subject {
     input: Case,
     calls: number,
   ): Promise<{ readonly kind: "grown"; readonly bytes: number } | Fault>;
-  /** Ends the process and removes what it left. */
+  /** Ends the process. */
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Ended } from "./child_process.ts";
 import type { Frame } from "./frames.ts";
+import { GUARD } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
 import type { Fault, Printed, Reply, Work } from "./subject.ts";
 import { sizeOf } from "./size_of.ts";
@@ -28,7 +29,9 @@ export function toReply(
   const { shape, odd } = header;
   const numbers = toFloats(answer.payload);
   const count = sizeOf(shape);
-  if (count > numbers.length || numbers.length - count > inputCount + 8) {
+  if (
+    count > numbers.length || numbers.length - count > inputCount + 2 * GUARD
+  ) {
     return { ...NO_PRINTS, kind: "malformed", seen: "a shape that lies" };
   }
   const inputAfter = numbers.subarray(count);

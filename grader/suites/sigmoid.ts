@@ -5,16 +5,15 @@ import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
 import { sigmoid as exact } from "./exact/mod.ts";
 import { isClose } from "./is_close.ts";
-import type { Law } from "./law.ts";
 import {
   agreesWithReference,
   agreesWithTable,
+  mirrors,
   neverDecreases,
   noOverflow,
   pointwise,
   repeatsItself,
 } from "./laws/mod.ts";
-import { showNumber } from "../verdict/show_number.ts";
 import {
   EXTREMES,
   magnitudes,
@@ -71,7 +70,16 @@ export const sigmoid: Readonly<Record<string, Check>> = {
   "sigmoid.symmetry": checkOf((spec) => {
     const { absolute, relative } = toleranceOf(spec);
     return [
-      mirrors(absolute),
+      mirrors({
+        property: "sigmoid(-x) = 1 - sigmoid(x)",
+        reflect: (y) => 1 - y,
+        tolerance: absolute,
+      }, {
+        space: { value: uniform(-40, 40), allows: (x) => Math.abs(x) <= 40 },
+        examples: [
+          sampleOf([0, 1, 6.5, 8, 9, 10, 11, 12, 15, 16, 18, 20, 30, 40]),
+        ],
+      }),
       pointwise({
         id: "tail",
         property: "far below zero the result keeps its digits",
@@ -103,39 +111,3 @@ export const sigmoid: Readonly<Record<string, Check>> = {
   ]),
   "sigmoid.cost": costCheck,
 };
-
-function mirrors(tolerance: number): Law {
-  return {
-    id: "mirror",
-    property: "sigmoid(-x) = 1 - sigmoid(x)",
-    space: {
-      value: uniform(-40, 40),
-      allows: (x) => Math.abs(x) <= 40,
-    },
-    examples: [sampleOf([0, 1, 6.5, 8, 9, 10, 11, 12, 15, 16, 18, 20, 30, 40])],
-    cases: ({ input }) => [
-      { input },
-      { input: { ...input, data: input.data.map((x) => -x) } },
-    ],
-    judge({ sample, values }) {
-      const [plus, minus] = values.map(({ output }) => output.data);
-      const index = minus!.findIndex((y, i) =>
-        !(Math.abs(y - (1 - plus![i]!)) <= tolerance)
-      );
-      if (index < 0) return undefined;
-      const x = sample.input.data[index]!;
-      const wanted = Math.fround(1 - plus![index]!);
-      return {
-        at: 1,
-        message: `for ${showNumber(-x)} it gave ${
-          showNumber(minus![index]!)
-        }, and ${showNumber(plus![index]!)} for ${showNumber(x)}; wanted ${
-          showNumber(wanted)
-        }`,
-        index,
-        expected: wanted,
-        actual: minus![index]!,
-      };
-    },
-  };
-}

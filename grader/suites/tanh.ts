@@ -4,15 +4,14 @@ import { theOracle } from "./_oracle.ts";
 import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
 import { isClose } from "./is_close.ts";
-import type { Law } from "./law.ts";
 import {
   agreesWithReference,
   agreesWithTable,
+  mirrors,
   neverDecreases,
   pointwise,
   repeatsItself,
 } from "./laws/mod.ts";
-import { showNumber } from "../verdict/show_number.ts";
 import {
   EXTREMES,
   magnitudes,
@@ -37,7 +36,15 @@ export const tanh: Readonly<Record<string, Check>> = {
     repeatsItself(ORDINARY),
   ]),
   "tanh.odd": checkOf((spec) => [
-    mirrors(toleranceOf(spec).absolute),
+    mirrors({
+      property: "tanh(-x) = -tanh(x)",
+      reflect: (y) => -y,
+      wanted: "the same with another sign",
+      tolerance: toleranceOf(spec).absolute,
+    }, {
+      space: { value: uniform(-20, 20), allows: (x) => Math.abs(x) <= 20 },
+      examples: [sampleOf([0, 0.1, 1, 6.5, 7, 8, 9, 10, 12, 15, 20])],
+    }),
     pointwise({
       id: "bounded",
       property: "the result is never outside of [-1, 1]",
@@ -94,38 +101,3 @@ export const tanh: Readonly<Record<string, Check>> = {
   ]),
   "tanh.cost": costCheck,
 };
-
-function mirrors(tolerance: number): Law {
-  return {
-    id: "mirror",
-    property: "tanh(-x) = -tanh(x)",
-    space: {
-      value: uniform(-20, 20),
-      allows: (x) => Math.abs(x) <= 20,
-    },
-    examples: [sampleOf([0, 0.1, 1, 6.5, 7, 8, 9, 10, 12, 15, 20])],
-    cases: ({ input }) => [
-      { input },
-      { input: { ...input, data: input.data.map((x) => -x) } },
-    ],
-    judge({ sample, values }) {
-      const [plus, minus] = values.map(({ output }) => output.data);
-      const index = minus!.findIndex((y, i) =>
-        !(Math.abs(y + plus![i]!) <= tolerance)
-      );
-      if (index < 0) return undefined;
-      const x = sample.input.data[index]!;
-      return {
-        at: 1,
-        message: `for ${showNumber(-x)} it gave ${
-          showNumber(minus![index]!)
-        }, and ${showNumber(plus![index]!)} for ${
-          showNumber(x)
-        }; wanted the same with another sign`,
-        index,
-        expected: -plus![index]!,
-        actual: minus![index]!,
-      };
-    },
-  };
-}

@@ -10,7 +10,7 @@ export interface WatchState {
   readonly folder: string;
   /** The last verdict on each item, in the checklist's order. */
   readonly items: readonly SheetItem[];
-  /** The item in work; one with a file. */
+  /** The item in work. */
   readonly current: string;
   /** What is being done; undefined while waiting for a save. */
   readonly busy?: string | undefined;

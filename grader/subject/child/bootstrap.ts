@@ -15,7 +15,7 @@ import { COPY } from "../copy.ts";
 import { countMath, type Work } from "./count_math.ts";
 import { countMethods } from "./count_methods.ts";
 import { GUARD, GUARD_VALUE } from "../guard.ts";
-import { framed } from "../framed.ts";
+import { frameParts } from "../frame_parts.ts";
 import { joinSmall } from "../join_small.ts";
 import { movingWindow } from "../moving_window.ts";
 import { lockDown } from "./lock_down.ts";
@@ -37,20 +37,20 @@ const collectGarbage: (options?: { readonly type: "minor" }) => void =
 
 /** What was read ahead, and which part of it is still to be used. */
 const ahead = new Uint8Array(1 << 14);
-let from = 0;
-let to = 0;
+let aheadFrom = 0;
+let aheadTo = 0;
 
 function readInto(bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) {
     const rest = bytes.subarray(at);
-    if (from < to) {
-      const part = ahead.subarray(from, to).subarray(0, rest.length);
+    if (aheadFrom < aheadTo) {
+      const part = ahead.subarray(aheadFrom, aheadTo).subarray(0, rest.length);
       rest.set(part);
-      from += part.length;
+      aheadFrom += part.length;
       at += part.length;
     } else if (rest.length < ahead.length) {
-      from = 0;
-      to = stdin.readSync(ahead) ?? exit(0);
+      aheadFrom = 0;
+      aheadTo = stdin.readSync(ahead) ?? exit(0);
     } else at += stdin.readSync(rest) ?? exit(0);
   }
 }
@@ -72,7 +72,7 @@ function reply(header: object, ...payload: readonly Uint8Array[]): void {
     ...header,
     ...(printed.prints.length > 0 && { printed }),
   }));
-  joinSmall([nonce, ...framed(head, payload)]).forEach(write);
+  joinSmall([nonce, ...frameParts(head, payload)]).forEach(write);
 }
 function write(bytes: Uint8Array): void {
   for (let sent = 0; sent < bytes.length;) {
@@ -108,9 +108,9 @@ function call({ exercise, dim }: Call, x: Tensor): unknown {
 }
 
 function forwardAll(
-  { exercise, calls, watched }: Request & { op: "forward" },
+  { exercise, inputs, watched }: Request & { op: "forward" },
 ): void {
-  for (const shaped of calls) {
+  for (const shaped of inputs) {
     const count = sizeOf(shaped.shape);
     // A view into a larger buffer, as a slice of a batch would be.
     const whole = new Float32Array(count + 2 * GUARD);

@@ -2,6 +2,7 @@
 export * from "./agrees_with_reference.ts";
 export * from "./agrees_with_table.ts";
 export * from "./keeps_shape.ts";
+export * from "./mirrors.ts";
 export * from "./never_decreases.ts";
 export * from "./no_overflow.ts";
 export * from "./pointwise.ts";

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { encodeFloat32 } from "./_encode_float32.ts";
 import { EXACT_FUNCTIONS } from "./_exact_functions.ts";
 import { pointwiseInputs } from "./_pointwise_inputs.ts";
-import { sha256 } from "./_sha256.ts";
+import { sha256 } from "../../subject/sha256.ts";
 import { softmaxInputs } from "./_softmax_inputs.ts";
 import { tableText } from "./_table_text.ts";
 import { PointwiseTable, SoftmaxTable } from "./_tables.ts";

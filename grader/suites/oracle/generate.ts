@@ -8,7 +8,7 @@
  * @module
  */
 import { pointwiseTable } from "./_pointwise_table.ts";
-import { sha256 } from "./_sha256.ts";
+import { sha256 } from "../../subject/sha256.ts";
 import { softmaxTable } from "./_softmax_table.ts";
 import { tableText } from "./_table_text.ts";
 

@@ -190,8 +190,8 @@ __name(countMethods, "countMethods");
 var GUARD = 4;
 var GUARD_VALUE = -12345.5;
 
-// grader/subject/framed.ts
-function framed(header, payload) {
+// grader/subject/frame_parts.ts
+function frameParts(header, payload) {
   const size = payload.reduce((sum, { length }) => sum + length, 0);
   const lengths = Uint32Array.of(header.length, size);
   return [
@@ -200,7 +200,7 @@ function framed(header, payload) {
     ...payload
   ];
 }
-__name(framed, "framed");
+__name(frameParts, "frameParts");
 
 // grader/subject/concat.ts
 function concat(parts) {
@@ -431,19 +431,19 @@ var decoder = new TextDecoder();
 var collectGarbage = Reflect.get(globalThis, "gc") ?? (() => {
 });
 var ahead = new Uint8Array(1 << 14);
-var from = 0;
-var to = 0;
+var aheadFrom = 0;
+var aheadTo = 0;
 function readInto(bytes) {
   for (let at = 0; at < bytes.length; ) {
     const rest = bytes.subarray(at);
-    if (from < to) {
-      const part = ahead.subarray(from, to).subarray(0, rest.length);
+    if (aheadFrom < aheadTo) {
+      const part = ahead.subarray(aheadFrom, aheadTo).subarray(0, rest.length);
       rest.set(part);
-      from += part.length;
+      aheadFrom += part.length;
       at += part.length;
     } else if (rest.length < ahead.length) {
-      from = 0;
-      to = stdin.readSync(ahead) ?? exit(0);
+      aheadFrom = 0;
+      aheadTo = stdin.readSync(ahead) ?? exit(0);
     } else at += stdin.readSync(rest) ?? exit(0);
   }
 }
@@ -474,7 +474,7 @@ function reply(header, ...payload) {
   }));
   joinSmall([
     nonce,
-    ...framed(head, payload)
+    ...frameParts(head, payload)
   ]).forEach(write);
 }
 __name(reply, "reply");
@@ -514,8 +514,8 @@ function call({ exercise, dim }, x) {
   return dim === void 0 ? activation.forward(x) : activation.forward(x, dim);
 }
 __name(call, "call");
-function forwardAll({ exercise, calls, watched }) {
-  for (const shaped of calls) {
+function forwardAll({ exercise, inputs, watched }) {
+  for (const shaped of inputs) {
     const count2 = sizeOf(shaped.shape);
     const whole = new Float32Array(count2 + 2 * GUARD);
     whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count2);

@@ -1,5 +1,5 @@
 /** The parts of a frame: both lengths, the header and the payload. */
-export function framed(
+export function frameParts(
   header: Uint8Array,
   payload: readonly Uint8Array[],
 ): Uint8Array[] {
