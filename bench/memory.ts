@@ -55,14 +55,19 @@ async function watch(args: readonly string[], out: string): Promise<Moment[]> {
   }).spawn();
   const moments: Moment[] = [];
   const began = performance.now();
-  const timer = setInterval(() => {
-    const mib = residentMiB(process.pid);
+  let isOver = false;
+  const ended = process.status.finally(() => isOver = true);
+  while (!isOver) {
+    const mib = await residentMiB(process.pid);
     const ms = performance.now() - began;
     if (mib > 0) moments.push({ ms, mib, sheets: sheetsIn(out) });
-  }, 500);
-  const { code } = await process.status;
-  clearInterval(timer);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const { code } = await ended;
   if (code !== 0) throw new Error(`Cannot measure: the class ended by ${code}`);
+  if (moments.length === 0) {
+    throw new Error("Cannot measure: the class was over before it was seen");
+  }
   return moments;
 }
 
@@ -100,13 +105,13 @@ function pace(moments: readonly Moment[], count: number): Figure {
   };
 }
 
-function residentMiB(pid: number): number {
-  try {
-    const status = Deno.readTextFileSync(`/proc/${pid}/status`);
-    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0; // It has just ended.
-  }
+/** 0 once it has ended. Deno reads no file of another process by itself. */
+async function residentMiB(pid: number): Promise<number> {
+  const { stdout } = await new Deno.Command("ps", {
+    args: ["-o", "rss=", "-p", `${pid}`],
+    stderr: "null",
+  }).output();
+  return Number(new TextDecoder().decode(stdout)) / 1024;
 }
 
 function sheetsIn(out: string): number {
