@@ -46,15 +46,22 @@ export async function publish(
   await writeWhole(`${outDir}/summary.txt`, renderSummary(summary, 80));
   await writeWhole(`${outDir}/class.html`, classReport(summary));
   await Deno.mkdir(`${outDir}/feedback`, { recursive: true });
-  const lines: string[] = [];
+  await writeWhole(`${outDir}/sheets.jsonl`, sheetLines(entries, options));
+  return summary;
+}
+
+/** A line for each sheet; writes its feedback on the way, one at a time. */
+async function* sheetLines(
+  entries: readonly ClassEntry[],
+  { outDir, sheetOf }: PublishOptions,
+): AsyncGenerator<string> {
   for (const { student, status, key } of entries) {
     const sheet = key ? sheetOf(key) : undefined;
-    lines.push(`${JSON.stringify({ student, status, key, sheet })}\n`);
-    if (!sheet) continue;
-    const name = `${outDir}/feedback/${await fileNameOf(student.id)}`;
-    await writeWhole(`${name}.md`, markdown(sheet));
-    await writeWhole(`${name}.html`, sheetPage(sheet));
+    if (sheet) {
+      const name = `${outDir}/feedback/${await fileNameOf(student.id)}`;
+      await writeWhole(`${name}.md`, markdown(sheet));
+      await writeWhole(`${name}.html`, sheetPage(sheet));
+    }
+    yield `${JSON.stringify({ student, status, key, sheet })}\n`;
   }
-  await writeWhole(`${outDir}/sheets.jsonl`, lines.join(""));
-  return summary;
 }

@@ -4,12 +4,17 @@ import { InputError } from "../verdict/input_error.ts";
 /**
  * Writes a file whole or not at all: beside it first, then renamed.
  *
+ * @param text What is in it; what is large may come piece by piece.
  * @throws {InputError} If it cannot be written.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  text: string | AsyncIterable<string>,
+): Promise<void> {
   const beside = `${path}.${crypto.randomUUID().slice(0, 8)}.tmp`;
   try {
-    await Deno.writeTextFile(beside, text, { createNew: true });
+    const data = typeof text === "string" ? text : ReadableStream.from(text);
+    await Deno.writeTextFile(beside, data, { createNew: true });
     await Deno.rename(beside, path);
   } catch (error) {
     await Deno.remove(beside).catch(() => {});
