@@ -5,7 +5,7 @@ import { bar } from "../report/html/item_section.ts";
 import { table } from "../report/html/table.ts";
 import { points } from "../report/text/points.ts";
 import type { ClassSummary } from "./class_summary.ts";
-import { heatMap } from "./heat_map.ts";
+import { heatMap, MOST_COLUMNS } from "./heat_map.ts";
 import { histogram } from "./histogram.ts";
 import { hardest } from "./render_summary.ts";
 
@@ -46,7 +46,11 @@ export function classReport(summary: ClassSummary): string {
       <section class="item" aria-labelledby="checks"><h2 id="checks">Which checks fail</h2>
       ${figure(
         [heatMap(summary)],
-        html`A column for each submission, the best on the left; a row for each check. A full square is a failed check, a small one a check that was not run.`,
+        html`A column for each ${
+          summary.grid.length > MOST_COLUMNS
+            ? `of ${MOST_COLUMNS} submissions out of ${summary.grid.length}`
+            : "submission"
+        }, the best on the left; a row for each check. A full square is a failed check, a small one a check that was not run.`,
         {
           caption: "Checks of the class",
           head: ["check", "earned", "passed", "failed", "not run"],

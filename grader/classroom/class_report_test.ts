@@ -40,6 +40,16 @@ const summary: ClassSummary = {
 };
 
 describe("classReport()", () => {
+  it("stays small for ten thousand, and says what it leaves out", () => {
+    const grid = Array.from(
+      { length: 10_000 },
+      (_, i) => ({ score: i / 100, outcomes }),
+    );
+    const page = classReport({ ...summary, grid });
+    assert(page.length < 1_000_000, `${page.length}`);
+    assertStringIncludes(page, "of 750 submissions out of 10000");
+  });
+
   it("is one page of bearable size in which names stay text", () => {
     const page = classReport(summary);
     assert(page.length < 500_000);

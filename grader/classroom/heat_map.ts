@@ -5,13 +5,21 @@ const ROW = 14;
 const LABELS = 150;
 const WIDTH = 900;
 const WIDEST = 14;
+/** A column is a pixel at least. */
+export const MOST_COLUMNS = WIDTH - LABELS;
 
 /**
  * Which submission failed which check. A shape for each outcome, drawn as one
- * path, so that 300 submissions are a few kilobytes and need no colour.
+ * path, so that 300 submissions are a few kilobytes and need no colour. Of more
+ * than there is room for, every so many-th is shown.
  */
 export function heatMap({ grid, checks }: ClassSummary): Markup {
-  const columns = [...grid].sort((a, b) => b.score - a.score);
+  const sorted = [...grid].sort((a, b) => b.score - a.score);
+  const count = Math.min(sorted.length, MOST_COLUMNS);
+  const columns = Array.from(
+    { length: count },
+    (_, i) => sorted[Math.floor(i * sorted.length / count)]!,
+  );
   const step = Math.min(WIDEST, (WIDTH - LABELS) / Math.max(1, columns.length));
   const failed: string[] = [];
   const notRun: string[] = [];
