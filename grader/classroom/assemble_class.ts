@@ -45,7 +45,8 @@ export async function assembleClass(assembly: Assembly): Promise<Assembled> {
     try {
       if (seed !== undefined) journal.setMeta("seed", seed);
       setClassMeta(journal, meta);
-      journal.setLines(lines, assembly.sources ?? new Map());
+      journal.addSources(assembly.sources ?? new Map());
+      journal.setLines(lines);
       const briefs = new Map<string, ReturnType<typeof briefOf>>();
       for (const { key } of lines) {
         const kept = key && !briefs.has(key) ? await sheetOf(key) : undefined;

@@ -9,7 +9,7 @@ import type {
   ClassProgress,
   ClassResult,
 } from "./class_options.ts";
-import { collect, type Collected, type Refused } from "./collect.ts";
+import { collect, type Collected, type Read, type Refused } from "./collect.ts";
 import { costPart } from "./cost_part.ts";
 import { Examiner } from "./examiner.ts";
 import type { findSubmissions } from "./find_submissions.ts";
@@ -19,17 +19,20 @@ import type { Journal, Kept, Line } from "./journal.ts";
 import { publish, publishGrades } from "./publish.ts";
 import { folderOf, type Roster } from "./roster.ts";
 import { requireSame } from "./require_same.ts";
-import { shardOf } from "./shard.ts";
+import { isInShard, shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";
 
 /** The folder in `outDir` for what archives hold; gone after a run. */
 export const WORK = ".work";
 
-/** The gradebook is written again at most so often, and in a tenth of the time. */
+/** The gradebook is written again at most so often. */
 const WRITE_MS = 1000;
 
+/** Submissions whose texts go into the journal together. */
+const TEXTS = 200;
+
 /** A submission that has to be graded. */
-type Job = Pick<Collected, "dir" | "hashes">;
+type Job = Pick<Read, "dir" | "hashes">;
 
 /** One run over a class: reads, grades side by side, then measures time alone. */
 export class ClassRun {
@@ -129,8 +132,8 @@ export class ClassRun {
   /** Notes what the class is, and who of it is in this shard. */
   #note(
     terms: Readonly<Record<string, string>>,
-    all: readonly (Collected | Refused)[],
-    mine: readonly (Collected | Refused)[],
+    all: readonly (Read | Refused)[],
+    mine: readonly (Read | Refused)[],
   ): void {
     const { checklist, roster, shard } = this.#options;
     const roll = Object.fromEntries(all.map((one) => [
@@ -158,26 +161,40 @@ export class ClassRun {
     });
   }
 
+  /** Reads what was handed in; its texts go into the journal on the way. */
   async #collect(
     found: readonly Parameters<typeof collect>[0][],
-  ): Promise<(Collected | Refused)[]> {
-    const { submissionsDir, outDir, checklist, jobs } = this.#options;
+  ): Promise<(Read | Refused)[]> {
+    const { submissionsDir, outDir, checklist, jobs, shard } = this.#options;
     const root = await Deno.realPath(submissionsDir);
     const files = checklist.exercises.map(({ file }) => file);
     let done = 0;
-    return await pool(found, jobs * 2, async (submission, i) => {
+    const texts = new Map<string, Collected["sources"]>();
+    const keep = () => {
+      this.#journal.addSources(texts);
+      texts.clear();
+    };
+    const read = await pool(found, jobs * 2, async (submission, i) => {
       const workDir = join(outDir, WORK, `${i}`);
       if (submission.kind === "zip") {
         await Deno.mkdir(workDir, { recursive: true });
       }
       const result = await collect(submission, root, workDir, files);
       this.#tell("reading", ++done, found.length);
-      return result;
+      if (result.kind === "refused") return result;
+      const { sources, ...rest } = result;
+      if (!shard || await isInShard(rest, shard)) {
+        texts.set(rest.digest, sources);
+      }
+      if (texts.size >= TEXTS) keep();
+      return rest;
     });
+    keep();
+    return read;
   }
 
   #enter(
-    collected: readonly (Collected | Refused)[],
+    collected: readonly (Read | Refused)[],
     keyOf: (digest: string) => string,
   ): void {
     const lines: Line[] = collected.map((one) =>
@@ -197,12 +214,7 @@ export class ClassRun {
           key: keyOf(one.digest),
         }
     );
-    const sources = new Map(
-      collected.flatMap((one) =>
-        one.kind === "collected" ? [[one.digest, one.sources] as const] : []
-      ),
-    );
-    this.#journal.setLines(lines, sources);
+    this.#journal.setLines(lines);
     this.#forget(lines);
     for (const { key } of lines) {
       const kept = key && !this.#briefs.has(key)
@@ -354,7 +366,8 @@ export class ClassRun {
     this.#nextWrite = Infinity;
     await publishGrades(this.#entries(), this.#options);
     const took = performance.now() - started;
-    this.#nextWrite = started + Math.max(WRITE_MS, 10 * took);
+    // A long one takes longer: it must not slow the class down.
+    this.#nextWrite = started + Math.max(WRITE_MS, 30 * took);
   }
 
   #tell(phase: ClassProgress["phase"], done: number, total: number): void {
@@ -365,7 +378,7 @@ export class ClassRun {
 
 /** One submission of each kind: identical ones have the same sheet. */
 function workOf(
-  collected: readonly (Collected | Refused)[],
+  collected: readonly (Read | Refused)[],
   keyOf: (digest: string) => string,
 ): Map<string, Job> {
   const work = new Map<string, Job>();

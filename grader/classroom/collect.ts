@@ -21,6 +21,9 @@ export interface Collected {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
+/** The same once its texts were put away. */
+export type Read = Omit<Collected, "sources">;
+
 /** One that cannot. */
 export interface Refused {
   readonly kind: "refused";

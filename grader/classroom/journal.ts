@@ -81,21 +81,26 @@ export class Journal {
   }
 
   /** Puts a new list of submissions in the place of the last. */
-  setLines(
-    lines: readonly Line[],
-    sources: ReadonlyMap<string, Readonly<Record<string, string>>>,
-  ): void {
+  setLines(lines: readonly Line[]): void {
     const line = this.#db.prepare(
       "insert into submissions (id, state, note, digest, key) values (?, ?, ?, ?, ?)",
-    );
-    const source = this.#db.prepare(
-      "insert or ignore into sources values (?, ?)",
     );
     this.#change(() => {
       this.#db.exec("delete from submissions");
       for (const { id, state, note, digest, key } of lines) {
         line.run(id, state, note, digest, key);
       }
+    });
+  }
+
+  /** Keeps the files of submissions, by their digest. */
+  addSources(
+    sources: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  ): void {
+    const source = this.#db.prepare(
+      "insert or ignore into sources values (?, ?)",
+    );
+    this.#change(() => {
       for (const [digest, files] of sources) {
         source.run(digest, JSON.stringify(files));
       }

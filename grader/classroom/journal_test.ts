@@ -34,7 +34,8 @@ describe("Journal", () => {
     await withFolder({}, (dir) => {
       const path = `${dir}/journal.sqlite`;
       const first = Journal.open(path);
-      first.setLines([line], new Map([["d", { "relu.ts": "text" }]]));
+      first.addSources(new Map([["d", { "relu.ts": "text" }]]));
+      first.setLines([line]);
       first.keep("k", { sheet: sheet!, provisional: true });
       first.setMeta("seed", "7");
       first.close();
@@ -61,7 +62,7 @@ describe("Journal", () => {
 
   it("has a sheet once, however often it is kept", async () => {
     await withJournal((journal) => {
-      journal.setLines([line], new Map());
+      journal.setLines([line]);
       journal.keep("k", { sheet: sheet!, provisional: true });
       journal.keep("k", { sheet: sheet!, provisional: false });
       assertEquals(journal.stateOf("k"), "final");
@@ -73,7 +74,7 @@ describe("Journal", () => {
 
   it("takes back an error once there is a sheet", async () => {
     await withJournal((journal) => {
-      journal.setLines([line], new Map());
+      journal.setLines([line]);
       journal.setError("k", "it broke");
       assertEquals(journal.lines()[0], {
         ...line,
@@ -87,10 +88,10 @@ describe("Journal", () => {
 
   it("changes all or nothing", async () => {
     await withJournal((journal) => {
-      journal.setLines([line], new Map());
+      journal.setLines([line]);
       const twice = [{ ...line, id: "bob" }, { ...line, id: "bob" }];
       assertThrows(
-        () => journal.setLines(twice, new Map()),
+        () => journal.setLines(twice),
         InputError,
         "Cannot write the journal",
       );

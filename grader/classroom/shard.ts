@@ -1,5 +1,5 @@
 import { sha256 } from "../subject/mod.ts";
-import type { Collected, Refused } from "./collect.ts";
+import type { Read, Refused } from "./collect.ts";
 
 /** One of several parts of a class that are graded apart. */
 export interface Shard {
@@ -25,17 +25,22 @@ export function showShard({ index, count }: Shard): string {
 }
 
 /**
- * The submissions that are in a shard. That follows from their files alone: the
+ * Whether a submission is in a shard. That follows from its files alone: the
  * same files are in the same shard on every machine, and are graded once.
  */
-export async function shardOf(
-  all: readonly (Collected | Refused)[],
+export async function isInShard(
+  one: Read | Refused,
   { index, count }: Shard,
-): Promise<(Collected | Refused)[]> {
-  const hashes = await Promise.all(
-    all.map((one) => one.kind === "collected" ? one.digest : sha256(one.id)),
-  );
-  return all.filter((_, i) =>
-    Number.parseInt(hashes[i]!.slice(0, 12), 16) % count === index - 1
-  );
+): Promise<boolean> {
+  const hash = one.kind === "collected" ? one.digest : await sha256(one.id);
+  return Number.parseInt(hash.slice(0, 12), 16) % count === index - 1;
+}
+
+/** The submissions that are in a shard. */
+export async function shardOf(
+  all: readonly (Read | Refused)[],
+  shard: Shard,
+): Promise<(Read | Refused)[]> {
+  const isIn = await Promise.all(all.map((one) => isInShard(one, shard)));
+  return all.filter((_, i) => isIn[i]);
 }
