@@ -108,7 +108,7 @@ function pace(moments: readonly Moment[], count: number): Figure {
     goal: `>= ${1 - LOSS}x`,
     met: last / first >= 1 - LOSS,
     why: "where the tenths between differ as much, up and down, it is the " +
-      "machine and not the length of the class",
+      "machine; where they fall one after the other, it is not known why",
   };
 }
 
