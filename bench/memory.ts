@@ -108,7 +108,8 @@ function pace(moments: readonly Moment[], count: number): Figure {
     goal: `>= ${1 - LOSS}x`,
     met: last / first >= 1 - LOSS,
     why: "where the tenths between differ as much, up and down, it is the " +
-      "machine; where they fall one after the other, it is not known why",
+      "machine; where they fall one after the other, it may be what the " +
+      "kernel has to clean up after each sandbox's own network",
   };
 }
 
