@@ -18,6 +18,8 @@ export async function writeWhole(
     await Deno.rename(beside, path);
   } catch (error) {
     await Deno.remove(beside).catch(() => {});
+    // It says already what could not be done on the way to the text.
+    if (error instanceof InputError) throw error;
     const state = error instanceof Deno.errors.NotFound
       ? `there is no folder "${dirname(path)}"; make it first`
       : `${error instanceof Error ? error.name : error}; choose another place`;

@@ -34,6 +34,26 @@ describe("writeWhole()", () => {
       assertEquals(await namesIn(`${dir}/folder`), ["file"]);
     });
   });
+
+  it("takes a text piece by piece, and leaves nothing where a piece fails", async () => {
+    await withFolder({}, async (dir) => {
+      async function* pieces(last?: Error) {
+        yield "one, ";
+        await Promise.resolve();
+        if (last) throw last;
+        yield "two";
+      }
+      await writeWhole(`${dir}/whole`, pieces());
+      assertEquals(await Deno.readTextFile(`${dir}/whole`), "one, two");
+      const why = new InputError("Cannot write the other one: no room");
+      await assertRejects(
+        () => writeWhole(`${dir}/half`, pieces(why)),
+        InputError,
+        "the other one",
+      );
+      assertEquals(await namesIn(dir), ["whole"]);
+    });
+  });
 });
 
 describe("requireRoomFor()", () => {

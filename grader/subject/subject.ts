@@ -96,7 +96,8 @@ export interface Subject {
   /** Loads one exercise; the first call of `forward` does it otherwise. */
   load(exercise: string): Promise<Loaded>;
   /**
-   * Makes the calls in order, by one message. The answers end early, with the fault, where the process did not survive.
+   * Makes the calls in order, by one message. The answers end early, with the
+   * fault, where the process did not survive.
    *
    * @param watched Whether to bring back the input's buffer as well.
    */

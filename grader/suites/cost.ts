@@ -51,7 +51,7 @@ export const costCheck: Check = async (context) => {
     await Promise.all([student.load(exercise), reference.load(exercise)]);
     return await judgeTime(context, budget, student, reference);
   } finally {
-    // Nothing waits for their end but that of the submission, which reports it.
+    // Nothing waits for their end but that of the submission.
     student.close().catch(() => {});
     reference.close().catch(() => {});
   }
