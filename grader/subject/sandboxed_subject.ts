@@ -61,6 +61,7 @@ export class SandboxedSubject implements Subject {
   #child: Promise<ChildProcess> | undefined;
   #loaded = new Map<string, Loaded>();
   #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(
     stage: Stage,
@@ -174,6 +175,8 @@ export class SandboxedSubject implements Subject {
   }
 
   async close(): Promise<void> {
+    // What is still to come must not start a process in a stage that is gone.
+    this.#closed = true;
     await this.#inTurn(async () => {
       const child = await this.#child?.catch(() => undefined);
       this.#child = undefined;
@@ -239,6 +242,9 @@ export class SandboxedSubject implements Subject {
   async #ready(
     exercise: string,
   ): Promise<{ child: ChildProcess; loaded: Loaded }> {
+    if (this.#closed) {
+      throw new GraderError(`Cannot call "${exercise}": its process is closed`);
+    }
     let child = await (this.#child ??= this.#start());
     const { totalMs, shareMs } = this.budget;
     if (this.budget.left(exercise) === 0) {
@@ -272,17 +278,17 @@ export class SandboxedSubject implements Subject {
     return { child, loaded };
   }
 
-  async #start(): Promise<ChildProcess> {
+  async #start(apart = OWN_NETWORK.wanted): Promise<ChildProcess> {
     const place = this.#stage.place();
     const settings = { counted: this.#counted };
-    const apart = OWN_NETWORK.wanted;
     const child = new ChildProcess(place, this.#limits, settings, apart);
     const hello = await child.receive(this.#limits.loadMs);
     if ("header" in hello && hello.header.kind === "ready") return child;
     await child.close();
     if (apart && "reason" in hello) {
-      OWN_NETWORK.giveUp();
-      return this.#start();
+      const without = await this.#start(false);
+      OWN_NETWORK.giveUp(); // it was that, and nothing else
+      return without;
     }
     const reason = "reason" in hello ? hello.reason : "did not answer";
     const [detail = ""] = (await child.stderr).trim().split("\n");

@@ -217,6 +217,17 @@ describe("SandboxedSubject.close()", () => {
     await assertRejects(() => Deno.stat(stage.filesDir), Deno.errors.NotFound);
   });
 
+  it("starts nothing more, not even for what was asked before", async () => {
+    await withSubject({ "double.ts": RIGHT }, async (subject) => {
+      const [asked] = [
+        assertRejects(() => ask(subject), GraderError, "is closed"),
+        subject.close(),
+      ];
+      await asked;
+      await assertRejects(() => ask(subject), GraderError, "is closed");
+    });
+  });
+
   it("can be called twice, and before the child has started", async () => {
     await withSubject({ "double.ts": RIGHT }, async (subject) => {
       await Promise.all([subject.close(), subject.close()]);

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadChecklist } from "../checklist/mod.ts";
-import { stagesDir } from "../subject/mod.ts";
+import { GraderError, stagesDir } from "../subject/mod.ts";
 import { SUITES } from "../suites/mod.ts";
 import { inFolder, solutionsWith, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
@@ -59,10 +59,14 @@ describe("Regrader", () => {
       const before = stages();
       const one = regrader(dir);
       const vetted = Promise.withResolvers<void>();
-      const grading = one.regrade({ onVetted: () => vetted.resolve() });
+      const ended = assertRejects(
+        () => one.regrade({ onVetted: () => vetted.resolve() }),
+        GraderError,
+        "is closed",
+      );
       await vetted.promise;
       await one.close();
-      await grading.catch(() => {});
+      await ended;
       await one.close();
       assertEquals(stages(), before);
     });
