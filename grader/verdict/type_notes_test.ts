@@ -56,7 +56,7 @@ export const t: string = new Tensor([1]).size;
   it("finds what does not fit, against the kit's own tensor", async () => {
     const notes = await typeNotes(
       { sources, selfContained },
-      AbortSignal.timeout(20_000),
+      new AbortController().signal, // however long a busy machine takes
     );
     assertEquals(
       notes,
@@ -69,7 +69,7 @@ export const t: string = new Tensor([1]).size;
   });
 
   it("leaves out files that may not be run or refer to types of elsewhere", async () => {
-    const signal = AbortSignal.timeout(20_000);
+    const { signal } = new AbortController();
     const refused = { sources, selfContained: new Set<string>() };
     assertEquals(await typeNotes(refused, signal), new Map());
   });
