@@ -1,10 +1,10 @@
+import { packedKit } from "../verdict/packed_kit.ts";
 import { resolve } from "node:path";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
 import { InputError } from "../verdict/input_error.ts";
-import { kitHashes } from "../verdict/kit_hashes.ts";
 import { openPair, type Pair } from "../verdict/open_pair.ts";
 import { decodeReplay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
@@ -116,13 +116,25 @@ export async function run(
     ? undefined
     : decodeReplay(options.replay);
   if (options.output !== undefined) await requireRoomFor(at(options.output));
-  const reference = await trustIn(options.solutions, checklist, at);
-  const opening = openPair({
-    exercisesDir: options.exercises
-      ? await exercisesIn(at(options.exercises), checklist)
-      : room("exercises"),
-    solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
-  }, checklist);
+  const solutionsDir = options.solutions
+    ? at(options.solutions)
+    : room("solutions");
+  let trust: Trust | undefined;
+  const opening = openPair(
+    {
+      exercisesDir: options.exercises
+        ? await exercisesIn(at(options.exercises), checklist)
+        : room("exercises"),
+      solutionsDir,
+    },
+    checklist,
+    async () => {
+      // Those of a packed kit were proven when it was packed.
+      if (packedKit() && !options.solutions) return true;
+      trust = await trustIn(solutionsDir, checklist);
+      return trust.proven;
+    },
+  );
   opening.catch(() => {}); // said below: it may fail while others are loaded
   const progress = startProgress({ ...io, redraws: redraws(options, io) });
   const stop = new AbortController();
@@ -134,7 +146,6 @@ export async function run(
     const named = options.checklist && at(options.checklist);
     const { suites } = await suitesOf(checklist, named);
     const passMark = options["pass-mark"];
-    kitHashes().catch(() => {}); // while there is time: the sheet names them
     const pair = await opening;
     if (checksTypes(options, io)) notes = notesOn(pair, stop.signal);
     sheet = await judge(
@@ -143,7 +154,7 @@ export async function run(
         suites,
         seed: options.seed ??
           (io.secret ? { secret: io.secret } : randomSeed()),
-        doubtsReference: reference?.proven === false,
+        provesReference: true,
         measuresTime: options.cost,
         ...(only && { only }),
         ...(passMark !== undefined && { passMark }),
@@ -157,14 +168,16 @@ export async function run(
     progress.end();
     await opening.then((pair) => pair.close(), () => {});
   }
-  if (reference) {
-    // A part of the checklist proves a part of the reference.
-    if (!only && !replay) await rememberReference(reference.key, "proven");
-    if (!reference.certified && options.format === "text") {
-      io.err(
-        `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
-      );
-    }
+  // A part of the checklist proves a part of the reference.
+  if (trust && !trust.proven && !only && !replay) {
+    await rememberReference(trust.key, "proven");
+  }
+  if (
+    options.solutions && !trust?.certified && options.format === "text"
+  ) {
+    io.err(
+      `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
+    );
   }
   const code = await report(sheet, options, io);
   if (io.columns !== undefined && options.exercises === undefined) {
@@ -219,21 +232,15 @@ async function notesOn(
   return await typeNotes(student, signal);
 }
 
-/** What is known of a reference that is not the kit's own. */
-async function trustIn(
-  solutions: string | undefined,
-  checklist: Checklist,
-  at: (path: string) => string,
-): Promise<
-  | {
-    readonly key: string;
-    readonly proven: boolean;
-    readonly certified: boolean;
-  }
-  | undefined
-> {
-  if (solutions === undefined) return undefined;
-  const key = await referenceKey(at(solutions), checklist);
+/** What is known of a reference. */
+interface Trust {
+  readonly key: string;
+  readonly proven: boolean;
+  readonly certified: boolean;
+}
+
+async function trustIn(dir: string, checklist: Checklist): Promise<Trust> {
+  const key = await referenceKey(dir, checklist);
   const { proven, certified } = await knownReferences();
   return {
     key,

@@ -75,9 +75,9 @@ async function hashReference(
   dir: string,
   modules: Parameters<typeof vet>[1],
 ): Promise<Record<string, string>> {
-  const empty = Stage.create([]);
+  const stage = Stage.create([]);
   try {
-    const { sources, problems } = await vet(dir, modules, empty);
+    const { sources, problems } = await vet(dir, modules, { stage });
     const [problem] = problems.values();
     if (!problem) return await hashesOf(sources);
     throw new InputError(`Cannot seal "${dir}": ${problem.message}`);
@@ -87,6 +87,6 @@ async function hashReference(
       `Cannot seal "${dir}": no such folder; name one with --solutions`,
     );
   } finally {
-    await empty.close();
+    await stage.close();
   }
 }

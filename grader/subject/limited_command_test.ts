@@ -43,18 +43,17 @@ describe("limitedCommand()", () => {
     assertEquals(names, success ? ["lo"] : []);
   });
 
-  it("hands over the command's words as they are", async () => {
+  it("hands over the command's words as they are", {
+    ignore: !hasShell(),
+  }, async () => {
     const words = ["a b", "$HOME", "*", "-n", '"'];
+    // Not Deno: its caches may be larger files than the limits allow.
     const [command, ...args] = limitedCommand(
-      [
-        Deno.execPath(),
-        "eval",
-        "console.log(JSON.stringify(Deno.args))",
-        ...words,
-      ],
-      { ...LIMITS, dataKiB: 1 << 21 },
+      ["/usr/bin/printf", "%s\\0", ...words],
+      LIMITS,
     );
     const { stdout } = await new Deno.Command(command!, { args }).output();
-    assertEquals(JSON.parse(new TextDecoder().decode(stdout)), words);
+    const printed = new TextDecoder().decode(stdout).split("\0");
+    assertEquals(printed, [...words, ""]);
   });
 });

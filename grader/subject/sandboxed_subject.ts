@@ -43,6 +43,8 @@ export interface SandboxOptions {
   readonly limits?: Limits;
   /** Wall time for all subjects of a submission. Default: no bound. */
   readonly budget?: Budget;
+  /** Whether the process starts at once, or when it is first asked. */
+  readonly startsAtOnce?: boolean;
 }
 
 /**
@@ -66,16 +68,20 @@ export class SandboxedSubject implements Subject {
   constructor(
     stage: Stage,
     modules: readonly Module[],
-    { counted = true, limits = LIMITS, budget = new Budget() }: SandboxOptions =
-      {},
+    {
+      counted = true,
+      limits = LIMITS,
+      budget = new Budget(),
+      startsAtOnce = true,
+    }: SandboxOptions = {},
   ) {
     this.budget = budget;
     this.#stage = stage;
     this.#modules = new Map(modules.map((module) => [module.exercise, module]));
     this.#limits = limits;
     this.#counted = counted;
-    this.#child = this.#start();
-    this.#child.catch(() => {}); // reported by the first call
+    if (startsAtOnce) this.#child = this.#start();
+    this.#child?.catch(() => {}); // reported by the first call
   }
 
   load(exercise: string): Promise<Loaded> {

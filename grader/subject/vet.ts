@@ -24,18 +24,25 @@ const FRAMEWORK = new Set([
   "tinytorch/core/activations",
 ]);
 
+/** How a folder is vetted. */
+export interface VetOptions {
+  /** A stage without files to copy them to. Default: a new one. */
+  readonly stage?: Stage;
+  /** Whether the same files were vetted before, and none refused. */
+  readonly isKnown?: boolean;
+}
+
 /**
  * Copies the exercise files of a folder into a fresh stage and refuses those
  * that cannot or may not run: unreadable, with a syntax error, or importing
  * anything but `tinytorch` and each other.
  *
  * @param dir The submission's folder.
- * @param empty A stage without files to copy them to. Default: a new one.
  */
 export async function vet(
   dir: string,
   modules: readonly Module[],
-  empty?: Stage,
+  { stage = Stage.create([]), isKnown = false }: VetOptions = {},
 ): Promise<Vetted> {
   const real = Deno.realPathSync(dir);
   const sources = new Map<string, SourceFile>();
@@ -45,11 +52,12 @@ export async function vet(
     if ("text" in result) sources.set(file, result);
     else byFile.set(file, result);
   }
-  const stage = empty ?? Stage.create([]);
   for (const file of sources.values()) stage.add(file);
-  let graph: ReadonlyMap<string, GraphModule>;
+  let graph: ReadonlyMap<string, GraphModule> = new Map();
   try {
-    graph = await judgeStaged(stage, modules, sources, byFile);
+    if (!isKnown) graph = await judgeStaged(stage, modules, sources, byFile);
+    const sound = modules.filter(({ file }) => !byFile.has(file));
+    stage.add({ name: "mod.ts", text: indexOf(sound) });
   } catch (error) {
     await stage.close();
     throw error;
@@ -83,8 +91,6 @@ async function judgeStaged(
   for (const file of problems.keys()) {
     if (sources.has(file)) stage.remove(file);
   }
-  const sound = modules.filter(({ file }) => !problems.has(file));
-  stage.add({ name: "mod.ts", text: indexOf(sound) });
   return graph;
 }
 

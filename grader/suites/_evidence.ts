@@ -25,7 +25,7 @@ export function evidence(
     printsDropped: 0,
     ...made,
   }));
-  return { sample, cases: casesOf(law, sample), values, expected: [] };
+  return { sample, cases: casesOf(law, sample), values };
 }
 
 /** The sentence with which a law refuses answers; undefined if it does not. */

@@ -6,7 +6,12 @@ import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
 import { GELU_VARIANTS } from "./exact/mod.ts";
 import { isClose } from "./is_close.ts";
-import { agreesWithTable, pointwise, repeatsItself } from "./laws/mod.ts";
+import {
+  agreesWithFormula,
+  agreesWithTable,
+  pointwise,
+  repeatsItself,
+} from "./laws/mod.ts";
 import { bendsLikeGelu, turnsOnce } from "./laws/smooth.ts";
 import { runLaws } from "./run_laws.ts";
 import {
@@ -15,7 +20,6 @@ import {
   negative,
   oneOf,
   ORDINARY,
-  ORDINARY_EXAMPLES,
   sampleOf,
   uniform,
 } from "./strategies/mod.ts";
@@ -116,14 +120,11 @@ function variantLaws(spec: CheckSpec, variant: string) {
       theOracle().pointwise(`gelu.${variant}`, "grid"),
       tolerance,
     ),
-    pointwise({
-      id: "formula",
-      property: `each value is that of the ${variant} form`,
-      space: ORDINARY,
-      examples: ORDINARY_EXAMPLES,
-      expected: GELU_VARIANTS[variant]!,
-      accepts: (y, wanted) => isClose(y, wanted, tolerance),
-    }),
+    agreesWithFormula(
+      GELU_VARIANTS[variant]!,
+      tolerance,
+      `each value is that of the ${variant} form`,
+    ),
     repeatsItself(ORDINARY),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Case, Fault, TensorData, Value } from "../subject/mod.ts";
+import type { Case, Fault, Value } from "../subject/mod.ts";
 import type { Sample, Space } from "./strategies/mod.ts";
 
 /** Something that should hold for every sample of a space. */
@@ -17,8 +17,6 @@ export interface Law {
   readonly isSimplest?: boolean;
   /** The calls that a sample stands for. Default: the sample itself, once. */
   readonly cases?: (sample: Sample) => readonly Case[];
-  /** Whether the reference answers the same calls, for `expected`. */
-  readonly usesReference?: boolean;
   /** Whether the input's buffer is brought back, for `inputAfter`. */
   readonly watched?: boolean;
   /** Whether a fault is what the law wants. Default: never. */
@@ -33,8 +31,6 @@ export interface Evidence {
   readonly cases: readonly Case[];
   /** The student's answers, one a case. */
   readonly values: readonly Value[];
-  /** The reference's, one a case, where the law uses it. */
-  readonly expected: readonly TensorData[];
 }
 
 /** How the answers break a law. */

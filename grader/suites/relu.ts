@@ -3,8 +3,9 @@ import { elementwiseShape } from "./_common.ts";
 import { theOracle } from "./_oracle.ts";
 import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
+import { relu as exact } from "./exact/mod.ts";
 import {
-  agreesWithReference,
+  agreesWithFormula,
   agreesWithTable,
   pointwise,
   repeatsItself,
@@ -15,7 +16,6 @@ import {
   negative,
   oneOf,
   ORDINARY,
-  ORDINARY_EXAMPLES,
   sampleOf,
   SUBNORMALS,
   uniform,
@@ -29,10 +29,7 @@ export const relu: Readonly<Record<string, Check>> = {
   "relu.shape": elementwiseShape,
   "relu.values": checkOf((spec) => [
     agreesWithTable(theOracle().pointwise("relu", "grid"), toleranceOf(spec)),
-    agreesWithReference(
-      { space: ORDINARY, examples: ORDINARY_EXAMPLES },
-      toleranceOf(spec),
-    ),
+    agreesWithFormula(exact, toleranceOf(spec)),
     repeatsItself(ORDINARY),
   ]),
   "relu.sparsity": checkOf(() => [
@@ -70,7 +67,7 @@ export const relu: Readonly<Record<string, Check>> = {
         sampleOf([Infinity, -Infinity]),
         sampleOf([...EXTREMES, ...SUBNORMALS]),
       ],
-      expected: (x) => x > 0 || Number.isNaN(x) ? x : 0,
+      expected: exact,
       accepts: (y, expected) =>
         y === expected || Number.isNaN(y) && Number.isNaN(expected),
     }),

@@ -6,7 +6,7 @@ import { costCheck } from "./cost.ts";
 import { sigmoid as exact } from "./exact/mod.ts";
 import { isClose } from "./is_close.ts";
 import {
-  agreesWithReference,
+  agreesWithFormula,
   agreesWithTable,
   mirrors,
   neverDecreases,
@@ -19,7 +19,6 @@ import {
   magnitudes,
   oneOf,
   ORDINARY,
-  ORDINARY_EXAMPLES,
   sampleOf,
   type Space,
   uniform,
@@ -36,10 +35,7 @@ export const sigmoid: Readonly<Record<string, Check>> = {
       theOracle().pointwise("sigmoid", "grid"),
       toleranceOf(spec),
     ),
-    agreesWithReference(
-      { space: ORDINARY, examples: ORDINARY_EXAMPLES },
-      toleranceOf(spec),
-    ),
+    agreesWithFormula(exact, toleranceOf(spec)),
     repeatsItself(ORDINARY),
   ]),
   "sigmoid.range": checkOf(() => [

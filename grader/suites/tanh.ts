@@ -5,7 +5,7 @@ import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
 import { isClose } from "./is_close.ts";
 import {
-  agreesWithReference,
+  agreesWithFormula,
   agreesWithTable,
   mirrors,
   neverDecreases,
@@ -17,7 +17,6 @@ import {
   magnitudes,
   oneOf,
   ORDINARY,
-  ORDINARY_EXAMPLES,
   sampleOf,
   SUBNORMALS,
   uniform,
@@ -29,10 +28,7 @@ export const tanh: Readonly<Record<string, Check>> = {
   "tanh.shape": elementwiseShape,
   "tanh.values": checkOf((spec) => [
     agreesWithTable(theOracle().pointwise("tanh", "grid"), toleranceOf(spec)),
-    agreesWithReference(
-      { space: ORDINARY, examples: ORDINARY_EXAMPLES },
-      toleranceOf(spec),
-    ),
+    agreesWithFormula(Math.tanh, toleranceOf(spec)),
     repeatsItself(ORDINARY),
   ]),
   "tanh.odd": checkOf((spec) => [

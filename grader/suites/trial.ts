@@ -1,9 +1,4 @@
-import {
-  type Case,
-  GraderError,
-  type Reply,
-  type TensorData,
-} from "../subject/mod.ts";
+import type { Case, Reply } from "../subject/mod.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
 import { toSheetNumber } from "../verdict/sheet_number.ts";
@@ -48,26 +43,22 @@ export class Trial {
     const { law } = this;
     const batches = samples.map((sample) => casesOf(law, sample));
     const calls = batches.flat();
-    const [replies, expected] = await Promise.all([
-      this.#context.student.counted.forward(
-        this.#exercise,
-        calls,
-        law.watched,
-      ),
-      law.usesReference ? this.#reference(calls) : [],
-    ]);
+    const replies = await this.#context.student.counted.forward(
+      this.#exercise,
+      calls,
+      law.watched,
+    );
     const evidence: Evidence[] = [];
     let broken: Broken | undefined;
     let at = 0;
     for (const [i, sample] of samples.entries()) {
       const cases = batches[i]!;
       const own = replies.slice(at, at + cases.length);
-      const wanted = expected.slice(at, at + cases.length);
       const values = own.filter((reply) => reply.kind === "value");
       if (values.length === cases.length) {
-        evidence.push({ sample, cases, values, expected: wanted });
+        evidence.push({ sample, cases, values });
       }
-      broken ??= this.#judge(sample, cases, own, wanted);
+      broken ??= this.#judge(sample, cases, own);
       at += cases.length;
       // A process that did not survive has answered nothing more.
       if (at > replies.length) break;
@@ -79,7 +70,6 @@ export class Trial {
     sample: Sample,
     cases: readonly Case[],
     replies: readonly Reply[],
-    expected: readonly TensorData[],
   ): Broken | undefined {
     const { law } = this;
     const values = replies.filter((reply) => reply.kind === "value");
@@ -93,24 +83,9 @@ export class Trial {
         ...(dim !== undefined && { dim }),
       });
     }
-    const evidence: Evidence = { sample, cases, values, expected };
+    const evidence: Evidence = { sample, cases, values };
     const mismatch = law.judge(evidence);
     return mismatch && this.#broken(sample, this.#failure(evidence, mismatch));
-  }
-
-  async #reference(cases: readonly Case[]): Promise<readonly TensorData[]> {
-    const replies = await this.#context.reference.counted.forward(
-      this.#exercise,
-      cases,
-    );
-    return replies.map((reply) => {
-      if (reply.kind === "value") return reply.output;
-      throw new GraderError(
-        `Cannot grade "${this.#exercise}": the reference failed: ${
-          faultFailure(reply, "").message
-        }; mend the solutions`,
-      );
-    });
   }
 
   #failure(

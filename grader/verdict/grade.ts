@@ -26,8 +26,8 @@ export interface GradeOptions {
   readonly only?: readonly string[];
   /** Seed of all random inputs, or a secret to derive it by. */
   readonly seed: number | Secret;
-  /** Whether the reference has yet to pass what others need of it. */
-  readonly doubtsReference?: boolean;
+  /** Whether a reference that was not proven before has to be. */
+  readonly provesReference?: boolean;
   /** Whether to measure time. Work is counted in any case. */
   readonly measuresTime: boolean;
   /** The mark that is asked for. */
@@ -99,12 +99,14 @@ async function judgeAll(
   const { checklist, suites, measuresTime, replay } = options;
   const chosen = itemsOf(options);
   const [first] = chosen;
-  await Promise.all([
-    requireReference(checklist, chosen, reference),
-    first?.exercise !== undefined && student.load(first.exercise),
-  ]);
-  if (options.doubtsReference) {
-    await proveReference(checklist, chosen, suites, reference);
+  if (!reference.isProven) {
+    await Promise.all([
+      requireReference(checklist, chosen, reference),
+      first?.exercise !== undefined && student.load(first.exercise),
+    ]);
+    if (options.provesReference) {
+      await proveReference(checklist, chosen, suites, reference);
+    }
   }
   const total = checklist.exercises.length;
   const seedOf = (check: string) => deriveSeed(options.seed, check);

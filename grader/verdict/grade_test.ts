@@ -284,7 +284,7 @@ describe("grade()", () => {
     }
   });
 
-  it("is the grader's fault where the reference throws during a check", async () => {
+  it("judges no value by the reference, however wrong it is", async () => {
     const files = await solutionsWith({
       "relu.ts": "export class ReLU { forward() { throw new Error('mine'); } }",
     });
@@ -293,9 +293,8 @@ describe("grade()", () => {
         solutionsDir,
         only: ["relu"],
       });
-      const check = checkOf(sheet, "relu.values");
-      assertEquals([check.outcome, check.points], ["error", 4]);
-      assertMatch(check.message!, /the reference failed: it threw Error: mine/);
+      assertEquals(checkOf(sheet, "relu.values").outcome, "passed");
+      assertEquals(sheet.complete, true);
     });
   });
 

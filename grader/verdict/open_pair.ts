@@ -17,15 +17,20 @@ export interface Folders {
 /**
  * Opens both folders at once, or neither.
  *
+ * @param isProven Asked, once the student's process is on its way, whether the
+ * same solutions were proven before.
  * @throws {InputError} If a folder cannot be read.
  */
 export async function openPair(
   { exercisesDir, solutionsDir }: Folders,
   checklist: Checklist,
+  isProven: () => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<Pair> {
   const opened = await Promise.allSettled([
     Submission.open(exercisesDir, "exercises", checklist),
-    Submission.open(solutionsDir, "solutions", checklist),
+    isProven().then((isProven) =>
+      Submission.open(solutionsDir, "solutions", checklist, { isProven })
+    ),
   ]);
   const close = async () => {
     await Promise.all(

@@ -18,12 +18,25 @@ export interface Prepared {
   readonly counted: SandboxedSubject;
 }
 
+/** How a folder is opened. */
+export interface OpenOptions {
+  /** What was started for it ahead of time; closed with it. */
+  readonly prepared?: Prepared | undefined;
+  /**
+   * Whether the same files were proven before: they are not vetted again, and
+   * no process starts before it is asked.
+   */
+  readonly isProven?: boolean;
+}
+
 /** A folder of exercise files, vetted and ready to be called. */
 export class Submission implements Party {
   readonly counted: Subject;
   readonly problems: ReadonlyMap<string, Problem>;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly selfContained: ReadonlySet<string>;
+  /** Whether the same files were proven before. */
+  readonly isProven: boolean;
   readonly #budget: Budget;
   readonly #exercises: number;
   readonly #startTimed: () => Subject;
@@ -37,8 +50,10 @@ export class Submission implements Party {
     >,
     modules: ReturnType<typeof modulesOf>,
     counted: SandboxedSubject,
+    isProven: boolean,
   ) {
     const { budget } = counted;
+    this.isProven = isProven;
     this.#budget = budget;
     this.#exercises = modules.length;
     this.problems = problems;
@@ -54,21 +69,21 @@ export class Submission implements Party {
    * Vets and stages a folder while its process starts.
    *
    * @param role What the folder is, for errors: `exercises` or `solutions`.
-   * @param prepared What was started for it ahead of time; closed with it.
    * @throws {InputError} If the folder cannot be read.
    */
   static async open(
     dir: string,
     role: string,
     checklist: Checklist,
-    prepared?: Prepared,
+    { isProven = false, prepared }: OpenOptions = {},
   ): Promise<Submission> {
     const modules = modulesOf(checklist.exercises);
-    const { stage, counted } = prepared ?? Submission.prepare(checklist);
+    const { stage, counted } = prepared ??
+      Submission.prepare(checklist, !isProven);
     try {
       requireFolder(dir, role);
-      const vetted = await vet(dir, modules, stage);
-      return new Submission(vetted, modules, counted);
+      const vetted = await vet(dir, modules, { stage, isKnown: isProven });
+      return new Submission(vetted, modules, counted, isProven);
     } catch (error) {
       await counted.close();
       await stage.close();
@@ -77,11 +92,12 @@ export class Submission implements Party {
   }
 
   /** Starts ahead of time what the next submission will need. */
-  static prepare({ exercises }: Checklist): Prepared {
+  static prepare({ exercises }: Checklist, startsAtOnce = true): Prepared {
     const stage = Stage.create([]);
+    const modules = modulesOf(exercises);
     return {
       stage,
-      counted: new SandboxedSubject(stage, modulesOf(exercises)),
+      counted: new SandboxedSubject(stage, modules, { startsAtOnce }),
     };
   }
 

@@ -66,7 +66,7 @@ export class Regrader {
       exercisesDir,
       "exercises",
       checklist,
-      prepared,
+      { prepared },
     ).catch((error) => {
       this.#prepare();
       throw error;

@@ -1,5 +1,5 @@
 /** Laws that more than one activation keeps. */
-export * from "./agrees_with_reference.ts";
+export * from "./agrees_with_formula.ts";
 export * from "./agrees_with_table.ts";
 export * from "./keeps_shape.ts";
 export * from "./mirrors.ts";

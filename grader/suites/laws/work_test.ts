@@ -21,7 +21,7 @@ function judged(
     prints: [],
     printsDropped: 0,
   }));
-  return law.judge({ sample: sample!, cases, values, expected: [] })?.message;
+  return law.judge({ sample: sample!, cases, values })?.message;
 }
 
 describe("boundedWork()", () => {

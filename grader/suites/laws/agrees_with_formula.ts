@@ -1,0 +1,25 @@
+import type { Tolerance } from "../../checklist/mod.ts";
+import { isClose } from "../is_close.ts";
+import type { Law } from "../law.ts";
+import { ORDINARY, ORDINARY_EXAMPLES } from "../strategies/mod.ts";
+import { pointwise } from "./pointwise.ts";
+
+/**
+ * Each output value for ordinary numbers is within tolerance of the formula's.
+ *
+ * @param exact The formula, in float64.
+ */
+export function agreesWithFormula(
+  exact: (x: number) => number,
+  tolerance: Tolerance,
+  property = "each value is that of the formula",
+): Law {
+  return pointwise({
+    id: "formula",
+    property,
+    space: ORDINARY,
+    examples: ORDINARY_EXAMPLES,
+    expected: exact,
+    accepts: (y, wanted) => isClose(y, wanted, tolerance),
+  });
+}
