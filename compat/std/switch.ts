@@ -4,7 +4,7 @@
  *
  * Usage: switch.ts local|jsr
  */
-const LINKS = ["assert", "cli", "testing"].map((name) =>
+const LINKS = ["assert", "cli", "path", "testing"].map((name) =>
   `./compat/std/${name}`
 );
 

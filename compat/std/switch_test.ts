@@ -15,7 +15,7 @@ describe("switched()", () => {
   it("puts back every link, byte for byte, when switched twice", () => {
     const local = switched(config, "local");
     assertEquals(switched(switched(local, "jsr"), "local"), local);
-    assertEquals(JSON.parse(local).links.length, 3);
+    assertEquals(JSON.parse(local).links.length, 4);
   });
 
   it("leaves out links that were never there", () => {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import type { Checklist } from "../checklist/mod.ts";
 import { deriveSeed, Submission } from "../verdict/mod.ts";
 import {
@@ -247,6 +247,6 @@ function seedsFrom(seed: number, id: string, count: number): number[] {
 }
 
 /** The folder of the module's own reference. */
-export const SOLUTIONS = fileURLToPath(
+export const SOLUTIONS = fromFileUrl(
   new URL("../../solutions", import.meta.url),
 );

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
 import type { Exercise } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
@@ -54,7 +54,7 @@ function place<Entry extends { readonly file: string }>(
 }
 
 function corpusDir(corpus: string, { id }: Exercise): string {
-  return fileURLToPath(new URL(`./${corpus}/${id}`, import.meta.url));
+  return fromFileUrl(new URL(`./${corpus}/${id}`, import.meta.url));
 }
 
 async function read<Manifest extends { readonly exercise: string }>(

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import type { Checklist } from "../checklist/mod.ts";
 import { DIAGNOSES } from "../suites/diagnoses/mod.ts";
 import { SUITES } from "../suites/mod.ts";
@@ -31,7 +31,7 @@ export async function findOrphans(
           : `diagnosis "${id}" has no mutant`
       ),
   ];
-  const stubs = fileURLToPath(new URL("../../exercises/", import.meta.url));
+  const stubs = fromFileUrl(new URL("../../exercises/", import.meta.url));
   for (const { file } of exercises) {
     const text = await Deno.readTextFile(stubs + file).catch(() => "");
     const started = !text.includes("NotImplementedError(");

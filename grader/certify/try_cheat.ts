@@ -1,5 +1,6 @@
-import { dirname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname } from "@std/path/dirname";
+import { resolve } from "@std/path/resolve";
+import { toFileUrl } from "@std/path/to-file-url";
 import type { Checklist } from "../checklist/mod.ts";
 import { SUITES } from "../suites/mod.ts";
 import {
@@ -109,7 +110,7 @@ function namesOf(root: string, solutions: string): Record<string, string> {
     NEIGHBOUR: `${root}/neighbour`,
   };
   const urls = Object.entries(paths).map(([name, path]) =>
-    [`${name}_URL`, pathToFileURL(path).href] as const
+    [`${name}_URL`, toFileUrl(path).href] as const
   );
   return { ...paths, ...Object.fromEntries(urls), TEMP: dirname(root) };
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join } from "@std/path/join";
 import { InputError } from "../verdict/mod.ts";
 import { briefOf } from "./brief.ts";
 import { type ClassEntry, entriesOf } from "./class_entry.ts";

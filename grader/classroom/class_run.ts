@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join } from "@std/path/join";
 import { nearest } from "../cli/nearest.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
 import { pool } from "../pool.ts";

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join } from "@std/path/join";
 import { differences } from "../proof/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { assembleClass, type Assembled } from "./assemble_class.ts";

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join } from "@std/path/join";
 import { InputError } from "../verdict/mod.ts";
 import type { ClassOptions, ClassResult } from "./class_options.ts";
 import { knownClassMeta } from "./class_meta.ts";

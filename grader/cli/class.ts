@@ -1,4 +1,5 @@
-import { join, resolve } from "node:path";
+import { join } from "@std/path/join";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import {
   type ClassResult,

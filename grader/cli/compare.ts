@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { loadChecklist } from "../checklist/mod.ts";
 import { points } from "../report/text/points.ts";

@@ -1,5 +1,5 @@
 import { packedKit } from "../verdict/packed_kit.ts";
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../lazy.ts";

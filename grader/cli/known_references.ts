@@ -1,5 +1,5 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname } from "@std/path/dirname";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { readSource } from "../subject/read_source.ts";
@@ -19,7 +19,7 @@ const Known = z.object({
 export type Known = z.infer<typeof Known>;
 
 /** A file that may be deleted at any time. */
-const FILE = fileURLToPath(
+const FILE = fromFileUrl(
   new URL("../../.tinytorch/references.json", import.meta.url),
 );
 /** Older ones are forgotten. */

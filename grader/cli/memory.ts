@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { dirname } from "node:path";
+import { fromFileUrl } from "@std/path/from-file-url";
+import { dirname } from "@std/path/dirname";
 import { z } from "zod";
 import { writeWhole } from "./write_whole.ts";
 
@@ -16,7 +16,7 @@ export const Memory = z.object({
 export type Memory = Readonly<z.infer<typeof Memory>>;
 
 /** Where it is kept: a file that may be deleted at any time. */
-export const MEMORY_FILE = fileURLToPath(
+export const MEMORY_FILE = fromFileUrl(
   new URL("../../.tinytorch/state.json", import.meta.url),
 );
 

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
 import { SUITES } from "../suites/mod.ts";

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { openBoss, Spool, submit } from "../queue/mod.ts";
 import { printable } from "../report/mod.ts";

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { gradeKey, termHashes } from "../classroom/grade_key.ts";
 import {

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { lazy } from "../lazy.ts";
 import type { FormatName } from "../report/format_names.ts";
 import { text } from "../report/text/text.ts";

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname } from "@std/path/dirname";
 import { InputError } from "../verdict/input_error.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { sealOf } from "../proof/mod.ts";
 import { sha256, Stage, vet } from "../subject/mod.ts";

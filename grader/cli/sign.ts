@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { newKeys, parseSheet, privateKey, signSheet } from "../proof/mod.ts";
 import { printableJson } from "../report/mod.ts";

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname } from "@std/path/dirname";
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { ScoreSheet } from "../verdict/mod.ts";

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { sheetBreaches } from "../certify/cheats/sheet_breaches.ts";
 import { text } from "../report/mod.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
@@ -7,7 +7,7 @@ import { mutateText } from "./mutate_text.ts";
 import { commandFaults, runCommand } from "./run_command.ts";
 
 const CORPORA = ["mutants", "alternates"].map((corpus) =>
-  fileURLToPath(new URL(`../certify/${corpus}`, import.meta.url))
+  fromFileUrl(new URL(`../certify/${corpus}`, import.meta.url))
 );
 
 /** Grades a submission with one broken file. */

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname } from "@std/path/dirname";
 import { InputError } from "../verdict/mod.ts";
 import type { Pack } from "./files.ts";
 import { toZip } from "./to_zip.ts";

@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { dirname } from "@std/path/dirname";
+import { join } from "@std/path/join";
 import { InputError } from "../verdict/mod.ts";
 
 /** A folder that all machines see, for packs beyond the cap. */

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname } from "@std/path/dirname";
 import { GraderError } from "./grader_error.ts";
 
 /**

@@ -1,5 +1,6 @@
-import { dirname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname } from "@std/path/dirname";
+import { resolve } from "@std/path/resolve";
+import { toFileUrl } from "@std/path/to-file-url";
 import type { Checklist } from "../checklist/mod.ts";
 import { sha256 } from "../subject/sha256.ts";
 import type { Check } from "../verdict/check.ts";
@@ -47,7 +48,7 @@ async function load(
 ): Promise<Readonly<Record<string, Check>>> {
   let module: unknown;
   try {
-    module = await import(pathToFileURL(place).href);
+    module = await import(toFileUrl(place).href);
   } catch (error) {
     throw refusal(file, error instanceof Error ? error.message : `${error}`);
   }

@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 
 /** The path of something in the kit, such as `solutions`. */
 export function kitDir(name: string): string {
-  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
+  return fromFileUrl(new URL(`../../${name}`, import.meta.url));
 }

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname } from "@std/path/dirname";
 
 /** Files of a folder, by name; a name may hold a path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { sha256 } from "../subject/sha256.ts";
 import { packedKit } from "./packed_kit.ts";
 
@@ -23,7 +23,7 @@ let known: Promise<KitHashes> | undefined;
 async function hashKit(): Promise<KitHashes> {
   const packed = packedKit()?.hashes;
   if (packed) return packed;
-  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const root = fromFileUrl(new URL("../../", import.meta.url));
   const names = [...list(root, "grader/"), ...list(root, "src/"), "deno.lock"];
   const lines = await Promise.all(
     names.sort().map(async (name) => {

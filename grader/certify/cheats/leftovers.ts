@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname } from "@std/path/dirname";
 import { STAGE_PREFIX, stagesDir } from "../../subject/mod.ts";
 
 /** What starts the name of anything that a cheat tries to leave behind. */

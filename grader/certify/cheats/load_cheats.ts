@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
 import { GraderError } from "../../subject/mod.ts";
 import { CheatsManifest } from "./schema.ts";
@@ -10,7 +10,7 @@ export type Cheat = CheatsManifest["cheats"][number] & {
 };
 
 /** Where the corpus is. */
-export const CHEATS = fileURLToPath(new URL(".", import.meta.url));
+export const CHEATS = fromFileUrl(new URL(".", import.meta.url));
 
 /**
  * Reads the manifest of the cheats.

@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { GraderError } from "../../subject/mod.ts";
 import type { ReportData } from "./report_data.ts";
 
 const MAIN = new URL("./main.ts", import.meta.url).href;
-const CONFIG = fileURLToPath(new URL("../../../deno.json", import.meta.url));
+const CONFIG = fromFileUrl(new URL("../../../deno.json", import.meta.url));
 
 /**
  * Renders a report in a process without permissions: the libraries that draw
