@@ -25,7 +25,7 @@ export type Request =
   | {
     readonly op: "forward";
     readonly exercise: string;
-    /** One answer each, in this order, sent as soon as it is known. */
+    /** One answer each, in this order; they may wait for each other. */
     readonly inputs: readonly Shaped[];
     /** Call twice, and send the input's whole buffer back behind the output. */
     readonly watched: boolean;

@@ -96,10 +96,22 @@ export class SandboxedSubject implements Subject {
     return this.#inTurn(async () => {
       const replies = await this.#forward(exercise, cases, watched);
       const at = replies.findIndex(isBreach);
-      if (at < 0 || !await this.#clear(exercise)) return replies;
-      const kept = replies.slice(0, at);
-      const rest = cases.slice(at);
-      return [...kept, ...await this.#forward(exercise, rest, watched)];
+      if (at < 0 || this.#loaded.get(exercise)?.kind !== "loaded") {
+        return replies;
+      }
+      const wasAlone = !await this.#clear(exercise);
+      // Answers that waited for others are lost with the process: which call
+      // it was shows when each is asked for alone.
+      const mayBeLater = isEnd(replies[at]) && at < cases.length - 1;
+      if (wasAlone && !mayBeLater) return replies;
+      const again = replies.slice(0, at);
+      for (const each of cases.slice(at)) {
+        const [reply] = await this.#forward(exercise, [each], watched);
+        again.push(reply!);
+        if (isEnd(reply)) return again;
+      }
+      // Nobody else was there: what it took to end it was in these calls.
+      return wasAlone ? replies : again;
     });
   }
 
@@ -305,8 +317,13 @@ export class SandboxedSubject implements Subject {
 /** Of memory and time there is one process's worth for all in it. */
 function isBreach(result: unknown): boolean {
   const { kind, name, message } = Object(result);
-  return kind === "died" || kind === "timed-out" ||
-    kind === "threw" && lacksMemory({ name, message });
+  return isEnd(result) || kind === "threw" && lacksMemory({ name, message });
+}
+
+/** Whether it is the process's end. */
+function isEnd(result: unknown): boolean {
+  const { kind } = Object(result);
+  return kind === "died" || kind === "timed-out";
 }
 
 function asFault(

@@ -31,6 +31,36 @@ describe("SandboxedSubject, at its limits", () => {
     );
   });
 
+  it("keeps the answers before the call that ended the process", async () => {
+    const source = double("while (x.data[0] === 0); return x;");
+    const limits = { ...LIMITS, callMs: 500 };
+    await withSubject({ "double.ts": source }, async (subject) => {
+      const cases = [1, 2, 3, 0, 4].map((x) => ({ input: tensor([x]) }));
+      const replies = await subject.forward("double", cases);
+      assertEquals(
+        replies.map(({ kind }) => kind),
+        ["value", "value", "value", "timed-out"],
+      );
+      const values = replies.slice(0, 3).map(asValue);
+      assertEquals(values.map(({ output }) => [...output.data]), [
+        [1],
+        [2],
+        [3],
+      ]);
+    }, { limits });
+  });
+
+  it("tells of an end that comes of many calls, not of one", async () => {
+    const counts = "let calls = 0;";
+    const source = double("if (++calls === 5) for (;;); return x;", counts);
+    const limits = { ...LIMITS, callMs: 500 };
+    await withSubject({ "double.ts": source }, async (subject) => {
+      const cases = [1, 2, 3, 4, 5, 6].map((x) => ({ input: tensor([x]) }));
+      const replies = await subject.forward("double", cases);
+      assertEquals(replies.at(-1)?.kind, "timed-out");
+    }, { limits });
+  });
+
   it("ends an endless load as well", async () => {
     const limits = { ...LIMITS, loadMs: 4000 };
     const files = { "double.ts": `for (;;);\n${RIGHT}`, "treble.ts": TREBLE };

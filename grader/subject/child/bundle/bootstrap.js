@@ -202,39 +202,6 @@ function frameParts(header, payload) {
 }
 __name(frameParts, "frameParts");
 
-// grader/subject/concat.ts
-function concat(parts) {
-  const size = parts.reduce((sum, { length }) => sum + length, 0);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-__name(concat, "concat");
-
-// grader/subject/join_small.ts
-var LARGE = 1 << 15;
-function joinSmall(parts) {
-  const joined = [];
-  let small = [];
-  for (const part of parts) {
-    if (part.length < LARGE) {
-      small.push(part);
-      continue;
-    }
-    joined.push(concat(small), part);
-    small = [];
-  }
-  return [
-    ...joined,
-    concat(small)
-  ].filter(({ length }) => length > 0);
-}
-__name(joinSmall, "joinSmall");
-
 // grader/subject/moving_window.ts
 function movingWindow(previous, size, count2) {
   const first = next(previous);
@@ -472,12 +439,28 @@ function reply(header, ...payload) {
       printed
     }
   }));
-  joinSmall([
+  [
     nonce,
     ...frameParts(head, payload)
-  ]).forEach(write);
+  ].forEach(post);
 }
 __name(reply, "reply");
+var outbox = new Uint8Array(1 << 15);
+var waiting = 0;
+var flushedAt = 0;
+function post(bytes) {
+  if (bytes.length > outbox.length - waiting) flush();
+  if (bytes.length > outbox.length) return write(bytes);
+  outbox.set(bytes, waiting);
+  waiting += bytes.length;
+}
+__name(post, "post");
+function flush() {
+  write(outbox.subarray(0, waiting));
+  waiting = 0;
+  flushedAt = clock.now();
+}
+__name(flush, "flush");
 function write(bytes) {
   for (let sent = 0; sent < bytes.length; ) {
     sent += stdout.writeSync(bytes.subarray(sent));
@@ -524,6 +507,7 @@ function forwardAll({ exercise, inputs, watched }) {
       ...shaped,
       exercise
     }, watched, whole));
+    if (clock.now() - flushedAt > 1) flush();
   }
 }
 __name(forwardAll, "forwardAll");
@@ -684,6 +668,7 @@ reply({
   kind: "ready"
 });
 for (; ; ) {
+  flush();
   const { header, size } = readHeader();
   const request = header;
   if (request.op === "load") await load(request).catch(threw);
