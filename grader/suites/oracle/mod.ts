@@ -5,4 +5,5 @@
  * @module
  */
 export * from "./load_oracle.ts";
+export * from "./load_softmax_cases.ts";
 export * from "./oracle.ts";

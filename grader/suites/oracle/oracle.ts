@@ -1,5 +1,5 @@
 import { decodeFloat32 } from "./_decode_float32.ts";
-import type { PointwiseTable, SoftmaxTable } from "./_tables.ts";
+import type { PointwiseTable } from "./_tables.ts";
 
 /** Inputs and, one for one, what a function makes of them. */
 export interface PointwiseValues {
@@ -8,29 +8,15 @@ export interface PointwiseValues {
   readonly outputs: Float32Array;
 }
 
-/** One softmax with its correctly rounded result. */
-export interface SoftmaxCase {
-  /** What is special about it. */
-  readonly name: string;
-  readonly shape: readonly number[];
-  /** In `[-rank, rank)`; a scalar takes -1 and 0. */
-  readonly dim: number;
-  /** Row-major, as many as the product of `shape`. */
-  readonly input: Float32Array;
-  readonly output: Float32Array;
-}
-
 /**
  * Exact values to hold results against. Every call decodes afresh, so a
  * caller may keep or change what it gets.
  */
 export class Oracle {
   readonly #pointwise: PointwiseTable;
-  readonly #softmax: SoftmaxTable;
 
-  constructor(pointwise: PointwiseTable, softmax: SoftmaxTable) {
+  constructor(pointwise: PointwiseTable) {
     this.#pointwise = pointwise;
-    this.#softmax = softmax;
   }
 
   /** Names that {@linkcode Oracle.pointwise} takes. */
@@ -55,15 +41,6 @@ export class Oracle {
       inputs: decodeFloat32(pick(inputs, set, "set of inputs")),
       outputs: decodeFloat32(pick(outputs, set, "set of outputs")),
     };
-  }
-
-  /** All softmax cases, none of them with a NaN. */
-  softmaxCases(): readonly SoftmaxCase[] {
-    return this.#softmax.cases.map(({ input, output, ...rest }) => ({
-      ...rest,
-      input: decodeFloat32(input),
-      output: decodeFloat32(output),
-    }));
   }
 }
 
