@@ -1,12 +1,15 @@
 import { zlibSync } from "fflate";
 import { KIT_URL } from "./bundle.ts";
+import { PACKED_KIT } from "../verdict/packed_kit.ts";
 import type { KitHashes } from "../verdict/kit_hashes.ts";
+
+const SYMBOL = `Symbol.for("${PACKED_KIT.description}")`;
 
 /** The first lines of a packed kit whose parts lie open. */
 export function openLoader(hashes: KitHashes): string {
   return `// The grader, bundled. Its sources are in the kit that this was packed from.
 globalThis.${KIT_URL} = new URL("../", import.meta.url).href;
-globalThis[Symbol.for("tinytorch.packed-kit")] = {
+globalThis[${SYMBOL}] = {
   hashes: ${JSON.stringify(hashes)},
 };
 await import("./kit.js");
@@ -33,7 +36,7 @@ function unpack() {
   }
   return room;
 }
-globalThis[Symbol.for("tinytorch.packed-kit")] = {
+globalThis[${SYMBOL}] = {
   hashes: ${JSON.stringify(hashes)},
   rooms: { solutions: unpack },
 };

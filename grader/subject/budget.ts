@@ -1,3 +1,11 @@
+/** The time that a submission had, where none of it was left. */
+export interface UsedUp {
+  /** For the whole submission. */
+  readonly totalMs: number;
+  /** For this exercise of it. */
+  readonly shareMs: number;
+}
+
 /** What is left of the wall time for a submission, the same share an exercise. */
 export class Budget {
   #totalMs = Infinity;

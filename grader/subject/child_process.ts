@@ -1,17 +1,10 @@
+import type { UsedUp } from "./budget.ts";
 import { FrameReader } from "./frame_reader.ts";
 import { encodeFrame, type Frame, NONCE } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import type { Request, Settings } from "./protocol.ts";
 import { reasonOf } from "./reason_of.ts";
 import { type ChildPlace, spawnChild } from "./spawn_child.ts";
-
-/** The time that a submission had, where none of it was left. */
-export interface UsedUp {
-  /** For the whole submission. */
-  readonly totalMs: number;
-  /** For this exercise of it. */
-  readonly shareMs: number;
-}
 
 /** How a child ended in place of an answer. */
 export type Ended =

@@ -1,4 +1,5 @@
 import { NODE_BUILTINS } from "./node_builtins.ts";
+import { EXERCISES, FRAMEWORK } from "./specifiers.ts";
 import type { ChildPlace } from "./spawn_child.ts";
 import { stagesDir } from "./stages_dir.ts";
 import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
@@ -6,7 +7,7 @@ import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
 /** What every child loads: the kit's own half and the framework, bundled. */
 const BUNDLE = new URL("./child/bundle/", import.meta.url);
 const BOOTSTRAP = new URL("bootstrap.js", BUNDLE).href;
-const FRAMEWORK = new URL("tinytorch.js", BUNDLE).href;
+const BUNDLED = new URL("tinytorch.js", BUNDLE).href;
 
 /** A source file that may run. */
 export interface SourceFile {
@@ -62,7 +63,7 @@ export class Stage {
 
   /** Whether a URL is of a copied file or of the framework. */
   holds(url: string): boolean {
-    return url.startsWith(this.urlOf("")) || url === FRAMEWORK;
+    return url.startsWith(this.urlOf("")) || url === BUNDLED;
   }
 
   /** A place for one more process. */
@@ -135,9 +136,8 @@ function importMap(stage: Stage): string {
           [name, `node:${name}`].map((specifier) => [specifier, refusal(name)])
         ),
       ),
-      "tinytorch": FRAMEWORK,
-      "tinytorch/core/tensor": FRAMEWORK,
-      "tinytorch/core/activations": stage.urlOf("mod.ts"),
+      ...Object.fromEntries(FRAMEWORK.map((name) => [name, BUNDLED])),
+      [EXERCISES]: stage.urlOf("mod.ts"),
     },
   });
 }

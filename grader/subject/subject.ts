@@ -1,4 +1,4 @@
-import type { UsedUp } from "./child_process.ts";
+import type { UsedUp } from "./budget.ts";
 import type { TensorData } from "./tensor_data.ts";
 
 /** One call of an activation's `forward`. */
@@ -10,6 +10,7 @@ export interface Case {
 /** What the student's code printed during a call, bounded. */
 export interface Printed {
   readonly prints: readonly string[];
+  /** Lines beyond the bound. */
   readonly printsDropped: number;
 }
 

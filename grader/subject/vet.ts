@@ -4,6 +4,7 @@ import { type GraphModule, moduleGraph } from "./module_graph.ts";
 import type { Problem } from "./problem.ts";
 import { readSource } from "./read_source.ts";
 import type { Module } from "./sandboxed_subject.ts";
+import { EXERCISES, FRAMEWORK } from "./specifiers.ts";
 import { type SourceFile, Stage } from "./stage.ts";
 
 /** A submission's files in a stage, and the reason for each that is not. */
@@ -17,12 +18,8 @@ export interface Vetted {
   readonly selfContained: ReadonlySet<string>;
 }
 
-/** What a file may import: the little framework, and its siblings. */
-const FRAMEWORK = new Set([
-  "tinytorch",
-  "tinytorch/core/tensor",
-  "tinytorch/core/activations",
-]);
+/** What a file may import, besides its siblings by their own names. */
+const KNOWN = new Set([...FRAMEWORK, EXERCISES]);
 
 /** How a folder is vetted. */
 export interface VetOptions {
@@ -120,7 +117,7 @@ function judge(
     const sibling = specifier.replace(/^\.\//, "");
     // Read as text, a sibling could not be loaded as code any more.
     if (attribute !== undefined) return true;
-    return !FRAMEWORK.has(specifier) &&
+    return !KNOWN.has(specifier) &&
       !(specifier.startsWith("./") && siblings.has(sibling));
   });
   if (foreign) return refusal(name, text, foreign.specifier, foreign.line);

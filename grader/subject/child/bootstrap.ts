@@ -10,9 +10,10 @@
  */
 import { NotImplementedError, Tensor } from "tinytorch";
 import type { Call, Request, Settings } from "../protocol.ts";
+import type { Work } from "../subject.ts";
 import { acceptTensor } from "./accept_tensor.ts";
 import { COPY } from "../copy.ts";
-import { countMath, type Work } from "./count_math.ts";
+import { countMath } from "./count_math.ts";
 import { countMethods } from "./count_methods.ts";
 import { GUARD, GUARD_VALUE } from "../guard.ts";
 import { frameParts } from "../frame_parts.ts";

@@ -1,9 +1,4 @@
-/** Work done by calls of `Math.*` since the counter was last taken. */
-export interface Work {
-  readonly calls: Readonly<Record<string, number>>;
-  /** Exponentials of a finite argument that came out infinite. */
-  readonly overflows: number;
-}
+import type { Work } from "../subject.ts";
 
 /**
  * Wraps every function of `Math` so that its calls are counted.

@@ -1,12 +1,7 @@
+import type { Printed } from "../subject.ts";
+
 const LINES = 20;
 const CHARS = 400;
-
-/** What a student printed, bounded. */
-export interface Printed {
-  readonly prints: readonly string[];
-  /** Lines beyond the bound. */
-  readonly printsDropped: number;
-}
 
 /**
  * Replaces `console` by one that remembers.
