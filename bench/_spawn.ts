@@ -7,17 +7,18 @@ export async function spawnMs(
   cwd: URL | string = ROOT,
 ): Promise<number> {
   const started = performance.now();
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [...args],
     cwd,
     env: { NO_COLOR: "1" },
     stdin: "null",
-    stdout: "null",
+    stdout: "piped",
     stderr: "piped",
   }).output();
   if (success) return performance.now() - started;
-  const reason = new TextDecoder().decode(stderr).trim().split("\n").at(-1);
-  throw new Error(`Cannot measure "deno ${args.join(" ")}": ${reason}`);
+  const said = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes))
+    .join("").trim();
+  throw new Error(`Cannot measure "deno ${args.join(" ")}": it said\n${said}`);
 }
 
 /** Milliseconds of a process that does nothing: what nobody can avoid. */
