@@ -46,11 +46,11 @@ export async function grade(): Promise<Figure[]> {
         `${all.toFixed(0)} ms`,
         beside,
       ]),
-      why: "starting alone takes nearly the limit (the grader's modules, two " +
-        "sandboxes, and two more processes that read the imports); then some " +
-        "1,600 calls go to code that V8 has never run before, which a grader " +
-        "that is warm makes hardly faster: it is the sandbox that is new each " +
-        "time, and must be",
+      why: "starting alone takes nearly the limit: the grader's own thread " +
+        "reads and compiles its modules and zod's, while the sandbox and a " +
+        "process that reads the imports start; then some 1,600 calls go to " +
+        "code that V8 has never run before, which a grader that is warm makes " +
+        "hardly faster: it is the sandbox that is new each time, and must be",
     },
     partOf("of it, starting", [start, limit], [
       `${start.toFixed(0)} ms`,
