@@ -1,7 +1,17 @@
-import { assertEquals, assertNotEquals } from "@std/assert";
+import {
+  assertEquals,
+  assertNotEquals,
+  assertStringIncludes,
+} from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadChecklist } from "../checklist/mod.ts";
-import { kitDir, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import {
+  copyKit,
+  kitDir,
+  runKit,
+  solutionsWith,
+  withFolder,
+} from "../testing/mod.ts";
 import {
   knownReferences,
   referenceKey,
@@ -39,6 +49,23 @@ describe("rememberReference()", () => {
   });
 });
 
+describe("deno task grade", () => {
+  it("proves solutions that were changed in place, and remembers it", async () => {
+    const wrong = "export class ReLU { forward(x: unknown) { return x; } }";
+    await withFolder({}, async (dir) => {
+      await copyKit(`${dir}/kit`);
+      const known = `${dir}/kit/.tinytorch/references.json`;
+      assertEquals((await gradeIn(`${dir}/kit`)).code, 0);
+      assertEquals((await knownReferences(known)).proven.length, 1);
+      await Deno.writeTextFile(`${dir}/kit/solutions/relu.ts`, wrong);
+      const { code, err } = await gradeIn(`${dir}/kit`);
+      assertEquals(code, 2);
+      assertStringIncludes(err, "relu.ts fails relu.values");
+      assertEquals((await knownReferences(known)).proven.length, 1);
+    });
+  });
+});
+
 describe("deno task grade --solutions", () => {
   it("says in one line that no certify run has tried a reference", async () => {
     const { "relu.ts": relu } = await solutionsWith();
@@ -57,3 +84,20 @@ describe("deno task grade --solutions", () => {
     });
   });
 });
+
+/** Grades the stubs of another copy of the kit. */
+async function gradeIn(
+  kit: string,
+): Promise<{ readonly code: number; readonly err: string }> {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      ..."run --no-prompt --frozen --allow-read --allow-write".split(" "),
+      ..."--allow-run --allow-env grader/main.ts grade --no-cost".split(" "),
+    ],
+    cwd: kit,
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+  }).output();
+  return { code, err: new TextDecoder().decode(stderr) };
+}
