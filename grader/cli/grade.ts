@@ -1,4 +1,3 @@
-import { packedKit } from "../verdict/packed_kit.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
@@ -9,6 +8,7 @@ import { openPair, type Pair } from "../verdict/open_pair.ts";
 import { decodeReplay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import type { TypeNotes } from "../verdict/type_notes.ts";
+import { packedKit } from "../verdict/packed_kit.ts";
 import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";

@@ -8,8 +8,8 @@ export type Paint = (style: Style, text: string) => string;
 export type Style = "bold" | "dim" | "green" | "red" | "magenta" | "cyan";
 
 /**
- * Where each begins and ends (ECMA-48, SGR). What `node:util` has for it takes
- * as long to load as a process takes to start.
+ * Where each begins and ends (ECMA-48, SGR). What `node:util` has for it is slow
+ * to load.
  */
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
   bold: [1, 22],
