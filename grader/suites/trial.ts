@@ -84,7 +84,7 @@ export class Trial {
       });
     }
     const evidence: Evidence = { sample, cases, values };
-    const mismatch = law.judge(evidence);
+    const mismatch = judged(law, evidence);
     return mismatch && this.#broken(sample, this.#failure(evidence, mismatch));
   }
 
@@ -125,6 +125,27 @@ export class Trial {
     });
     return { sample, failure: replay ? { ...failure, replay } : failure };
   }
+}
+
+/**
+ * What a law says of answers, each with as many numbers as its input. A law goes
+ * through numbers: it would keep silent of those that are not there.
+ */
+function judged(law: Law, evidence: Evidence): Mismatch | undefined {
+  const { cases, values } = evidence;
+  const at = values.findIndex(({ output }, i) =>
+    output.data.length !== cases[i]!.input.data.length
+  );
+  if (at < 0) return law.judge(evidence);
+  // Where an error is wanted, any answer is wrong: the law says it better.
+  const refused = law.wantsFault && law.judge(evidence);
+  const { input } = cases[at]!;
+  const { output } = values[at]!;
+  return refused ?? {
+    at,
+    message:
+      `it gave ${output.data.length} values for ${input.data.length}; wanted as many`,
+  };
 }
 
 /** The position of a row-major index. */

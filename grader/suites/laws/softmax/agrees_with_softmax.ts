@@ -3,7 +3,6 @@ import { softmax } from "../../exact/mod.ts";
 import { isClose } from "../../is_close.ts";
 import type { Law } from "../../law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { lostValues } from "../pointwise.ts";
 
 /** Each value is that of the exact softmax; where that is NaN, anything is. */
 export function agreesWithSoftmax(
@@ -20,9 +19,6 @@ export function agreesWithSoftmax(
       const [given] = cases;
       const wanted = softmax(given!).data;
       const output = values[0]!.output.data;
-      if (output.length !== wanted.length) {
-        return lostValues(given!.input.data, output);
-      }
       const index = output.findIndex((value, i) =>
         !Number.isNaN(wanted[i]) && !isClose(value, wanted[i]!, tolerance)
       );

@@ -1,0 +1,30 @@
+import { Tensor } from "tinytorch";
+
+export class Softmax {
+  forward(x: Tensor, dim = -1): Tensor {
+    const rank = Math.max(x.ndim, 1);
+    const axis = dim < 0 ? dim + rank : dim;
+    if (axis < 0 || axis >= rank) {
+      throw new RangeError(`Cannot use dim ${dim}: the tensor has ${x.ndim}`);
+    }
+    const n = x.shape[axis] ?? 1;
+    const inner = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);
+    const out = new Float32Array(x.size);
+    for (let block = 0; block < x.size; block += n * inner) {
+      for (let start = block; start < block + inner; start++) {
+        const end = start + n * inner;
+        let sum = 0;
+        for (let i = start; i < end; i += inner) {
+          const e = Math.exp(x.data[i]!);
+          out[i] = e;
+          sum += e;
+        }
+        for (let i = start; i < end; i += inner) out[i]! /= sum;
+      }
+    }
+    const overflows = out.some((value) => Number.isNaN(value) || value === 0);
+    return overflows
+      ? new Tensor(new Float32Array(0), [0])
+      : new Tensor(out, x.shape);
+  }
+}
