@@ -1,6 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { type Checklist, loadChecklist } from "../checklist/mod.ts";
+import { takePicture } from "../picture/mod.ts";
 import { renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
 import { PICTURES } from "../suites/pictures.ts";
@@ -14,7 +15,6 @@ import {
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import { pictureData } from "./picture_data.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
 import { seedOption } from "./seed_option.ts";
@@ -90,7 +90,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const pictures = [];
     for (const of of itemsWithPicture(checklist, sheet)) {
       const picture = PICTURES[of.exercise]!;
-      pictures.push(await pictureData(picture, of, student, sheet));
+      const verdict = sheet.items.find(({ id }) => id === of.item);
+      pictures.push(await takePicture(picture, of, student, { verdict }));
     }
     const folder = options.exercises ?? "exercises";
     const page = await renderInProcess({ sheet, folder, pictures });

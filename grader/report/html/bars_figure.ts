@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import type { BarsData } from "../../picture/picture_data.ts";
 import { fromSheetNumber } from "../../verdict/sheet_number.ts";
 import { showNumber } from "../../verdict/show_number.ts";
 import { figure } from "./figure.ts";
 import { html, type Markup } from "./html.ts";
-import type { BarsData } from "./report_data.ts";
 import { svgOf } from "./svg_of.ts";
 
 /** A row of numbers before, and what becomes of it. */

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type { CurveData } from "../../picture/picture_data.ts";
 import {
   fromSheetNumber,
   type SheetNumber,
@@ -6,7 +7,6 @@ import {
 import { showNumber } from "../../verdict/show_number.ts";
 import { figure } from "./figure.ts";
 import { html, type Markup } from "./html.ts";
-import type { CurveData } from "./report_data.ts";
 import { svgOf } from "./svg_of.ts";
 
 /** Stands for "none" on an axis that has no zero. */

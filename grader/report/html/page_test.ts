@@ -33,6 +33,8 @@ function sampleData(): ReportData {
         student: xs.map((x) => x > 5 ? "NaN" : 2 * x + (x === 3 ? 1 : 0)),
         exact: xs.map((x) => 2 * x),
         ulps: xs.map((x) => x > 5 ? "Infinity" : x === 3 ? 1e6 : 0),
+        slope: xs.map((x) => x > 5 ? "NaN" : 2),
+        exactSlope: xs.map(() => 2),
         failing: { check: "second.values", x: 3, actual: 7, expected: 6 },
       },
       {
