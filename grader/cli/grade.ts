@@ -40,8 +40,9 @@ Options
   --solutions DIR    grade by this reference (default: solutions)
   --checklist FILE   grade along this checklist
   --seed N           draw the same inputs again (default: at random)
-  --format FORMAT    text (default), json, markdown, html, csv, junit,
-                     github, gradescope, prairielearn, exercism or classroom50
+  --format FORMAT    text (default), json, markdown, html, csv, junit, ctrf,
+                     github, gradescope, prairielearn, exercism, classroom50,
+                     autolab or submitty
   --output FILE      write the sheet there, whole or not at all
   --pass-mark N      exit with 1 if the score is lower
   --no-cost          count work, but do not measure time
@@ -57,7 +58,8 @@ know them before the first grade.
 
 Exit codes: 0 graded, 1 below the pass mark, 2 wrong usage, 3 grader's fault;
 where the reader of a format takes any other for a breakdown (gradescope,
-prairielearn, exercism, classroom50), 0 whenever there is a sheet
+prairielearn, exercism, classroom50, autolab, submitty), 0 whenever there is a
+sheet
 `;
 
 const Options = z.object({

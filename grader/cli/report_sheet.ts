@@ -48,6 +48,7 @@ export async function reportSheet(
   const rendered = FORMATS[format].render(sheet, {
     folder,
     token: crypto.randomUUID(),
+    at: new Date(),
     identity: () => classroom50Identity(envOrNothing),
   });
   const summary = envOrNothing("GITHUB_STEP_SUMMARY");

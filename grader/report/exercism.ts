@@ -1,4 +1,4 @@
-import type { ScoreSheet, SheetCheck } from "../verdict/mod.ts";
+import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
 import { charsEach } from "./chars_each.ts";
 import { clip } from "./clip.ts";
 import { explainCheck } from "./explain_check.ts";
@@ -9,44 +9,54 @@ import {
   ExercismResults,
 } from "./schemas/exercism_results.ts";
 
-/** Exercism's `results.json`, version 3; a task is a line of the checklist. */
+/**
+ * Exercism's `results.json`, version 3; a task is a line of the checklist. A
+ * file that cannot be run is an error of the whole, and says first why.
+ */
 export function exercism(sheet: ScoreSheet): string {
   const { items } = sheet;
   // Names, prints and replay tokens come beside the message.
   const room = charsEach(sheet, EXERCISM_MAX_BYTES, 4500);
-  const ran = items.some(({ status }) => status !== "unusable");
-  const results: ExercismResults = ran
-    ? {
-      version: 3,
-      status: items.every(({ checks }) => checks.every(isFull))
-        ? "pass"
-        : "fail",
-      tests: items.flatMap((item, i) =>
-        item.checks.map((check) => {
-          const prints = printsOf(check);
-          const message = explainCheck(item, check, room);
-          return {
-            name: `${check.id}: ${check.title}`,
-            status: isFull(check) ? "pass" as const : "fail" as const,
-            ...(!isFull(check) && { message: message || "no points" }),
-            test_code: testCode(check),
-            ...(prints && { output: prints }),
-            task_id: i + 1,
-          };
-        })
-      ),
-    }
-    : {
-      version: 3,
-      status: "error",
+  const broken = items.filter(({ status }) => status === "unusable");
+  const passed = items.every(({ checks }) => checks.every(isFull));
+  const results: ExercismResults = {
+    version: 3,
+    status: broken.length > 0 ? "error" : passed ? "pass" : "fail",
+    ...(broken.length > 0 && {
       message: clip(
-        items.map(({ title, message, frame = "" }) =>
+        broken.map(({ title, message, frame = "" }) =>
           `${title}: ${printable(message ?? "")}\n${printable(frame, true)}`
         ).join("\n"),
-        65_535,
+        MAX_MESSAGE,
       ),
-    };
+    }),
+    tests: items.flatMap((item, i) =>
+      item.checks.map((check) => testOf(item, check, i + 1, room))
+    ),
+  };
   return `${JSON.stringify(ExercismResults.parse(results))}\n`;
+}
+
+/** Of the whole: the tests have to fit beside it. */
+const MAX_MESSAGE = 10_000;
+
+function testOf(
+  item: SheetItem,
+  check: SheetCheck,
+  task: number,
+  room: number,
+): NonNullable<ExercismResults["tests"]>[number] {
+  const prints = printsOf(check);
+  const failed = item.status === "unusable" ? "error" : "fail";
+  return {
+    name: `${check.id}: ${check.title}`,
+    status: isFull(check) ? "pass" : failed,
+    ...(!isFull(check) &&
+      { message: explainCheck(item, check, room) || "no points" }),
+    test_code: testCode(check),
+    ...(prints && { output: prints }),
+    task_id: task,
+  };
 }
 
 /** What was tried, in words, and the command that tries it again. */

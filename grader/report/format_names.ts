@@ -5,11 +5,14 @@ export const FORMAT_NAMES = [
   "html",
   "csv",
   "junit",
+  "ctrf",
   "github",
   "gradescope",
   "prairielearn",
   "exercism",
   "classroom50",
+  "autolab",
+  "submitty",
 ] as const;
 /** The name of one of them. */
 export type FormatName = typeof FORMAT_NAMES[number];

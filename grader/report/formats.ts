@@ -1,6 +1,8 @@
 import type { ScoreSheet } from "../verdict/mod.ts";
+import { autolab } from "./autolab.ts";
 import { classroom50 } from "./classroom50.ts";
 import { csv } from "./csv.ts";
+import { ctrf } from "./ctrf.ts";
 import { exercism } from "./exercism.ts";
 import type { FormatName } from "./format_names.ts";
 import { github } from "./github.ts";
@@ -10,6 +12,7 @@ import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import { prairielearn } from "./prairielearn.ts";
+import { submitty } from "./submitty.ts";
 import type { Classroom50Identity } from "./schemas/classroom50_result.ts";
 
 /** What a format may need beside the sheet. */
@@ -18,6 +21,8 @@ export interface FormatContext {
   readonly folder: string;
   /** A word that no student can guess. */
   readonly token: string;
+  /** When the sheet is given. */
+  readonly at: Date;
   /** Whose result it is; asked for by the format that says it. */
   readonly identity: () => Classroom50Identity;
 }
@@ -36,6 +41,7 @@ export const FORMATS = {
   html: { render: sheetPage },
   csv: { render: csv },
   junit: { render: junit },
+  ctrf: { render: ctrf },
   github: { render: github },
   gradescope: { render: gradescope, exitsZero: true },
   prairielearn: { render: prairielearn, exitsZero: true },
@@ -44,4 +50,6 @@ export const FORMATS = {
     render: (sheet, { identity }) => classroom50(sheet, identity()),
     exitsZero: true,
   },
+  autolab: { render: (sheet) => autolab(sheet), exitsZero: true },
+  submitty: { render: (sheet) => submitty(sheet), exitsZero: true },
 } as const satisfies Readonly<Record<FormatName, Format>>;

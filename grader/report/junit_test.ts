@@ -4,19 +4,40 @@ import fc from "fast-check";
 import { anySheet, parseXml } from "../testing/mod.ts";
 import { junit } from "./junit.ts";
 
+const at = new Date("2026-11-24T20:31:07Z");
+
 describe("junit()", () => {
   it("counts what it lists", () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
-        const root = parseXml(junit(sheet));
-        const cases = root.children.flatMap(({ children }) => children)
-          .filter(({ name }) => name === "testcase");
-        const count = (kind: string) =>
-          cases.filter(({ children }) => children[0]?.name === kind).length;
-        assertEquals(Number(root.attributes.tests), cases.length);
-        assertEquals(Number(root.attributes.failures), count("failure"));
-        assertEquals(Number(root.attributes.errors), count("error"));
-        assertEquals(Number(root.attributes.skipped), count("skipped"));
+        const root = parseXml(junit(sheet, { at }));
+        for (const suite of root.children) {
+          const cases = suite.children.filter(({ name }) =>
+            name === "testcase"
+          );
+          const count = (kind: string) =>
+            cases.filter(({ children }) => children[0]?.name === kind).length;
+          assertEquals(Number(suite.attributes.tests), cases.length);
+          assertEquals(Number(suite.attributes.failures), count("failure"));
+          assertEquals(Number(suite.attributes.errors), count("error"));
+          assertEquals(Number(suite.attributes.skipped), count("skipped"));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("fails each check of an exercise that cannot be run or was not begun", () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const suites = parseXml(junit(sheet, { at })).children;
+        sheet.items.forEach(({ status, checks }, i) => {
+          if (status === "graded") return;
+          assertEquals(
+            Number(suites[i]!.attributes.failures),
+            checks.length,
+          );
+        });
       }),
       { numRuns: 60 },
     );
@@ -32,7 +53,7 @@ describe("junit()", () => {
         message: "</failure><testcase/> & \u001b[1m",
         frame: "> 1 | x < y",
       }],
-    });
+    }, { at });
     assertStringIncludes(
       xml,
       "&lt;/failure&gt;&lt;testcase/&gt; &amp; \\x1b[1m",

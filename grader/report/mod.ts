@@ -1,7 +1,9 @@
 /** Pure functions from a score sheet to what people and systems read. */
+export * from "./autolab.ts";
 export * from "./classroom50.ts";
 export * from "./csv.ts";
 export * from "./csv_line.ts";
+export * from "./ctrf.ts";
 export * from "./exercism.ts";
 export * from "./format_names.ts";
 export * from "./formats.ts";
@@ -14,4 +16,5 @@ export * from "./prairielearn.ts";
 export * from "./printable.ts";
 export * from "./schemas/classroom50_result.ts";
 export * from "./show_tensor.ts";
+export * from "./submitty.ts";
 export * from "./text/text.ts";

@@ -3,7 +3,6 @@ import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { anySheet } from "../testing/mod.ts";
 import type { SheetItem } from "../verdict/mod.ts";
-import { exercism } from "./exercism.ts";
 import { prairielearn } from "./prairielearn.ts";
 
 const [sheet] = fc.sample(anySheet, { seed: 1, numRuns: 1 });
@@ -30,13 +29,5 @@ describe("prairielearn()", () => {
     const graded = { ...first!, file: "relu.ts", status: "graded" as const };
     const items = [graded, ...rest.map(unusable)];
     assertEquals(JSON.parse(prairielearn({ ...sheet!, items })).gradable, true);
-  });
-});
-
-describe("exercism()", () => {
-  it("is an error only if no test ran", () => {
-    const items = sheet!.items.map(unusable);
-    const none = JSON.parse(exercism({ ...sheet!, items, score: 0 }));
-    assertEquals([none.status, none.tests], ["error", undefined]);
   });
 });

@@ -4,16 +4,20 @@ import { parseXml } from "./parse_xml.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import type { FormatName } from "../report/format_names.ts";
 import { FORMATS } from "../report/formats.ts";
+import { AutolabResult } from "../report/schemas/autolab_result.ts";
 import { Classroom50Result } from "../report/schemas/classroom50_result.ts";
+import { CtrfReport } from "../report/schemas/ctrf_report.ts";
 import { ExercismResults } from "../report/schemas/exercism_results.ts";
 import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
 import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
+import { SubmittyResult } from "../report/schemas/submitty_result.ts";
 import { text } from "../report/text/text.ts";
 
 const TOKEN = "00000000-token";
 const context = {
   folder: "exercises",
   token: TOKEN,
+  at: new Date("2026-01-01T00:00:00Z"),
   identity: () => ({
     classroom: "cs",
     assignment: "activations",
@@ -68,6 +72,12 @@ const TOTALS: Readonly<
         .reduce((sum, { attributes }) => sum + Number(attributes.value), 0);
     return [sum("score"), sum("max-score"), 1e-5];
   },
+  ctrf: (sheet) => {
+    const { results } = CtrfReport.parse(JSON.parse(render("ctrf", sheet)));
+    const sum = (name: "points" | "maxPoints") =>
+      results.tests.reduce((sum, { labels }) => sum + labels[name], 0);
+    return [sum("points"), sum("maxPoints"), 1e-5];
+  },
   github: (sheet) => {
     const report = /title=Autograding report::(.*)/.exec(
       render("github", sheet),
@@ -111,6 +121,18 @@ const TOTALS: Readonly<
       JSON.parse(render("classroom50", sheet)),
     );
     return [result.score, result["max-score"], 0.5001];
+  },
+  autolab: (sheet) => {
+    const last = render("autolab", sheet).trimEnd().split("\n").at(-1)!;
+    const { scores } = AutolabResult.parse(JSON.parse(last));
+    const sum = Object.values(scores).reduce((a, b) => a + b, 0);
+    return [sum, sheet.maxScore, 1e-5];
+  },
+  submitty: (sheet) => {
+    const { data } = SubmittyResult.parse(
+      JSON.parse(render("submitty", sheet)),
+    );
+    return [data.score * sheet.maxScore, sheet.maxScore, 1e-4];
   },
 };
 

@@ -10,7 +10,7 @@ const word = z.string().min(1);
 export const Classroom50Identity = z.strictObject({
   classroom: word,
   assignment: word,
-  assignment_type: z.enum(["individual", "group"]),
+  assignment_type: z.enum(["individual", "group", "team"]),
   owner: word,
   submission: z.string().regex(/^submit\//, 'must start with "submit/"'),
   commit: word,

@@ -1,0 +1,32 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import fc from "fast-check";
+import { anySheet } from "../testing/mod.ts";
+import { exercism } from "./exercism.ts";
+import { ExercismResults } from "./schemas/exercism_results.ts";
+
+describe("exercism()", () => {
+  it("is an error with its reason where a file cannot be run, and lists the tests", () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const results = ExercismResults.parse(JSON.parse(exercism(sheet)));
+        const broken = sheet.items.filter(({ status }) =>
+          status === "unusable"
+        );
+        assertEquals(results.status === "error", broken.length > 0);
+        assertEquals(results.message !== undefined, broken.length > 0);
+        for (const { title } of broken) {
+          assert(results.message!.includes(title));
+        }
+        const errors = results.tests!.filter(({ status }) =>
+          status === "error"
+        );
+        assertEquals(
+          errors.length,
+          broken.reduce((sum, { checks }) => sum + checks.length, 0),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
