@@ -72,6 +72,29 @@ describe("verify", () => {
     });
   });
 
+  it("is not told that a failed check was inconclusive", async () => {
+    await withOwn(async (dir) => {
+      const sheet: ScoreSheet = JSON.parse(await gradeInto(dir));
+      for (const item of sheet.items) {
+        for (const check of item.checks) {
+          check.outcome = "inconclusive";
+          check.points = check.maxPoints;
+          delete check.counterexample;
+          delete check.blockedBy;
+        }
+        item.score = item.maxScore;
+      }
+      sheet.score = sheet.maxScore;
+      await Deno.writeTextFile(`${dir}/sheet.json`, JSON.stringify(sheet));
+      const { code, out } = await verify(dir);
+      assertEquals(code, 1);
+      assertStringIncludes(
+        out,
+        "relu.values: inconclusive 4/4 on the sheet, failed 0/4 now",
+      );
+    });
+  });
+
   it("names a file that is not the one that was graded", async () => {
     await withOwn(async (dir) => {
       await gradeInto(dir);

@@ -1,44 +1,59 @@
+import type { Checklist } from "../checklist/mod.ts";
 import {
   canonicalJson,
+  landscapeOf,
   type ScoreSheet,
-  type SheetCheck,
+  type SheetItem,
 } from "../verdict/mod.ts";
+import { provenanceDifferences } from "./provenance_differences.ts";
+import { timeDifference } from "./time_difference.ts";
+import { verdictDifferences } from "./verdict_differences.ts";
+import { fieldDifference } from "./field_difference.ts";
 
 /**
  * What a regrade found otherwise than the sheet says, in words, one for each.
- * Times are not compared, nor what hangs on them.
+ * Every field is compared, but for what is the machine's or the moment's own:
+ * how long the grade took, the platform and its limits, the signature, what a
+ * timed number costs in nanoseconds, and the words about a time that was
+ * measured. What was measured itself is held against what the regrade allows.
  */
-export function differences(recorded: ScoreSheet, again: ScoreSheet): string[] {
-  const found: string[] = [];
-  const now = new Map(again.items.map((item) => [item.id, item]));
-  for (const item of recorded.items) {
-    const other = now.get(item.id);
-    if (!other) {
-      found.push(`${item.id}: it is on the sheet only`);
-      continue;
-    }
-    now.delete(item.id);
-    if (item.status !== other.status) {
-      found.push(
-        `${item.id}: ${item.status} on the sheet, ${other.status} now`,
-      );
-      continue;
-    }
-    found.push(...checkDifferences(item.checks, other.checks));
-    if (
-      item.score !== sum(item.checks) || item.maxScore !== most(item.checks)
-    ) {
-      found.push(`${item.id}: its points are not the sum of its checks`);
-    }
-  }
-  for (const id of now.keys()) found.push(`${id}: it is missing on the sheet`);
-  const { score, maxScore, passed, passMark } = recorded;
-  const total = round(
-    recorded.items.reduce((sum, item) => sum + item.score, 0),
+export function differences(
+  recorded: ScoreSheet,
+  again: ScoreSheet,
+  checklist: Checklist,
+): string[] {
+  const specs = new Map(
+    checklist.items.flatMap(({ checks }) => checks)
+      .map((spec) => [spec.id, spec]),
   );
-  const all = round(
-    recorded.items.reduce((sum, item) => sum + item.maxScore, 0),
-  );
+  return [
+    ...provenanceDifferences(recorded, again),
+    ...verdictDifferences(
+      recorded.items,
+      again.items,
+      (was, is) => timeDifference(was, is, specs.get(is.id)),
+    ),
+    ...fieldDifference("the sheet", ofItself(recorded), ofItself(again)),
+    ...sumDifferences(recorded),
+    ...landscapeDifferences(recorded, again, checklist),
+  ];
+}
+
+/** What a sheet says beside its verdicts, their sums and its provenance. */
+function ofItself(sheet: ScoreSheet): Record<string, unknown> {
+  const { module, next, complete, seed, environment } = sheet;
+  return { module, next, complete, seed, cost: environment.cost };
+}
+
+function sumDifferences(
+  { items, score, maxScore, passed, passMark }: ScoreSheet,
+): string[] {
+  const found = items.filter((item) =>
+    item.score !== sum(item.checks.map(({ points }) => points)) ||
+    item.maxScore !== sum(item.checks.map(({ maxPoints }) => maxPoints))
+  ).map(({ id }) => `${id}: its points are not the sum of its checks`);
+  const total = sum(items.map((item) => item.score));
+  const all = sum(items.map((item) => item.maxScore));
   if (score !== total || maxScore !== all) {
     found.push(`the score ${score}/${maxScore} is not the sum ${total}/${all}`);
   }
@@ -48,60 +63,19 @@ export function differences(recorded: ScoreSheet, again: ScoreSheet): string[] {
   return found;
 }
 
-function checkDifferences(
-  recorded: readonly SheetCheck[],
-  again: readonly SheetCheck[],
+/** The landscape says again what the checks of cost measured. */
+function landscapeDifferences(
+  { landscape, items }: ScoreSheet,
+  again: ScoreSheet,
+  checklist: Checklist,
 ): string[] {
-  const now = new Map(again.map((check) => [check.id, check]));
-  const found = recorded.flatMap((check) => {
-    const other = now.get(check.id);
-    now.delete(check.id);
-    if (!other) return [`${check.id}: it is on the sheet only`];
-    if (hangsOnTime(check) || hangsOnTime(other)) return [];
-    if (canonicalJson(verdictOf(check)) === canonicalJson(verdictOf(other))) {
-      return [];
-    }
-    const [was, is] = [said(check), said(other)];
-    return was === is
-      ? [`${check.id}: ${was} on both, for another reason`]
-      : [`${check.id}: ${was} on the sheet, ${is} now`];
-  });
-  const missing = [...now.keys()].map((id) =>
-    `${id}: it is missing on the sheet`
-  );
-  return [...found, ...missing];
+  const wanted = again.landscape &&
+    landscapeOf(checklist, items as SheetItem[]);
+  return canonicalJson(landscape ?? null) === canonicalJson(wanted ?? null)
+    ? []
+    : ["landscape: it does not follow from what the checks measured"];
 }
 
-function said({ outcome, points, maxPoints }: SheetCheck): string {
-  return `${outcome} ${points}/${maxPoints}`;
-}
-
-/** Measured, or ended by a clock: another machine may see it otherwise. */
-function hangsOnTime({ cost, outcome, counterexample }: SheetCheck): boolean {
-  const kind = counterexample?.kind;
-  return cost !== undefined || outcome === "inconclusive" || kind === "slow" ||
-    kind === "timed-out" || kind === "died";
-}
-
-function verdictOf(check: SheetCheck): unknown {
-  const { id, outcome, points, maxPoints, blockedBy, counterexample } = check;
-  const { input, dim, index, expected, actual, kind } = counterexample ?? {};
-  return {
-    id,
-    outcome,
-    points,
-    maxPoints,
-    blockedBy,
-    shown: { kind, input, dim, index, expected, actual },
-  };
-}
-
-function sum(checks: readonly SheetCheck[]): number {
-  return round(checks.reduce((sum, { points }) => sum + points, 0));
-}
-function most(checks: readonly SheetCheck[]): number {
-  return round(checks.reduce((sum, { maxPoints }) => sum + maxPoints, 0));
-}
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+function sum(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
 }

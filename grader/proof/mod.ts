@@ -5,3 +5,4 @@ export * from "./keys.ts";
 export * from "./parse_sheet.ts";
 export * from "./seal_of.ts";
 export * from "./sign_sheet.ts";
+export * from "./verdict_differences.ts";

@@ -2,7 +2,6 @@ import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { InputError, type ScoreSheet } from "../verdict/mod.ts";
 import { checkSignature } from "./check_signature.ts";
-import { differences } from "./differences.ts";
 import { keyName, newKeys, privateKey, publicHalf, publicKey } from "./keys.ts";
 import { parseSheet } from "./parse_sheet.ts";
 import { sealOf } from "./seal_of.ts";
@@ -45,13 +44,6 @@ const SHEET: ScoreSheet = {
   environment: { deno: "", platform: "", limits: "", cost: false },
   durationMs: 1,
 };
-
-/** A copy of the sheet with something changed. */
-function changed(change: (sheet: ScoreSheet) => void): ScoreSheet {
-  const copy = structuredClone(SHEET);
-  change(copy);
-  return copy;
-}
 
 async function pair() {
   const { privatePem, publicPem } = await newKeys();
@@ -122,49 +114,6 @@ describe("privateKey()", () => {
         "Cannot use key",
       );
     }
-  });
-});
-
-describe("differences()", () => {
-  it("finds none between a sheet and itself, whatever the time", () => {
-    assertEquals(differences(SHEET, { ...SHEET, durationMs: 9 }), []);
-  });
-
-  it("names a verdict that is another one", () => {
-    const again = changed(({ items }) => {
-      items[0]!.checks[1]!.outcome = "passed";
-      items[0]!.checks[1]!.points = 1;
-    });
-    assertEquals(differences(SHEET, again), [
-      "a.y: failed 0/1 on the sheet, passed 1/1 now",
-    ]);
-  });
-
-  it("names points that do not add up", () => {
-    const wrong = changed((sheet) => sheet.score = 2);
-    assertEquals(differences(wrong, SHEET), [
-      "the score 2/2 is not the sum 1/2",
-    ]);
-  });
-
-  it("names checks and items that only one of them has", () => {
-    const less = changed(({ items }) => items[0]!.checks.pop());
-    assertEquals(
-      differences(less, SHEET).at(0),
-      "a.y: it is missing on the sheet",
-    );
-    const none = changed((sheet) => sheet.items = []);
-    assertEquals(differences(none, SHEET)[0], "a: it is missing on the sheet");
-    assertEquals(differences(SHEET, none)[0], "a: it is on the sheet only");
-  });
-
-  it("leaves out what hangs on time", () => {
-    const slow = changed(({ items }) => {
-      items[0]!.checks[1]!.outcome = "inconclusive";
-      items[0]!.checks[1]!.points = 1;
-      items[0]!.score = 2;
-    });
-    assertEquals(differences(SHEET, slow), []);
   });
 });
 
