@@ -17,7 +17,7 @@ import { bundle } from "./bundle.ts";
 import type { Pack } from "./files.ts";
 import { type PackOptions, TARGETS, writePack } from "./mod.ts";
 import { toZip } from "./to_zip.ts";
-import { workflowSteps } from "./workflow.ts";
+import { workflow, workflowSteps } from "./workflow.ts";
 
 const bundles = new Map<string, Promise<string>>();
 
@@ -272,11 +272,13 @@ describe("pack classroom50", () => {
     await withPack(pack, async (dir) => {
       await fill(`${dir}/checkout/exercises`, handedIn);
       await Deno.writeTextFile(`${dir}/checkout/result.json`, "forged");
+      await Deno.writeTextFile(`${dir}/checkout/release-body.md`, "forged");
       const run = () =>
         start("python3", [`${dir}/pack/autograder.py`], `${dir}/checkout`, {
           CLASSROOM: "cs",
           ASSIGNMENT: "activations",
-          OWNER: "ada",
+          ASSIGNMENT_TYPE: "team",
+          OWNER: "group-1",
           SUBMISSION_TAG: "submit/1",
           COMMIT_URL: "https://example.org/c",
           RELEASE_URL: "https://example.org/r",
@@ -286,6 +288,10 @@ describe("pack classroom50", () => {
         JSON.parse(await Deno.readTextFile(`${dir}/checkout/result.json`)),
       );
       assert(result.score > earned);
+      assertEquals(result.assignment_type, "team");
+      const body = await Deno.readTextFile(`${dir}/checkout/release-body.md`);
+      assertStringIncludes(body, `${result["max-score"]} points`);
+      assertStringIncludes(body, "Sigmoid");
       await Deno.remove(`${dir}/pack/kit/grader/kit.js`);
       assert((await run()).code !== 0);
     });
@@ -307,6 +313,11 @@ describe("pack classroom50", () => {
       ]);
       assert(Number.isInteger(test.points) && test.timeout <= 600);
     }
+    const most = tests.reduce(
+      (sum: number, { points }: { points: number }) => sum + points,
+      0,
+    );
+    assertEquals(most, 100);
   });
 });
 
@@ -316,6 +327,26 @@ describe("pack github", () => {
       () => TARGETS.github.pack({ ...options, grader: "course/kit@main" }),
       InputError,
       "it is no commit",
+    );
+  });
+
+  it("grades the same files by the same kit once, and keeps the sheet", () => {
+    const commit = "1".repeat(40);
+    const text = workflow({ ...options, passMark: 60 }, "course/kit", commit);
+    const steps = text.split("\n      - ").slice(1);
+    const named = (what: string) => steps.find((step) => step.includes(what))!;
+    const key = /key: (.*)/.exec(named("cache/restore"))![1]!;
+    assertStringIncludes(key, commit);
+    assertStringIncludes(key, Deno.version.deno);
+    assertStringIncludes(key, "hashFiles('taken/*')");
+    assertStringIncludes(named("cache/save"), `key: ${key}`);
+    const skipped = steps.filter((step) =>
+      step.includes("if: steps.sheet.outputs.cache-hit != 'true'")
+    );
+    assertEquals(skipped, [named("name: Grade"), named("cache/save")]);
+    // Below the mark the report fails, and what was graded is kept before.
+    assert(
+      steps.indexOf(named("cache/save")) < steps.indexOf(named("name: Report")),
     );
   });
 

@@ -33,6 +33,9 @@ export function workflow(
   commit: string,
 ): string {
   const { take, grade, report } = workflowSteps(options);
+  const key = `sheet-${commit}-deno-${options.deno}-${
+    options.measuresTime ? "cost" : "no-cost"
+  }-\${{ hashFiles('taken/*') }}`;
   const indent = (text: string) => text.replaceAll("\n", "\n          ");
   return `name: Grade
 on:
@@ -64,12 +67,24 @@ jobs:
       - name: Take the exercise files and nothing else
         run: |
           ${indent(take)}
+      # The same files, graded by the same kit, are graded once.
+      - uses: actions/cache/restore@v5
+        id: sheet
+        with:
+          path: sheet.json
+          key: ${key}
       - name: Grade
+        if: steps.sheet.outputs.cache-hit != 'true'
         working-directory: grader
         env:
           GRADE_SECRET: \${{ secrets.GRADE_SECRET }}
         run: |
           ${indent(grade)}
+      - uses: actions/cache/save@v5
+        if: steps.sheet.outputs.cache-hit != 'true'
+        with:
+          path: sheet.json
+          key: ${key}
       - name: Report
         working-directory: grader
         run: |
