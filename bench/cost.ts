@@ -9,13 +9,14 @@ import { parseArgs } from "@std/cli/parse-args";
 import { loadMutants } from "../grader/certify/corpus.ts";
 import { SOLUTIONS } from "../grader/certify/mod.ts";
 import { tryFile } from "../grader/certify/trial_run.ts";
+import { costOnly } from "../grader/checklist/mod.ts";
+import { openModule } from "../grader/module/mod.ts";
 import {
-  type Checklist,
-  costOnly,
-  loadChecklist,
-} from "../grader/checklist/mod.ts";
-import { SUITES } from "../grader/suites/mod.ts";
-import { judge, type ScoreSheet, Submission } from "../grader/verdict/mod.ts";
+  Grader,
+  openPair,
+  type ScoreSheet,
+  withChecklist,
+} from "../grader/verdict/mod.ts";
 import { keepBusy } from "./keep_busy.ts";
 import { type Tally, tallyOf, tallyRow, TITLES } from "./tally.ts";
 
@@ -36,8 +37,9 @@ const REFERENCE_RUNS = quick ? 10 : 200;
 const MUTANT_RUNS = quick ? 5 : 50;
 const HOUR = 3_600_000;
 
-const full = await loadChecklist();
-const checklist = costOnly(full);
+const full = await openModule();
+const checklist = costOnly(full.checklist);
+const module = withChecklist(full, checklist);
 const seeds = seedsFrom(1);
 const wrong: string[] = [];
 
@@ -72,17 +74,17 @@ async function round(
     console.log(tallyRow(tally));
     tallies.push(tally);
   };
-  tell("reference", await gradeReference(checklist, referenceRuns));
-  const mutants = (await loadMutants(full.exercises))
+  tell("reference", await gradeReference(referenceRuns));
+  const mutants = (await loadMutants(checklist.exercises))
     .filter(({ id }) => MUTANTS.includes(id));
-  const reference = await Submission.open(SOLUTIONS, "solutions", checklist);
+  const grader = await Grader.open(module, SOLUTIONS);
   try {
     for (const mutant of mutants) {
       const sheets: ScoreSheet[] = [];
       for (let i = 0; i < MUTANT_RUNS; i++) {
         const [sheet] = await tryFile(mutant, {
           checklist,
-          reference,
+          grader,
           seeds: [seeds()],
           measuresTime: true,
         });
@@ -91,33 +93,26 @@ async function round(
       tell(mutant.id, sheets);
     }
   } finally {
-    await reference.close();
+    await grader.close();
   }
   return tallies;
 }
 
-async function gradeReference(
-  checklist: Checklist,
-  runs: number,
-): Promise<ScoreSheet[]> {
-  const [student, reference] = await Promise.all([
-    Submission.open(SOLUTIONS, "exercises", checklist),
-    Submission.open(SOLUTIONS, "solutions", checklist),
-  ]);
+async function gradeReference(runs: number): Promise<ScoreSheet[]> {
+  const pair = await openPair(module, {
+    exercisesDir: SOLUTIONS,
+    solutionsDir: SOLUTIONS,
+  });
   try {
+    const { student, grader } = pair;
     const sheets: ScoreSheet[] = [];
     for (let i = 0; i < runs; i++) {
-      const options = {
-        checklist,
-        suites: SUITES,
-        seed: seeds(),
-        measuresTime: true,
-      };
-      sheets.push(await judge(options, student, reference));
+      const options = { seed: seeds(), measuresTime: true };
+      sheets.push(await grader.grade(student, options));
     }
     return sheets;
   } finally {
-    await Promise.all([student.close(), reference.close()]);
+    await pair.close();
   }
 }
 

@@ -3,9 +3,8 @@
  *
  *   deno task bench grade
  */
-import { loadChecklist } from "../grader/checklist/mod.ts";
+import { openModule } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";
-import { SUITES } from "../grader/suites/mod.ts";
 import { kitDir } from "../grader/testing/mod.ts";
 import { Regrader } from "../grader/watch/mod.ts";
 import { bareMs, spawnMs, taskArgs } from "./_spawn.ts";
@@ -74,8 +73,7 @@ export async function grade(): Promise<Figure[]> {
 /** The same laws once everything but the student's process has run before. */
 async function warmMs(): Promise<number> {
   const regrader = new Regrader({
-    checklist: await loadChecklist(),
-    suites: SUITES,
+    module: await openModule(),
     exercisesDir: kitDir("solutions"),
     solutionsDir: kitDir("solutions"),
     seed: 1,

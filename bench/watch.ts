@@ -6,9 +6,8 @@
  */
 import { bareMs } from "./_spawn.ts";
 import { atMost, type Figure } from "./figure.ts";
-import { loadChecklist } from "../grader/checklist/mod.ts";
+import { openModule } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";
-import { SUITES } from "../grader/suites/mod.ts";
 import { kitDir } from "../grader/testing/mod.ts";
 import { ChangedFiles, Regrader, Session } from "../grader/watch/mod.ts";
 
@@ -27,7 +26,8 @@ const REST_MS = 400;
 
 /** Saves exercises in a real watch and waits for each verdict. */
 export async function benchWatch(rounds: number): Promise<WatchBench> {
-  const checklist = await loadChecklist();
+  const module = await openModule();
+  const { checklist } = module;
   const names = checklist.exercises.map(({ file }) => file);
   const solutionsDir = kitDir("solutions");
   const dir = await Deno.makeTempDir({ prefix: "tinytorch-bench-" });
@@ -35,8 +35,7 @@ export async function benchWatch(rounds: number): Promise<WatchBench> {
     await Deno.copyFile(`${solutionsDir}/${name}`, `${dir}/${name}`);
   }
   const regrader = new Regrader({
-    checklist,
-    suites: SUITES,
+    module,
     exercisesDir: dir,
     solutionsDir,
     seed: 1,

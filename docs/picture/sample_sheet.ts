@@ -1,6 +1,5 @@
-import { loadChecklist } from "../../grader/checklist/mod.ts";
-import { SUITES } from "../../grader/suites/mod.ts";
-import { grade, type ScoreSheet } from "../../grader/verdict/mod.ts";
+import { openModule } from "../../grader/module/mod.ts";
+import { gradeOnce, type ScoreSheet } from "../../grader/verdict/mod.ts";
 
 const KIT = new URL("../../", import.meta.url);
 
@@ -21,16 +20,15 @@ export class ReLU implements Activation {
 export async function sampleSheet(): Promise<ScoreSheet> {
   const dir = await Deno.makeTempDir({ prefix: "tinytorch-picture-" });
   try {
-    const checklist = await loadChecklist();
+    const module = await openModule();
+    const { checklist } = module;
     for (const { id, file } of checklist.exercises) {
       const room = ["sigmoid", "tanh"].includes(id) ? "solutions" : "exercises";
       const text = await Deno.readTextFile(new URL(`${room}/${file}`, KIT));
       const own = id === "relu" ? FIRST_TRY : text;
       await Deno.writeTextFile(`${dir}/${file}`, own);
     }
-    const sheet = await grade({
-      checklist,
-      suites: SUITES,
+    const sheet = await gradeOnce(module, {
       exercisesDir: dir,
       solutionsDir: new URL("solutions", KIT).pathname,
       seed: 2,

@@ -1,5 +1,5 @@
 import type { Checklist } from "../checklist/mod.ts";
-import { deriveSeed, Submission } from "../verdict/mod.ts";
+import { deriveSeed, Grader, type Module } from "../verdict/mod.ts";
 import { loadMutants } from "./corpus.ts";
 import { pool } from "../pool.ts";
 import { failedChecks, tryFile } from "./trial_run.ts";
@@ -18,15 +18,16 @@ export interface Ablation {
  * without survivors is one that nobody needs.
  */
 export async function ablate(
-  checklist: Checklist,
+  module: Module,
   solutionsDir: string,
   { seed, measuresTime }: {
     readonly seed: number;
     readonly measuresTime: boolean;
   },
 ): Promise<Ablation[]> {
+  const { checklist } = module;
   const mutants = await loadMutants(checklist.exercises);
-  const reference = await Submission.open(solutionsDir, "solutions", checklist);
+  const grader = await Grader.open(module, solutionsDir);
   const cores = Math.max(1, navigator.hardwareConcurrency);
   try {
     const checks = checklist.items.flatMap((item) => item.checks);
@@ -37,7 +38,7 @@ export async function ablate(
       for (const mutant of mutants.filter(({ fails }) => fails === id)) {
         const [sheet] = await tryFile(mutant, {
           checklist: without,
-          reference,
+          grader,
           seeds: [deriveSeed(seed, mutant.id)],
           // Without its check, time can only tell for the others.
           measuresTime: measuresTime && !id.endsWith(".cost"),
@@ -48,7 +49,7 @@ export async function ablate(
       return { check: id, survivors, caught };
     });
   } finally {
-    await reference.close();
+    await grader.close();
   }
 }
 

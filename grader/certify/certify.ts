@@ -1,6 +1,5 @@
 import { fromFileUrl } from "@std/path/from-file-url";
-import type { Checklist } from "../checklist/mod.ts";
-import { deriveSeed, Submission } from "../verdict/mod.ts";
+import { deriveSeed, Grader, type Module } from "../verdict/mod.ts";
 import {
   type Alternate,
   loadAlternates,
@@ -13,7 +12,7 @@ import { failedChecks, tryFile } from "./trial_run.ts";
 
 /** What to certify, and how closely. */
 export interface CertifyOptions {
-  readonly checklist: Checklist;
+  readonly module: Module;
   /** The reference's folder. */
   readonly solutionsDir: string;
   /** Seeds for each alternate. */
@@ -78,7 +77,8 @@ export interface Certificate {
 
 /** Tries every file of the corpora against the grader. */
 export async function certify(options: CertifyOptions): Promise<Certificate> {
-  const { checklist, solutionsDir, filter = "" } = options;
+  const { module, solutionsDir, filter = "" } = options;
+  const { checklist } = module;
   const [named, rest] = filter.split("/");
   const exercises = checklist.exercises.filter(({ id }) =>
     rest === undefined || id === named
@@ -89,12 +89,12 @@ export async function certify(options: CertifyOptions): Promise<Certificate> {
   ]);
   const mutants = corpora[0].filter(({ id }) => id.includes(filter));
   const alternates = corpora[1].filter(({ id }) => id.includes(filter));
-  const reference = await Submission.open(solutionsDir, "solutions", checklist);
+  const grader = await Grader.open(module, solutionsDir);
   try {
-    const tried = await tryAll(mutants, alternates, options, reference);
+    const tried = await tryAll(mutants, alternates, options, grader);
     const orphans = filter
       ? []
-      : await findOrphans(checklist, mutants, tried.mutants);
+      : await findOrphans(module, mutants, tried.mutants);
     const untimed = tried.mutants.filter(({ untimed }) => untimed).length;
     return {
       mutants: {
@@ -112,7 +112,7 @@ export async function certify(options: CertifyOptions): Promise<Certificate> {
       seed: options.seed,
     };
   } finally {
-    await reference.close();
+    await grader.close();
   }
 }
 
@@ -120,7 +120,7 @@ async function tryAll(
   mutants: readonly Mutant[],
   alternates: readonly Alternate[],
   options: CertifyOptions,
-  reference: Submission,
+  grader: Grader,
 ): Promise<{ mutants: MutantResult[]; alternates: AlternateResult[] }> {
   const { measuresTime, onProgress } = options;
   const total = mutants.length + alternates.length;
@@ -132,21 +132,21 @@ async function tryAll(
   const cores = Math.max(1, navigator.hardwareConcurrency);
   const counted = await pool(mutants, cores, async (mutant) => {
     if (hangsOnTime(mutant)) return undefined;
-    const result = await tryMutant(mutant, options, reference, false);
+    const result = await tryMutant(mutant, options, grader, false);
     tick();
     return result;
   });
   const right = await pool(alternates, cores, async (alternate) => {
-    const result = await tryAlternate(alternate, options, reference);
+    const result = await tryAlternate(alternate, options, grader);
     tick();
     return result;
   });
   const timed = await pool(mutants, 1, async (mutant, i) => {
     if (counted[i]) return counted[i];
-    let result = await tryMutant(mutant, options, reference, true);
+    let result = await tryMutant(mutant, options, grader, true);
     // Too noisy to tell is no verdict: ask again.
     for (let again = 1; again < TRIES && !result.killed; again++) {
-      result = await tryMutant(mutant, options, reference, true);
+      result = await tryMutant(mutant, options, grader, true);
     }
     tick();
     return result;
@@ -156,7 +156,7 @@ async function tryAll(
     if (!measuresTime || !result.full) return result;
     // What a second look does not confirm was the machine's noise.
     for (let look = 0; look === 0 || look < TRIES && !result.full; look++) {
-      result = await timeAlternate(alternate, result, options, reference);
+      result = await timeAlternate(alternate, result, options, grader);
     }
     return result;
   });
@@ -168,15 +168,15 @@ const TRIES = 3;
 
 async function tryMutant(
   mutant: Mutant,
-  { checklist, mutantSeeds, seed }: CertifyOptions,
-  reference: Submission,
+  { module: { checklist }, mutantSeeds, seed }: CertifyOptions,
+  grader: Grader,
   measuresTime: boolean,
 ): Promise<MutantResult> {
   const { id, wrong, fails, mayFail } = mutant;
   const seeds = seedsFrom(seed, id, mutantSeeds);
   const sheets = await tryFile(mutant, {
     checklist,
-    reference,
+    grader,
     seeds,
     measuresTime,
   });
@@ -206,12 +206,12 @@ async function tryMutant(
 
 async function tryAlternate(
   alternate: Alternate,
-  { checklist, seeds, seed }: CertifyOptions,
-  reference: Submission,
+  { module: { checklist }, seeds, seed }: CertifyOptions,
+  grader: Grader,
 ): Promise<AlternateResult> {
   const sheets = await tryFile(alternate, {
     checklist,
-    reference,
+    grader,
     seeds: seedsFrom(seed, alternate.id, seeds),
     measuresTime: false,
   });
@@ -230,12 +230,12 @@ async function tryAlternate(
 async function timeAlternate(
   alternate: Alternate,
   result: AlternateResult,
-  { checklist, seed }: CertifyOptions,
-  reference: Submission,
+  { module: { checklist }, seed }: CertifyOptions,
+  grader: Grader,
 ): Promise<AlternateResult> {
   const [sheet] = await tryFile(alternate, {
     checklist,
-    reference,
+    grader,
     seeds: [seed],
     measuresTime: true,
   });

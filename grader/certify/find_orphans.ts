@@ -1,25 +1,26 @@
 import { fromFileUrl } from "@std/path/from-file-url";
-import type { Checklist } from "../checklist/mod.ts";
 import { DIAGNOSES } from "../suites/diagnoses/mod.ts";
-import { SUITES } from "../suites/mod.ts";
+import { checksOf, type Module } from "../verdict/mod.ts";
 import type { MutantResult } from "./certify.ts";
 import type { Mutant } from "./corpus.ts";
 
 /** Parts of the kit that nothing needs or that lack their counterpart. */
 export async function findOrphans(
-  { items, exercises }: Checklist,
+  module: Module,
   mutants: readonly Mutant[],
   results: readonly MutantResult[],
 ): Promise<string[]> {
+  const { items, exercises } = module.checklist;
+  const checks = checksOf(await module.units());
   const listed = items.flatMap(({ checks }) => checks.map(({ id }) => id));
   const named = new Set(mutants.map(({ fails }) => fails));
   const told = new Map(results.map(({ id, diagnosis }) => [id, diagnosis]));
   const orphans = [
     ...listed.filter((id) => !named.has(id))
       .map((id) => `check "${id}" is needed by no mutant`),
-    ...listed.filter((id) => !SUITES[id])
+    ...listed.filter((id) => !checks[id])
       .map((id) => `check "${id}" has no suite`),
-    ...Object.keys(SUITES).filter((id) => !listed.includes(id))
+    ...Object.keys(checks).filter((id) => !listed.includes(id))
       .map((id) => `suite "${id}" is in no line of the checklist`),
     ...[...named].filter((id) => !listed.includes(id))
       .map((id) => `a mutant names the check "${id}", which does not exist`),

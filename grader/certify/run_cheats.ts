@@ -1,5 +1,4 @@
-import type { Checklist } from "../checklist/mod.ts";
-import { type ScoreSheet, Submission } from "../verdict/mod.ts";
+import { Grader, type Module, type ScoreSheet } from "../verdict/mod.ts";
 import { leftovers } from "./cheats/leftovers.ts";
 import { type Cheat, loadCheats } from "./cheats/load_cheats.ts";
 import { sheetBreaches } from "./cheats/sheet_breaches.ts";
@@ -8,7 +7,7 @@ import { type CheatGround, tryCheat } from "./try_cheat.ts";
 
 /** Which cheats to try, against what. */
 export interface CheatOptions {
-  readonly checklist: Checklist;
+  readonly module: Module;
   /** The reference's folder. */
   readonly solutionsDir: string;
   readonly seed: number;
@@ -50,15 +49,16 @@ const AT_ONCE = 3;
 
 /** Tries every cheat against the grader. */
 export async function certifyCheats(
-  { checklist, solutionsDir, seed, filter = "", onProgress }: CheatOptions,
+  { module, solutionsDir, seed, filter = "", onProgress }: CheatOptions,
 ): Promise<CheatReport> {
   const started = performance.now();
   const cheats = (await loadCheats()).filter(({ id }) => id.includes(filter));
-  const reference = await Submission.open(solutionsDir, "solutions", checklist);
+  const grader = await Grader.open(module, solutionsDir);
   let results: CheatResult[];
   try {
     const secret = crypto.randomUUID();
-    const ground = { checklist, solutionsDir, reference, seed, secret };
+    const { checklist } = module;
+    const ground = { checklist, solutionsDir, grader, seed, secret };
     const allowances = await allowancesOf(cheats, ground);
     let done = 0;
     results = await pool(cheats, AT_ONCE, async (cheat) => {
@@ -67,7 +67,7 @@ export async function certifyCheats(
       return result;
     });
   } finally {
-    await reference.close();
+    await grader.close();
   }
   return {
     total: cheats.length,

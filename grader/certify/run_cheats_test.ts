@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertGreaterOrEqual } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { kitDir } from "../testing/mod.ts";
-import { Submission } from "../verdict/mod.ts";
+import { Grader } from "../verdict/mod.ts";
 import { loadCheats } from "./cheats/load_cheats.ts";
 import { leftovers } from "./cheats/leftovers.ts";
 import { certifyCheats } from "./run_cheats.ts";
@@ -18,13 +18,13 @@ describe("loadCheats()", () => {
 
 describe("certifyCheats()", () => {
   it("sees a few of each category fail", async () => {
-    const checklist = await loadChecklist();
+    const module = await openModule();
     const ids = (await loadCheats()).map(({ id }) => id);
     const categories = new Set(ids.map((id) => id.split("/")[0]!));
     for (const category of categories) {
       const [first] = ids.filter((id) => id.startsWith(`${category}/`));
       const report = await certifyCheats({
-        checklist,
+        module,
         solutionsDir: kitDir("solutions"),
         seed: 1,
         filter: first!,
@@ -37,22 +37,19 @@ describe("certifyCheats()", () => {
 
 describe("tryCheat()", () => {
   it("gives a right answer in a cheat's place all points", async () => {
-    const checklist = await loadChecklist();
+    const module = await openModule();
+    const { checklist } = module;
     const solutionsDir = kitDir("solutions");
-    const reference = await Submission.open(
-      solutionsDir,
-      "solutions",
-      checklist,
-    );
+    const grader = await Grader.open(module, solutionsDir);
     try {
       const sheet = await tryCheat({
         file: "../../../solutions/relu.ts",
         exercise: "relu",
-      }, { checklist, solutionsDir, reference, seed: 1, secret: "key" });
+      }, { checklist, solutionsDir, grader, seed: 1, secret: "key" });
       assertEquals(sheet.score, sheet.maxScore);
       assert(sheet.score > 0);
     } finally {
-      await reference.close();
+      await grader.close();
     }
   });
 });

@@ -1,12 +1,11 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
-import { SUITES } from "../suites/mod.ts";
-import { judge, type ScoreSheet, Submission } from "../verdict/mod.ts";
+import { type Grader, type ScoreSheet, Submission } from "../verdict/mod.ts";
 import type { Placed } from "./corpus.ts";
 
 /** How to try a file of a corpus. */
 export interface TrialOptions {
   readonly checklist: Checklist;
-  readonly reference: Submission;
+  readonly grader: Grader;
   readonly seeds: readonly number[];
   readonly measuresTime: boolean;
 }
@@ -14,7 +13,7 @@ export interface TrialOptions {
 /** Grades one file of a corpus as its exercise, once for each seed. */
 export async function tryFile(
   { path, exercise }: Placed,
-  { checklist, reference, seeds, measuresTime }: TrialOptions,
+  { checklist, grader, seeds, measuresTime }: TrialOptions,
 ): Promise<ScoreSheet[]> {
   const alone = checklistOf(checklist, exercise);
   const dir = await Deno.makeTempDir({ prefix: "tinytorch-certify-" });
@@ -24,13 +23,8 @@ export async function tryFile(
     try {
       const sheets: ScoreSheet[] = [];
       for (const seed of seeds) {
-        const options = {
-          checklist: alone,
-          suites: SUITES,
-          seed,
-          measuresTime,
-        };
-        sheets.push(await judge(options, student, reference));
+        const options = { checklist: alone, seed, measuresTime };
+        sheets.push(await grader.grade(student, options));
       }
       return sheets;
     } finally {

@@ -2,13 +2,7 @@ import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import type { Checklist } from "../checklist/mod.ts";
-import { SUITES } from "../suites/mod.ts";
-import {
-  deriveSeed,
-  judge,
-  type ScoreSheet,
-  Submission,
-} from "../verdict/mod.ts";
+import { deriveSeed, type Grader, type ScoreSheet } from "../verdict/mod.ts";
 import { expandCheat } from "./cheats/expand_cheat.ts";
 import { CHEATS } from "./cheats/load_cheats.ts";
 
@@ -16,7 +10,7 @@ import { CHEATS } from "./cheats/load_cheats.ts";
 export interface CheatGround {
   readonly checklist: Checklist;
   readonly solutionsDir: string;
-  readonly reference: Submission;
+  readonly grader: Grader;
   readonly seed: number;
   /** A word in files that no submission may read. */
   readonly secret: string;
@@ -39,7 +33,7 @@ const GRADER = resolve(CHEATS, "../..");
  */
 export async function tryCheat(
   { file, exercise, beside = {}, links = {} }: Attempt,
-  { checklist, solutionsDir, reference, seed, secret }: CheatGround,
+  { checklist, solutionsDir, grader, seed, secret }: CheatGround,
 ): Promise<ScoreSheet> {
   const made = await Deno.makeTempDir({ prefix: "tinytorch-cheat-" });
   const root = await Deno.realPath(made);
@@ -70,22 +64,11 @@ export async function tryCheat(
     for (const [name, target] of Object.entries(links)) {
       await Deno.symlink(fill(target), `${own}/${name}`);
     }
-    const student = await Submission.open(own, "exercises", checklist);
-    try {
-      return await judge(
-        {
-          checklist,
-          suites: SUITES,
-          only: [exercise, otherOf(file, exercise, checklist)],
-          seed,
-          measuresTime: false,
-        },
-        student,
-        reference,
-      );
-    } finally {
-      await student.close();
-    }
+    return await grader.grade(own, {
+      only: [exercise, otherOf(file, exercise, checklist)],
+      seed,
+      measuresTime: false,
+    });
   } finally {
     await Deno.remove(root, { recursive: true });
   }

@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { SUITES } from "../suites/mod.ts";
+import { UNITS } from "../suites/mod.ts";
 import { withFolder } from "../testing/mod.ts";
+import { checksOf } from "../verdict/module.ts";
 import { DEFAULT_CHECKLIST, loadChecklist } from "./load_checklist.ts";
 
 /** The lines that the module prints, and what each is checked by. */
@@ -47,7 +48,7 @@ describe("the module's checklist", () => {
   it("names a suite's check in every line, and every suite's check once", async () => {
     const { items } = await loadChecklist();
     const ids = items.flatMap(({ checks }) => checks.map(({ id }) => id));
-    assertEquals(ids.toSorted(), Object.keys(SUITES).toSorted());
+    assertEquals(ids.toSorted(), Object.keys(checksOf(UNITS)).toSorted());
   });
 
   it("has a line for every exercise", async () => {

@@ -1,6 +1,4 @@
-import type { Checklist } from "../checklist/mod.ts";
-import type { Check } from "../verdict/check.ts";
-import type { Secret } from "../verdict/mod.ts";
+import type { Module, Secret } from "../verdict/mod.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import type { ClassSummary } from "./class_summary.ts";
 import type { Roster } from "./roster.ts";
@@ -11,10 +9,7 @@ export interface ClassOptions {
   /** One submission a subfolder or zip. */
   readonly submissionsDir: string;
   readonly outDir: string;
-  readonly checklist: Checklist;
-  readonly suites: Readonly<Record<string, Check>>;
-  /** SHA-256 of checks that the kit does not have. Default: none. */
-  readonly added?: string;
+  readonly module: Module;
   readonly solutionsDir: string;
   readonly roster?: Roster;
   /** Grade this part of the class only. */

@@ -55,7 +55,7 @@ export class ClassRun {
   async run(
     { found, ignored }: Awaited<ReturnType<typeof findSubmissions>>,
   ): Promise<ClassResult> {
-    const { checklist } = this.#options;
+    const { checklist } = this.#options.module;
     const seed = this.#seed();
     const work = await this.#take(found, seed);
     await this.#publishGrades(true);
@@ -115,10 +115,10 @@ export class ClassRun {
   }
 
   async #terms(seed: number | Secret): Promise<Record<string, string>> {
-    const { checklist, suites, added, solutionsDir, measuresTime, passMark } =
-      this.#options;
+    const { module, solutionsDir, measuresTime, passMark } = this.#options;
+    const { checklist, added } = module;
     // One wrong reference would be wrong for all.
-    const reference = await proveReferenceIn(solutionsDir, checklist, suites);
+    const reference = await proveReferenceIn(solutionsDir, module);
     return await termHashes({
       checklist,
       reference,
@@ -135,7 +135,7 @@ export class ClassRun {
     all: readonly (Read | Refused)[],
     mine: readonly (Read | Refused)[],
   ): void {
-    const { checklist, roster, shard } = this.#options;
+    const { module: { checklist }, roster, shard } = this.#options;
     const roll = Object.fromEntries(all.map((one) => [
       one.id,
       one.kind === "collected" ? one.digest : "",
@@ -165,7 +165,8 @@ export class ClassRun {
   async #collect(
     found: readonly Parameters<typeof collect>[0][],
   ): Promise<(Read | Refused)[]> {
-    const { submissionsDir, outDir, checklist, jobs, shard } = this.#options;
+    const { submissionsDir, outDir, module, jobs, shard } = this.#options;
+    const { checklist } = module;
     const root = await Deno.realPath(submissionsDir);
     const files = checklist.exercises.map(({ file }) => file);
     let done = 0;
@@ -248,7 +249,7 @@ export class ClassRun {
     work: ReadonlyMap<string, Job>,
     seed: number | Secret,
   ): Promise<void> {
-    const { checklist, measuresTime, jobs } = this.#options;
+    const { module: { checklist }, measuresTime, jobs } = this.#options;
     const open = [...work].filter(([key]) =>
       this.#journal.stateOf(key) === "none"
     );
@@ -278,7 +279,7 @@ export class ClassRun {
     work: ReadonlyMap<string, Job>,
     seed: number | Secret,
   ): Promise<void> {
-    const { checklist } = this.#options;
+    const { checklist } = this.#options.module;
     const open = [...work].filter(([key]) =>
       this.#journal.stateOf(key) === "provisional"
     );
@@ -341,9 +342,9 @@ export class ClassRun {
   }
 
   #examiner(seed: number | Secret): Examiner {
-    const { suites, solutionsDir, passMark } = this.#options;
+    const { module, solutionsDir, passMark } = this.#options;
     return new Examiner({
-      suites,
+      module,
       solutionsDir,
       seed,
       ...(passMark !== undefined && { passMark }),
@@ -364,7 +365,8 @@ export class ClassRun {
     const started = performance.now();
     if (!now && started < this.#nextWrite) return;
     this.#nextWrite = Infinity;
-    await publishGrades(this.#entries(), this.#options);
+    const { outDir, module: { checklist } } = this.#options;
+    await publishGrades(this.#entries(), { outDir, checklist });
     const took = performance.now() - started;
     // A long one takes longer: it must not slow the class down.
     this.#nextWrite = started + Math.max(WRITE_MS, 30 * took);

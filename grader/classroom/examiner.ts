@@ -1,10 +1,10 @@
 import type { Checklist } from "../checklist/mod.ts";
-import { judge, type ScoreSheet, Submission } from "../verdict/mod.ts";
+import { Grader, type Module, type ScoreSheet } from "../verdict/mod.ts";
 import type { GradeOptions } from "../verdict/mod.ts";
 
 /** How a class is graded; the same for all. */
-export interface ExamOptions
-  extends Pick<GradeOptions, "suites" | "seed" | "passMark"> {
+export interface ExamOptions extends Pick<GradeOptions, "seed" | "passMark"> {
+  readonly module: Module;
   readonly solutionsDir: string;
 }
 
@@ -17,7 +17,7 @@ const GRADES_EACH = 20;
  */
 export class Examiner {
   readonly #options: ExamOptions;
-  #reference: Submission | undefined;
+  #grader: Grader | undefined;
   #grades = 0;
 
   constructor(options: ExamOptions) {
@@ -45,31 +45,22 @@ export class Examiner {
     checklist: Checklist,
     measuresTime: boolean,
   ): Promise<ScoreSheet> {
-    const { solutionsDir, ...options } = this.#options;
+    const { module, solutionsDir, ...options } = this.#options;
     if (++this.#grades > GRADES_EACH) await this.close();
-    this.#reference ??= await Submission.open(
-      solutionsDir,
-      "solutions",
+    this.#grader ??= await Grader.open(module, solutionsDir);
+    return await this.#grader.grade(dir, {
+      ...options,
       checklist,
-    );
-    const student = await Submission.open(dir, "exercises", checklist);
-    try {
-      return await judge(
-        { ...options, checklist, measuresTime },
-        student,
-        this.#reference,
-      );
-    } finally {
-      await student.close();
-    }
+      measuresTime,
+    });
   }
 
   /** Ends the reference's process. */
   async close(): Promise<void> {
     this.#grades = 0;
-    const reference = this.#reference;
-    this.#reference = undefined;
-    await reference?.close();
+    const grader = this.#grader;
+    this.#grader = undefined;
+    await grader?.close();
   }
 }
 

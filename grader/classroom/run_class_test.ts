@@ -1,14 +1,20 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
-import { SUITES } from "../suites/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { type Files, kitDir, parseCsv, withFolder } from "../testing/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import {
+  type Check,
+  checksOf,
+  InputError,
+  type Module,
+  withChecklist,
+} from "../verdict/mod.ts";
 import type { ClassOptions } from "./class_options.ts";
 import { runClass } from "./run_class.ts";
 
-const checklist = await loadChecklist();
+const whole = await openModule();
+const { checklist } = whole;
 const relu = await Deno.readTextFile(`${kitDir("solutions")}/relu.ts`);
 const other = relu + "// in other words\n";
 
@@ -19,7 +25,15 @@ const small = {
     .map((item) => ({ ...item, checks: item.checks.slice(0, 1) })),
 };
 const { id, points } = small.items[0]!.checks[0]!;
-const check = SUITES[id]!;
+const check = checksOf(await whole.units())[id]!;
+const module = withChecklist(whole, small);
+
+/** The small module with another check in the place of its only one. */
+function checkedBy(check: Check): Module {
+  const [item, name] = id.split(".");
+  const units = { [item!]: { checks: { [name!]: check } } };
+  return { ...module, units: () => Promise.resolve(units) };
+}
 
 async function withClass(
   files: Files,
@@ -33,8 +47,7 @@ async function withClass(
       runClass({
         submissionsDir: `${dir}/class`,
         outDir: `${dir}/out`,
-        checklist: small,
-        suites: SUITES,
+        module,
         solutionsDir: kitDir("solutions"),
         jobs: 2,
         resume: false,
@@ -62,7 +75,10 @@ describe("runClass()", () => {
         ...small,
         items: [{ ...small.items[0]!, checks: [{ ...spec, points: 9 }] }],
       };
-      const changed = await grade({ resume: true, checklist: heavier });
+      const changed = await grade({
+        resume: true,
+        module: withChecklist(module, heavier),
+      });
       assertEquals(changed.graded, 3);
       assertEquals(changed.summary.maxScore, 9);
       assertEquals((await grade({ rerun: ["cy"] })).graded, 1);
@@ -106,12 +122,10 @@ describe("runClass()", () => {
       const stop = new AbortController();
       const result = await grade({
         signal: stop.signal,
-        suites: {
-          [id]: (context) => {
-            stop.abort();
-            return check(context);
-          },
-        },
+        module: checkedBy((context) => {
+          stop.abort();
+          return check(context);
+        }),
       }).catch((error) => error);
       assertEquals(result.graded, 0);
       assertEquals(result.stopped, "signal");
@@ -120,10 +134,10 @@ describe("runClass()", () => {
 
   it("asks a grader that failed once more, then leaves it to a person", async () => {
     await withClass({ "class/ada/relu.ts": relu }, async (grade) => {
-      const failing = {
-        [id]: () => Promise.reject(new GraderError("Cannot think")),
-      };
-      const { entries, summary } = await grade({ suites: failing });
+      const failing = checkedBy(() =>
+        Promise.reject(new GraderError("Cannot think"))
+      );
+      const { entries, summary } = await grade({ module: failing });
       assertEquals(entries[0]!.status, "error");
       assertEquals(
         summary.needsHuman[0]!.why,

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadChecklist } from "../checklist/mod.ts";
-import { SUITES } from "../suites/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { costPart } from "./cost_part.ts";
@@ -26,12 +26,13 @@ function timeless(sheet: ScoreSheet): unknown {
 
 describe("withCost()", () => {
   it("makes of two parts what one grade would have made", async () => {
-    const checklist = await loadChecklist();
+    const module = await openModule();
+    const { checklist } = module;
     const tanh = "export class Tanh { forward() { return 1; } }";
     const files = await solutionsWith({ "tanh.ts": tanh });
     await withFolder(files, async (dir) => {
       const examiner = new Examiner({
-        suites: SUITES,
+        module,
         seed: 3,
         solutionsDir: kitDir("solutions"),
       });

@@ -13,7 +13,7 @@ import {
   renderCheats,
   SOLUTIONS,
 } from "../certify/mod.ts";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -76,13 +76,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { _: [filter], solutions, deep, seeds = deep ? 1000 : 20 } = options;
-  const checklist = await loadChecklist();
+  const module = await openModule();
   const solutionsDir = solutions ? resolve(io.cwd, solutions) : SOLUTIONS;
   const seed = options.seed ??
     crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const measuresTime = options.cost;
   if (options.ablate) {
-    const ablations = await ablate(checklist, solutionsDir, {
+    const ablations = await ablate(module, solutionsDir, {
       seed,
       measuresTime,
     });
@@ -96,7 +96,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     );
   }
   const common = {
-    checklist,
+    module,
     solutionsDir,
     seed,
     ...(filter !== undefined && { filter }),
@@ -128,7 +128,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   );
   const clean = certificate ? isClean(certificate) : true;
   if (certificate && clean && filter === undefined && measuresTime) {
-    const key = await referenceKey(solutionsDir, checklist);
+    const key = await referenceKey(solutionsDir, module.checklist);
     await rememberReference(key, "certified");
   }
   const held = cheats ? allHeld(cheats) : true;

@@ -10,13 +10,12 @@ import {
   type Shard,
 } from "../classroom/mod.ts";
 import { printable } from "../report/mod.ts";
-import { suitesOf } from "../suites/suites_of.ts";
 import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 import { seedOption } from "./seed_option.ts";
 
@@ -93,8 +92,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     (shard ? `grades-${shard.index}-of-${shard.count}` : "grades");
   const minutes = options["limit-minutes"];
   const passMark = options["pass-mark"];
-  const { checklist: file } = options;
-  const checklist = await readChecklist(file, at);
+  const module = await readModule(options.checklist, at);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   const progress = classProgress(io);
@@ -103,8 +101,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const result = await runClass({
       submissionsDir: at(dir),
       outDir: at(out),
-      checklist,
-      ...await suitesOf(checklist, file && at(file)),
+      module,
       solutionsDir: options.solutions
         ? at(options.solutions)
         : room("solutions"),

@@ -1,12 +1,11 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { points } from "../report/text/points.ts";
 import { codeOf } from "../report/text/code_of.ts";
 import { printable } from "../report/printable.ts";
 import { sideBySide } from "../report/text/side_by_side.ts";
-import { SUITES } from "../suites/mod.ts";
-import { grade, InputError } from "../verdict/mod.ts";
+import { gradeOnce, InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
@@ -45,7 +44,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(HELP);
     return help ? EXIT.ok : EXIT.usage;
   }
-  const checklist = await loadChecklist();
+  const module = await openModule();
+  const { checklist } = module;
   const known = checklist.exercises.map(({ id }) => id);
   const exercise = checklist.exercises.find(({ id }) =>
     id === name.toLowerCase()
@@ -69,9 +69,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const progress = startProgress({ ...io, redraws: !plain && !!io.redraws });
   progress.say(`Grading ${file} ...`);
   let theirs = "";
-  const sheet = await grade({
-    checklist,
-    suites: SUITES,
+  const sheet = await gradeOnce(module, {
     exercisesDir,
     solutionsDir,
     only: [id],

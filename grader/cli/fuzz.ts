@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { fuzz } from "../fuzz/mod.ts";
 import { printable } from "../report/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
@@ -45,7 +45,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { runs, from, seed = Math.floor(Math.random() * 1e9) } = options;
   const report = await fuzz({
-    checklist: await loadChecklist(),
+    checklist: (await openModule()).checklist,
     solutionsDir: room("solutions"),
     exercisesDir: room("exercises"),
     runs,

@@ -4,7 +4,7 @@ import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
 import { InputError } from "../verdict/input_error.ts";
-import { openPair, type Pair } from "../verdict/open_pair.ts";
+import { openPair, type Pair } from "../verdict/grader.ts";
 import { decodeReplay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import type { TypeNotes } from "../verdict/type_notes.ts";
@@ -20,7 +20,7 @@ import {
 import { nearest } from "./nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { startProgress } from "./progress.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
@@ -112,7 +112,8 @@ export async function run(
     const sheet = await readSheet(at(options.from), options["pass-mark"]);
     return await report(sheet, options, io);
   }
-  const checklist = await readChecklist(options.checklist, at);
+  const module = await readModule(options.checklist, at);
+  const { checklist } = module;
   const only = chosen(options._, checklist);
   const replay = options.replay === undefined
     ? undefined
@@ -123,13 +124,13 @@ export async function run(
     : room("solutions");
   let trust: Trust | undefined;
   const opening = openPair(
+    module,
     {
       exercisesDir: options.exercises
         ? await exercisesIn(at(options.exercises), checklist)
         : room("exercises"),
       solutionsDir,
     },
-    checklist,
     async () => {
       // Those of a packed kit were proven when it was packed.
       if (packedKit() && !options.solutions) return true;
@@ -143,29 +144,19 @@ export async function run(
   let notes: Promise<TypeNotes> | undefined;
   let sheet: ScoreSheet;
   try {
-    // What judges is loaded while the processes start.
-    const [{ judge }, { suitesOf }] = await loadJudges();
-    const named = options.checklist && at(options.checklist);
-    const { suites } = await suitesOf(checklist, named);
     const passMark = options["pass-mark"];
     const pair = await opening;
     if (checksTypes(options, io)) notes = notesOn(pair, stop.signal);
-    sheet = await judge(
-      {
-        checklist,
-        suites,
-        seed: options.seed ??
-          (io.secret ? { secret: io.secret } : randomSeed()),
-        provesReference: true,
-        measuresTime: options.cost,
-        ...(only && { only }),
-        ...(passMark !== undefined && { passMark }),
-        ...(replay && { replay }),
-        onItem: (title) => progress.say(`Grading ${title} ...`),
-      },
-      pair.student,
-      pair.reference,
-    );
+    sheet = await pair.grader.grade(pair.student, {
+      seed: options.seed ??
+        (io.secret ? { secret: io.secret } : randomSeed()),
+      provesReference: true,
+      measuresTime: options.cost,
+      ...(only && { only }),
+      ...(passMark !== undefined && { passMark }),
+      ...(replay && { replay }),
+      onItem: (title) => progress.say(`Grading ${title} ...`),
+    });
   } finally {
     progress.end();
     await opening.then((pair) => pair.close(), () => {});
@@ -210,18 +201,6 @@ async function report(
     lazy("./report_sheet.ts")
   );
   return await reportSheet(sheet, options, io);
-}
-
-function loadJudges(): Promise<
-  [
-    typeof import("../verdict/grade.ts"),
-    typeof import("../suites/suites_of.ts"),
-  ]
-> {
-  return Promise.all([
-    import(lazy("../verdict/grade.ts")),
-    import(lazy("../suites/suites_of.ts")),
-  ]);
 }
 
 async function notesOn(

@@ -1,9 +1,6 @@
 import { z } from "zod";
-import {
-  type Checklist,
-  type CheckSpec,
-  loadChecklist,
-} from "../checklist/mod.ts";
+import type { Checklist, CheckSpec } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { hintLines } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { InputError } from "../verdict/input_error.ts";
@@ -46,7 +43,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(HELP);
     return EXIT.ok;
   }
-  const checklist = await loadChecklist();
+  const { checklist } = await openModule();
   const memory = await readMemory(io.memoryFile);
   if (reset) {
     const named = name === undefined ? undefined : idsFor(name, checklist);

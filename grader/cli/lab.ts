@@ -1,6 +1,6 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import {
   type Page,
   PAGES,
@@ -51,7 +51,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { _: [name], exercises, solutions } = options;
   const pages = name === undefined ? [] : chosen(name);
   const bench = await Workbench.open(
-    await loadChecklist(),
+    await openModule(),
     exercises ? resolve(io.cwd, exercises) : room("exercises"),
     solutions ? resolve(io.cwd, solutions) : room("solutions"),
   );

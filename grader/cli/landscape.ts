@@ -1,12 +1,12 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { costOnly, loadChecklist } from "../checklist/mod.ts";
+import { costOnly } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { printable } from "../report/printable.ts";
 import { landscapeLines } from "../report/text/landscape_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { wrap } from "../report/text/wrap.ts";
-import { SUITES } from "../suites/mod.ts";
-import { grade, type ScoreSheet } from "../verdict/mod.ts";
+import { gradeOnce, type ScoreSheet } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -44,9 +44,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { exercises, solutions, format, plain } = options;
-  const sheet = await grade({
-    checklist: costOnly(await loadChecklist()),
-    suites: SUITES,
+  const module = await openModule();
+  const sheet = await gradeOnce(module, {
+    checklist: costOnly(module.checklist),
     exercisesDir: exercises ? resolve(io.cwd, exercises) : room("exercises"),
     solutionsDir: solutions ? resolve(io.cwd, solutions) : room("solutions"),
     seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,

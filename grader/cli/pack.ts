@@ -1,13 +1,12 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
-import { SUITES } from "../suites/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
 import { parseOptions } from "./parse_options.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 
 const HELP = `Pack the kit for students or for a system that grades.
@@ -61,8 +60,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { solutions, checklist, grader, cost } = options;
   const passMark = options["pass-mark"];
   const out = options.out ?? `packs/${name}${archive ? ".zip" : ""}`;
-  const list = await readChecklist(checklist, at);
-  if (list.suites) {
+  const module = await readModule(checklist, at);
+  if (module.added) {
     throw new InputError(
       `Cannot pack checklist "${checklist}": it has checks of its own; put them into grader/suites first`,
     );
@@ -70,8 +69,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const files = await pack({
     root: room("."),
     solutionsDir: solutions ? at(solutions) : room("solutions"),
-    checklist: list,
-    suites: SUITES,
+    module,
     deno: Deno.version.deno,
     measuresTime: cost,
     ...(passMark !== undefined && { passMark }),

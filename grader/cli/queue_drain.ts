@@ -11,7 +11,7 @@ import {
   DATABASE_OPTIONS,
   withDatabase,
 } from "./queue_database.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 
 const Options = z.object({
   ...DATABASE_OPTIONS,
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     negatable: ["wait"],
   }, Options);
   const at = (path: string) => resolve(io.cwd, path);
-  const checklist = await readChecklist(options.checklist, at);
+  const { checklist } = await readModule(options.checklist, at);
   const { roster } = options;
   const students = roster === undefined
     ? undefined

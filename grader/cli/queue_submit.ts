@@ -11,7 +11,7 @@ import {
   DATABASE_OPTIONS,
   withDatabase,
 } from "./queue_database.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 
 const Options = z.object({
   ...DATABASE_OPTIONS,
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new InputError("Cannot submit: name one folder; see --help");
   }
   const at = (path: string) => resolve(io.cwd, path);
-  const checklist = await readChecklist(options.checklist, at);
+  const { checklist } = await readModule(options.checklist, at);
   const { spool } = options;
   const { added, known, refused, ignored } = await withDatabase(
     options,

@@ -10,7 +10,6 @@ import {
   Worker,
 } from "../queue/mod.ts";
 import { printable } from "../report/mod.ts";
-import { suitesOf } from "../suites/suites_of.ts";
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -20,7 +19,7 @@ import {
   DATABASE_OPTIONS,
   withDatabase,
 } from "./queue_database.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 
 const Options = z.object({
@@ -81,15 +80,15 @@ async function work(
   },
 ): Promise<Worked> {
   const at = (path: string) => resolve(io.cwd, path);
-  const { checklist: file, spool, cost: measuresTime } = options;
+  const { spool, cost: measuresTime } = options;
   const passMark = options["pass-mark"];
-  const checklist = await readChecklist(file, at);
-  const { suites, added } = await suitesOf(checklist, file && at(file));
+  const module = await readModule(options.checklist, at);
+  const { checklist, added } = module;
   const solutionsDir = options.solutions
     ? at(options.solutions)
     : room("solutions");
   // One wrong reference would be wrong for all.
-  const reference = await proveReferenceIn(solutionsDir, checklist, suites);
+  const reference = await proveReferenceIn(solutionsDir, module);
   const seed = await queueSeed(db, io.secret);
   const terms = await termHashes({
     checklist,
@@ -111,8 +110,7 @@ async function work(
     return await new Worker({
       db,
       boss,
-      checklist,
-      suites,
+      module,
       solutionsDir,
       seed,
       measuresTime,

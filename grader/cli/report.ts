@@ -1,17 +1,12 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { type Checklist, loadChecklist } from "../checklist/mod.ts";
+import type { Checklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { takePicture } from "../picture/mod.ts";
 import { renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
 import { PICTURES } from "../suites/pictures.ts";
-import { SUITES } from "../suites/mod.ts";
-import {
-  judge,
-  type ScoreSheet,
-  Submission,
-  typeNotes,
-} from "../verdict/mod.ts";
+import { openPair, type ScoreSheet, typeNotes } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -54,41 +49,29 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(HELP);
     return EXIT.ok;
   }
-  const checklist = await loadChecklist();
+  const module = await openModule();
   const dirOf = (name: "exercises" | "solutions") =>
     options[name] === undefined ? room(name) : resolve(io.cwd, options[name]);
   const progress = startProgress(io);
-  const student = await Submission.open(
-    dirOf("exercises"),
-    "exercises",
-    checklist,
-  );
-  let reference: Submission | undefined;
+  const pair = await openPair(module, {
+    exercisesDir: dirOf("exercises"),
+    solutionsDir: dirOf("solutions"),
+  });
   try {
-    reference = await Submission.open(
-      dirOf("solutions"),
-      "solutions",
-      checklist,
-    );
+    const { student, grader } = pair;
     const [graded, notes] = await Promise.all([
-      judge(
-        {
-          checklist,
-          suites: SUITES,
-          seed: options.seed ??
-            crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
-          measuresTime: options.cost,
-          onItem: (title) => progress.say(`Grading ${title} ...`),
-        },
-        student,
-        reference,
-      ),
+      grader.grade(student, {
+        seed: options.seed ??
+          crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+        measuresTime: options.cost,
+        onItem: (title) => progress.say(`Grading ${title} ...`),
+      }),
       typeNotes(student, AbortSignal.timeout(TYPES_MS)),
     ]);
     const sheet = withNotes(graded, notes);
     progress.say("Drawing ...");
     const pictures = [];
-    for (const of of itemsWithPicture(checklist, sheet)) {
+    for (const of of itemsWithPicture(module.checklist, sheet)) {
       const picture = PICTURES[of.exercise]!;
       const verdict = sheet.items.find(({ id }) => id === of.item);
       pictures.push(await takePicture(picture, of, student, { verdict }));
@@ -106,7 +89,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return sheet.complete ? EXIT.ok : EXIT.fault;
   } finally {
     progress.end();
-    await Promise.all([student.close(), reference?.close()]);
+    await pair.close();
   }
 }
 

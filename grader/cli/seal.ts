@@ -11,7 +11,7 @@ import {
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 
 const HELP =
@@ -44,7 +44,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const at = (path: string) => resolve(io.cwd, path);
-  const checklist = await readChecklist(options.checklist, at);
+  const { checklist } = await readModule(options.checklist, at);
   const dir = options.solutions ? at(options.solutions) : room("solutions");
   const reference = await hashReference(
     dir,

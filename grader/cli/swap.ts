@@ -2,7 +2,6 @@ import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { Journal, JOURNAL_FILE } from "../classroom/mod.ts";
-import { suitesOf } from "../suites/suites_of.ts";
 import {
   apply,
   type Impact,
@@ -17,7 +16,7 @@ import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 import { seedOption } from "./seed_option.ts";
 
@@ -71,17 +70,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return options.help ? EXIT.ok : EXIT.usage;
   }
   const at = (path: string) => resolve(io.cwd, path);
-  const old = await readChecklist(undefined, at);
-  const checklist = await readChecklist(file, at);
-  const { suites } = await suitesOf(checklist, file && at(file));
+  const module = await readModule(file, at);
   const before = {
     solutionsDir: room("solutions"),
-    checklist: old,
-    suites: (await suitesOf(old, undefined)).suites,
+    module: await readModule(undefined, at),
   };
   const solutionsDir = dir === undefined ? room("solutions") : at(dir);
-  const after = { solutionsDir, checklist, suites };
-  const sources = await proveReferenceIn(solutionsDir, checklist, suites);
+  const after = { solutionsDir, module };
+  const sources = await proveReferenceIn(solutionsDir, module);
   io.out("The reference agrees with the oracle.\n");
   const progress = startProgress(io);
   const onProgress = (what: string) => (done: number, total: number) =>
@@ -114,7 +110,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (sample === Infinity && options.cost) {
     // What certify asks of a reference was asked here.
-    const key = await referenceKey(solutionsDir, checklist);
+    const key = await referenceKey(solutionsDir, module.checklist);
     await rememberReference(key, "certified");
   }
   if (!options.apply) {

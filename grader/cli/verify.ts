@@ -11,13 +11,12 @@ import {
 } from "../proof/mod.ts";
 import { printable } from "../report/mod.ts";
 import { wrap } from "../report/text/wrap.ts";
-import { suitesOf } from "../suites/suites_of.ts";
-import { grade, InputError, type ScoreSheet } from "../verdict/mod.ts";
+import { gradeOnce, InputError, type ScoreSheet } from "../verdict/mod.ts";
 import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import { readChecklist } from "./read_checklist.ts";
+import { readModule } from "./read_module.ts";
 import { readInput } from "./read_input.ts";
 import { room } from "./room.ts";
 
@@ -71,14 +70,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     found.push(...signatureLines(await checkSignature(parsed, key)));
   }
   const { sheet } = parsed;
-  const checklist = await readChecklist(options.checklist, at);
-  const { suites } = await suitesOf(
-    checklist,
-    options.checklist && at(options.checklist),
-  );
-  const again = await grade({
-    checklist,
-    suites,
+  const module = await readModule(options.checklist, at);
+  const { checklist } = module;
+  const again = await gradeOnce(module, {
     exercisesDir: options.exercises
       ? await exercisesIn(at(options.exercises), checklist)
       : room("exercises"),

@@ -1,8 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { painter } from "../report/text/paint.ts";
-import { SUITES } from "../suites/mod.ts";
 import { typeNotes } from "../verdict/mod.ts";
 import {
   ChangedFiles,
@@ -65,10 +64,10 @@ export async function run(
   const dirOf = (name: "exercises" | "solutions") =>
     options[name] === undefined ? room(name) : resolve(io.cwd, options[name]);
   const exercisesDir = dirOf("exercises");
-  const checklist = await loadChecklist();
+  const module = await openModule();
+  const { checklist } = module;
   const regrader = new Regrader({
-    checklist,
-    suites: SUITES,
+    module,
     exercisesDir,
     solutionsDir: dirOf("solutions"),
     seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,

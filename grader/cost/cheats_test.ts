@@ -2,9 +2,9 @@ import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { costOnly, loadChecklist } from "../checklist/mod.ts";
 import type { Subject } from "../subject/mod.ts";
-import { SUITES } from "../suites/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { kitDir, withFolder } from "../testing/mod.ts";
-import { grade, Submission } from "../verdict/mod.ts";
+import { gradeOnce, Submission } from "../verdict/mod.ts";
 import { costInput } from "./cost_input.ts";
 
 /** What a sigmoid costs that works: the base that every cheat skips. */
@@ -159,9 +159,9 @@ describe("a child that is timed", () => {
 /** What the check of cost says of a sigmoid. */
 async function costOf(source: string) {
   return await withFolder({ "sigmoid.ts": source }, async (exercisesDir) => {
-    const { items } = await grade({
-      checklist: costOnly(await loadChecklist()),
-      suites: SUITES,
+    const module = await openModule();
+    const { items } = await gradeOnce(module, {
+      checklist: costOnly(module.checklist),
       exercisesDir,
       solutionsDir: kitDir("solutions"),
       only: ["sigmoid"],

@@ -3,11 +3,11 @@ import type { Checklist, Exercise } from "../checklist/mod.ts";
 import { randomFrom, Stopwatch } from "../cost/mod.ts";
 import {
   faultSentence,
-  judge,
+  Grader,
+  type Module,
   type ScoreSheet,
   Submission,
 } from "../verdict/mod.ts";
-import { SUITES } from "../suites/mod.ts";
 import { loadSentence } from "../verdict/load_sentence.ts";
 import { WorkbenchFault } from "./workbench_fault.ts";
 import { sizeOf } from "../subject/size_of.ts";
@@ -23,17 +23,17 @@ export type Readiness =
  * of its own without permissions, as in a grade.
  */
 export class Workbench {
-  readonly checklist: Checklist;
+  readonly #module: Module;
   readonly #student: Submission;
   readonly #solutionsDir: string;
   readonly #states = new Map<string, Promise<Readiness>>();
 
   private constructor(
-    checklist: Checklist,
+    module: Module,
     student: Submission,
     solutionsDir: string,
   ) {
-    this.checklist = checklist;
+    this.#module = module;
     this.#student = student;
     this.#solutionsDir = solutionsDir;
   }
@@ -42,12 +42,17 @@ export class Workbench {
    * @throws {InputError} If the folder cannot be read.
    */
   static async open(
-    checklist: Checklist,
+    module: Module,
     exercisesDir: string,
     solutionsDir: string,
   ): Promise<Workbench> {
+    const { checklist } = module;
     const student = await Submission.open(exercisesDir, "exercises", checklist);
-    return new Workbench(checklist, student, solutionsDir);
+    return new Workbench(module, student, solutionsDir);
+  }
+
+  get checklist(): Checklist {
+    return this.#module.checklist;
   }
 
   /** Whether the exercise can be used. */
@@ -129,22 +134,14 @@ export class Workbench {
 
   /** A grade of all exercises, without their cost. */
   async grade(): Promise<ScoreSheet> {
-    const { checklist } = this;
-    const reference = await Submission.open(
-      this.#solutionsDir,
-      "solutions",
-      checklist,
-    );
+    const grader = await Grader.open(this.#module, this.#solutionsDir);
     try {
-      const options = {
-        checklist,
-        suites: SUITES,
+      return await grader.grade(this.#student, {
         seed: 1,
         measuresTime: false,
-      };
-      return await judge(options, this.#student, reference);
+      });
     } finally {
-      await reference.close();
+      await grader.close();
     }
   }
 

@@ -95,7 +95,7 @@ if len(body) > MOST:
 /** What \`tests.json\` asks of the whole, for lines that no exercise has alone. */
 const REST = "Everything else";
 
-function tests({ checklist, deno }: PackOptions): string {
+function tests({ module: { checklist }, deno }: PackOptions): string {
   const points = checklist.items.map(({ checks }) =>
     checks.reduce((sum, { points }) => sum + points, 0)
   );

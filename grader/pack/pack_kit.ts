@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { readSource } from "../subject/read_source.ts";
-import { InputError, proveReferenceIn } from "../verdict/mod.ts";
+import { InputError, type Module, proveReferenceIn } from "../verdict/mod.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
-import type { Check } from "../verdict/check.ts";
 import { bundle, KIT_URL } from "./bundle.ts";
 import { type Pack, type PackedFile, textFile } from "./files.ts";
 import { openLoader, seal, sealedLoader } from "./loader.ts";
@@ -14,8 +13,7 @@ export interface KitOptions {
   /** The kit's folder. */
   readonly root: string;
   readonly solutionsDir: string;
-  readonly checklist: Checklist;
-  readonly suites: Readonly<Record<string, Check>>;
+  readonly module: Module;
   /** Tasks that the pack offers, where the kit has them. */
   readonly tasks: readonly string[];
   /** Whether the checks and the reference are hidden from the eye. */
@@ -37,9 +35,9 @@ const HTML_KIT =
  * @throws {InputError} If the reference is wrong.
  */
 export async function packKit(options: KitOptions): Promise<Pack> {
-  const { root, solutionsDir, checklist, suites, sealed } = options;
+  const { root, solutionsDir, module, sealed } = options;
   const { bundler = bundle } = options;
-  await proveReferenceIn(solutionsDir, checklist, suites);
+  await proveReferenceIn(solutionsDir, module);
   const grader = await bundler(root, "grader/main.ts");
   const solutions = await readSolutions(options);
   const hashes = await kitHashes();
@@ -48,7 +46,7 @@ export async function packKit(options: KitOptions): Promise<Pack> {
     ...await readFolder(root, (path) => OPEN.test(path)),
     [
       "grader/checklist/activations.json",
-      textFile(`${JSON.stringify(withoutSchema(checklist), null, 2)}\n`),
+      textFile(`${JSON.stringify(withoutSchema(module.checklist), null, 2)}\n`),
     ],
     [HTML, textFile(HTML_KIT + await bundler(root, HTML))],
   ]);
@@ -74,7 +72,7 @@ const OPEN =
   /^(LICENSE|docs\/module\.md|(src|exercises)\/(?!.*_test\.ts$).*\.(ts|json))$/;
 
 async function readSolutions(
-  { solutionsDir, checklist: { exercises } }: KitOptions,
+  { solutionsDir, module: { checklist: { exercises } } }: KitOptions,
 ): Promise<Record<string, string>> {
   const dir = await Deno.realPath(solutionsDir);
   const solutions: Record<string, string> = {};

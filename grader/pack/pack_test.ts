@@ -6,11 +6,10 @@ import {
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { unzipSync } from "fflate";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { Classroom50Result } from "../report/mod.ts";
 import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
 import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
-import { SUITES } from "../suites/mod.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
 import { InputError, kitHashes, ScoreSheet } from "../verdict/mod.ts";
 import { bundle } from "./bundle.ts";
@@ -31,8 +30,7 @@ function bundleOnce(root: string, entry: string): Promise<string> {
 const options: PackOptions = {
   root: kitDir("."),
   solutionsDir: kitDir("solutions"),
-  checklist: await loadChecklist(),
-  suites: SUITES,
+  module: await openModule(),
   deno: Deno.version.deno,
   measuresTime: false,
   grader: `course/kit@${"0".repeat(40)}`,
@@ -43,9 +41,9 @@ const options: PackOptions = {
 const right = await solutionsWith();
 const [first, second] = Object.keys(right);
 const handedIn = { [first!]: right[first!]!, [second!]: right[second!]! };
-const earned = options.checklist.items
+const earned = options.module.checklist.items
   .filter((item) =>
-    options.checklist.exercises.slice(0, 2).some(({ id }) =>
+    options.module.checklist.exercises.slice(0, 2).some(({ id }) =>
       id === item.exercise
     )
   )
@@ -193,7 +191,10 @@ describe("pack student", () => {
       const sheet = ScoreSheet.parse(JSON.parse(out));
       assert(sheet.score > earned);
       assertEquals(sheet.provenance?.grader, (await kitHashes()).grader);
-      const hint = await task("hint", options.checklist.exercises[2]!.id);
+      const hint = await task(
+        "hint",
+        options.module.checklist.exercises[2]!.id,
+      );
       assertEquals(hint.code, 0);
       const report = await task("report", "--no-cost", "--output", "r.html");
       assertEquals([report.code, report.err], [0, ""]);

@@ -8,7 +8,9 @@ export async function prairielearnPack(options: PackOptions): Promise<Pack> {
   const kit = await packKit({ ...options, tasks: ["grade"], sealed: false });
   const stubs = [...kit].flatMap(([path, file]) => {
     const name = path.replace(/^exercises\//, "");
-    const isStub = options.checklist.exercises.some((e) => e.file === name);
+    const isStub = options.module.checklist.exercises.some((e) =>
+      e.file === name
+    );
     return isStub && path !== name ? [[`stubs/${name}`, file] as const] : [];
   });
   return new Map([
@@ -20,7 +22,9 @@ export async function prairielearnPack(options: PackOptions): Promise<Pack> {
   ]);
 }
 
-async function info({ checklist, deno }: PackOptions): Promise<string> {
+async function info(
+  { module: { checklist }, deno }: PackOptions,
+): Promise<string> {
   const hex = await sha256(`prairielearn ${checklist.module}`);
   // Version 8: the same question has the same name in every pack.
   const uuid = [
@@ -54,7 +58,7 @@ async function info({ checklist, deno }: PackOptions): Promise<string> {
   }\n`;
 }
 
-function question({ checklist }: PackOptions): string {
+function question({ module: { checklist } }: PackOptions): string {
   const editors = checklist.exercises.map(({ file }) =>
     `  <pl-file-editor file-name="${file}" source-file-name="stubs/${file}"
     ace-mode="ace/mode/typescript"></pl-file-editor>`

@@ -20,7 +20,7 @@ export async function student(options: PackOptions): Promise<Pack> {
   return new Map([...kit, ["README.md", textFile(readme(options))]]);
 }
 
-function readme({ checklist, deno }: PackOptions): string {
+function readme({ module: { checklist }, deno }: PackOptions): string {
   const { module, exercises } = checklist;
   const rows = exercises.map(({ file, className }) =>
     `| \`exercises/${file}\` | \`${className}\` |`

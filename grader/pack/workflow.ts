@@ -2,7 +2,7 @@ import type { PackOptions } from "./pack_options.ts";
 
 /** The shell steps of the workflow, by name: a test runs them as they are. */
 export function workflowSteps(
-  { checklist, passMark, measuresTime }: PackOptions,
+  { module: { checklist }, passMark, measuresTime }: PackOptions,
 ): Readonly<Record<"take" | "grade" | "report", string>> {
   const files = checklist.exercises.map(({ file }) => file).join(" ");
   return {

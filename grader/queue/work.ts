@@ -6,7 +6,6 @@ import { costPart } from "../classroom/cost_part.ts";
 import { Examiner, type ExamOptions } from "../classroom/examiner.ts";
 import { requireSame } from "../classroom/require_same.ts";
 import { withCost } from "../classroom/with_cost.ts";
-import type { Checklist } from "../checklist/mod.ts";
 import type { Database } from "./database.ts";
 import { readPack } from "./read_pack.ts";
 import { type JobData, WORK_QUEUE } from "./queues.ts";
@@ -18,7 +17,6 @@ import { storeSheet, type Version } from "./store_sheet.ts";
 export interface WorkOptions extends ExamOptions {
   readonly db: Database;
   readonly boss: PgBoss;
-  readonly checklist: Checklist;
   readonly measuresTime: boolean;
   /** The name of a sheet, from the submission's digest. */
   readonly keyOf: (digest: string) => string;
@@ -80,10 +78,10 @@ export class Worker {
   }
 
   async #lane(): Promise<void> {
-    const { boss, solutionsDir, suites, seed, passMark } = this.#options;
+    const { boss, solutionsDir, module, seed, passMark } = this.#options;
     const examiner = new Examiner({
       solutionsDir,
-      suites,
+      module,
       seed,
       ...(passMark !== undefined && { passMark }),
     });
@@ -185,7 +183,7 @@ export class Worker {
     { digest, bytes }: { readonly digest: string; readonly bytes: Uint8Array },
     examiner: Examiner,
   ): Promise<ScoreSheet> {
-    const { checklist, measuresTime } = this.#options;
+    const { module: { checklist }, measuresTime } = this.#options;
     const dir = await Deno.realPath(
       await Deno.makeTempDir({ prefix: "tinytorch-work-" }),
     );

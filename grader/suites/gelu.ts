@@ -1,5 +1,6 @@
 import type { CheckSpec } from "../checklist/mod.ts";
-import type { Check, CheckContext } from "../verdict/check.ts";
+import type { CheckContext } from "../verdict/check.ts";
+import type { Unit } from "../verdict/module.ts";
 import { elementwiseShape } from "./_common.ts";
 import { theOracle } from "./_oracle.ts";
 import { checkOf } from "./check_of.ts";
@@ -26,9 +27,9 @@ import {
 import { toleranceOf } from "./tolerance_of.ts";
 
 /** The checks of the line "GELU". */
-export const gelu: Readonly<Record<string, Check>> = {
-  "gelu.shape": elementwiseShape,
-  "gelu.values": async (context) => {
+export const gelu: Unit["checks"] = {
+  shape: elementwiseShape,
+  values: async (context) => {
     const variant = await recognise(context);
     const laws = variantLaws(context.spec, variant);
     const finding = await runLaws(context, context.exercises[0]!.id, laws);
@@ -36,7 +37,7 @@ export const gelu: Readonly<Record<string, Check>> = {
     const verb = finding.kind === "passed" ? "recognised" : "closest to";
     return { ...finding, note: `${verb} the ${variant} form` };
   },
-  "gelu.approximation": checkOf((spec) => [
+  approximation: checkOf((spec) => [
     pointwise({
       id: "approximation",
       property: "the result is near the exact x * Phi(x)",
@@ -48,11 +49,11 @@ export const gelu: Readonly<Record<string, Check>> = {
       accepts: (y, wanted) => isClose(y, wanted, toleranceOf(spec)),
     }),
   ]),
-  "gelu.smooth": checkOf(() => [
+  smooth: checkOf(() => [
     bendsLikeGelu(sampleOf(grid(-12, 12, 481))),
     turnsOnce(sampleOf(grid(-6, 6, 121))),
   ]),
-  "gelu.tails": checkOf(() => [
+  tails: checkOf(() => [
     pointwise({
       id: "upper",
       property: "for large x the result is x, and NaN stays NaN",
@@ -85,7 +86,7 @@ export const gelu: Readonly<Record<string, Check>> = {
         Math.abs(y) <= 1e-6 || x === -Infinity && Number.isNaN(y),
     }),
   ]),
-  "gelu.cost": costCheck,
+  cost: costCheck,
 };
 
 /** Where the forms differ most from each other. */

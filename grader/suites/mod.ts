@@ -1,5 +1,5 @@
-/** The hidden checks, by the id that the checklist gives them. */
-import type { Check } from "../verdict/check.ts";
+/** The hidden checks, by the lines of the checklist. */
+import type { Units } from "../verdict/module.ts";
 import { gelu } from "./gelu.ts";
 import { relu } from "./relu.ts";
 import { sigmoid } from "./sigmoid.ts";
@@ -7,12 +7,12 @@ import { softmax } from "./softmax.ts";
 import { systems } from "./systems.ts";
 import { tanh } from "./tanh.ts";
 
-/** Every check of the module. */
-export const SUITES: Readonly<Record<string, Check>> = {
-  ...relu,
-  ...sigmoid,
-  ...tanh,
-  ...gelu,
-  ...softmax,
-  ...systems,
+/** Every line of the module. */
+export const UNITS: Units = {
+  relu: { checks: relu },
+  sigmoid: { checks: sigmoid },
+  tanh: { checks: tanh },
+  gelu: { checks: gelu },
+  softmax: { checks: softmax },
+  systems: { checks: systems },
 };

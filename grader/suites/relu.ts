@@ -1,4 +1,4 @@
-import type { Check } from "../verdict/check.ts";
+import type { Unit } from "../verdict/module.ts";
 import { elementwiseShape } from "./_common.ts";
 import { theOracle } from "./_oracle.ts";
 import { checkOf } from "./check_of.ts";
@@ -25,14 +25,14 @@ import { toleranceOf } from "./tolerance_of.ts";
 const anyMagnitude = oneOf(magnitudes(-37, 37), uniform(-8, 8));
 
 /** The checks of the line "ReLU". */
-export const relu: Readonly<Record<string, Check>> = {
-  "relu.shape": elementwiseShape,
-  "relu.values": checkOf((spec) => [
+export const relu: Unit["checks"] = {
+  shape: elementwiseShape,
+  values: checkOf((spec) => [
     agreesWithTable(theOracle().pointwise("relu", "grid"), toleranceOf(spec)),
     agreesWithFormula(exact, toleranceOf(spec)),
     repeatsItself(ORDINARY),
   ]),
-  "relu.sparsity": checkOf(() => [
+  sparsity: checkOf(() => [
     pointwise({
       id: "zeros",
       property: "negatives become exactly +0",
@@ -56,7 +56,7 @@ export const relu: Readonly<Record<string, Check>> = {
       accepts: (y, x) => Object.is(y, x),
     }),
   ]),
-  "relu.extremes": checkOf(() => [
+  extremes: checkOf(() => [
     pointwise({
       id: "extremes",
       property:
@@ -72,5 +72,5 @@ export const relu: Readonly<Record<string, Check>> = {
         y === expected || Number.isNaN(y) && Number.isNaN(expected),
     }),
   ]),
-  "relu.cost": costCheck,
+  cost: costCheck,
 };

@@ -1,4 +1,4 @@
-import type { Check } from "../verdict/check.ts";
+import type { Unit } from "../verdict/module.ts";
 import { elementwiseShape } from "./_common.ts";
 import { theOracle } from "./_oracle.ts";
 import { checkOf } from "./check_of.ts";
@@ -28,9 +28,9 @@ import { toleranceOf } from "./tolerance_of.ts";
 const FAR: Space = { value: oneOf(uniform(-1500, 1500), magnitudes(1, 38)) };
 
 /** The checks of the line "Sigmoid". */
-export const sigmoid: Readonly<Record<string, Check>> = {
-  "sigmoid.shape": elementwiseShape,
-  "sigmoid.values": checkOf((spec) => [
+export const sigmoid: Unit["checks"] = {
+  shape: elementwiseShape,
+  values: checkOf((spec) => [
     agreesWithTable(
       theOracle().pointwise("sigmoid", "grid"),
       toleranceOf(spec),
@@ -38,7 +38,7 @@ export const sigmoid: Readonly<Record<string, Check>> = {
     agreesWithFormula(exact, toleranceOf(spec)),
     repeatsItself(ORDINARY),
   ]),
-  "sigmoid.range": checkOf(() => [
+  range: checkOf(() => [
     // In float32 steps, 1 + e^-x is 1 from 16.64 on: that is no fault.
     pointwise({
       id: "open",
@@ -63,7 +63,7 @@ export const sigmoid: Readonly<Record<string, Check>> = {
     }),
     neverDecreases(80, { absolute: 0, relative: 4e-7 }),
   ]),
-  "sigmoid.symmetry": checkOf((spec) => {
+  symmetry: checkOf((spec) => {
     const { absolute, relative } = toleranceOf(spec);
     return [
       mirrors({
@@ -89,7 +89,7 @@ export const sigmoid: Readonly<Record<string, Check>> = {
       }),
     ];
   }),
-  "sigmoid.extremes": checkOf(() => [
+  extremes: checkOf(() => [
     pointwise({
       id: "extremes",
       property: "far out the result is 0 or 1, and NaN stays NaN",
@@ -105,5 +105,5 @@ export const sigmoid: Readonly<Record<string, Check>> = {
     }),
     noOverflow({ space: FAR, examples: [sampleOf(EXTREMES)] }),
   ]),
-  "sigmoid.cost": costCheck,
+  cost: costCheck,
 };

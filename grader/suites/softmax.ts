@@ -1,4 +1,4 @@
-import type { Check } from "../verdict/check.ts";
+import type { Unit } from "../verdict/module.ts";
 import { checkOf } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
 import { keepsShape, noOverflow, repeatsItself } from "./laws/mod.ts";
@@ -37,12 +37,12 @@ const HUGE: Space = {
 };
 
 /** The checks of the line "Softmax". */
-export const softmax: Readonly<Record<string, Check>> = {
-  "softmax.shape": checkOf(() => [
+export const softmax: Unit["checks"] = {
+  shape: checkOf(() => [
     // As many logits as a large vocabulary: too many arguments for a call.
     keepsShape(200_003),
   ]),
-  "softmax.values": checkOf((spec) => [
+  values: checkOf((spec) => [
     agreesWithSoftmax(
       "formula",
       "each value is that of the formula, rounded to float32",
@@ -51,7 +51,7 @@ export const softmax: Readonly<Record<string, Check>> = {
     ),
     repeatsItself(LOGITS),
   ]),
-  "softmax.sums": checkOf(() => [
+  sums: checkOf(() => [
     sumsToOne([
       sampleOf([1, 2, 3]),
       sampleOf(wide(300)),
@@ -61,8 +61,8 @@ export const softmax: Readonly<Record<string, Check>> = {
       sampleOf([...Array(2047).fill(-16.7), 0], [1, 2048]),
     ]),
   ]),
-  "softmax.shift": checkOf((spec) => [ignoresShift(toleranceOf(spec))]),
-  "softmax.extremes": checkOf((spec) => [
+  shift: checkOf((spec) => [ignoresShift(toleranceOf(spec))]),
+  extremes: checkOf((spec) => [
     agreesWithSoftmax(
       "extremes",
       "logits of any size give a distribution",
@@ -71,7 +71,7 @@ export const softmax: Readonly<Record<string, Check>> = {
     ),
     noOverflow({ space: HUGE, examples: EXTREME_ROWS }),
   ]),
-  "softmax.dim": checkOf((spec) => [
+  dim: checkOf((spec) => [
     agreesWithSoftmax(
       "every-dim",
       "it works along the dim that it is given",
@@ -85,12 +85,12 @@ export const softmax: Readonly<Record<string, Check>> = {
     ignoresOtherRows(toleranceOf(spec)),
     refusesForeignDims(),
   ]),
-  "softmax.coupling": checkOf((spec) => [
+  coupling: checkOf((spec) => [
     couples(),
     permutes(toleranceOf(spec)),
     amplifies(toleranceOf(spec)),
   ]),
-  "softmax.cost": costCheck,
+  cost: costCheck,
 };
 
 const EXTREME_ROWS: readonly Sample[] = [

@@ -7,7 +7,8 @@ import type { Party } from "../verdict/mod.ts";
 import { judgeItem } from "../verdict/judge_item.ts";
 import type { SheetCheck } from "../verdict/score_sheet.ts";
 import { wrongFiles } from "./_wrong.ts";
-import { SUITES } from "./mod.ts";
+import { checksOf } from "../verdict/module.ts";
+import { UNITS } from "./mod.ts";
 
 /** Files in a child, without the vetting, which would take most of the time. */
 class Staged implements Party {
@@ -45,6 +46,7 @@ class Staged implements Party {
 }
 
 const checklist = await loadChecklist();
+const checks = checksOf(UNITS);
 const wrong = await wrongFiles();
 const solutions = await solutionsWith() as Record<string, string>;
 
@@ -58,7 +60,7 @@ async function judge(
   const exercise = checklist.exercises.find((each) => each.id === id)!;
   const student = Staged.of({ [exercise.file]: text }, checklist);
   try {
-    return await judgeItem(item, SUITES, {
+    return await judgeItem(item, checks, {
       exercises: [exercise],
       total: 1,
       student,
@@ -70,7 +72,7 @@ async function judge(
   }
 }
 
-describe("SUITES", () => {
+describe("UNITS", () => {
   let reference: Staged;
   beforeAll(async () => {
     reference = Staged.of(solutions, checklist);
@@ -79,7 +81,7 @@ describe("SUITES", () => {
   afterAll(() => reference.close());
 
   it("has a file that fails for every check", () => {
-    assertEquals([...wrong.keys()].toSorted(), Object.keys(SUITES).toSorted());
+    assertEquals([...wrong.keys()].toSorted(), Object.keys(checks).toSorted());
   });
 
   for (const item of checklist.items) {

@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
+import type { Unit } from "../verdict/module.ts";
 import { holdsNothing } from "./laws/systems/holds_nothing.ts";
 import {
   doesNotCollapse,
@@ -11,19 +12,19 @@ import { runLaws } from "./run_laws.ts";
 import { uniform } from "./strategies/mod.ts";
 
 /** The checks of the line "Systems": each on every activation there is. */
-export const systems: Readonly<Record<string, Check>> = {
-  "systems.no-mutation": everywhere((context, exercise) =>
+export const systems: Unit["checks"] = {
+  "no-mutation": everywhere((context, exercise) =>
     runLaws(context, exercise, [
       leavesInputAlone(),
       repeatsItself({ value: uniform(-6, 6) }),
     ])
   ),
-  "systems.memory": everywhere(async (context, exercise) => {
+  memory: everywhere(async (context, exercise) => {
     const bytes = await runLaws(context, exercise, [exactBytes()]);
     if (bytes.kind !== "passed" || context.replay) return bytes;
     return await holdsNothing(context, exercise);
   }),
-  "systems.nonlinear": everywhere((context, exercise) =>
+  nonlinear: everywhere((context, exercise) =>
     runLaws(context, exercise, [doesNotCollapse()])
   ),
 };

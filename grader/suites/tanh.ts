@@ -1,4 +1,4 @@
-import type { Check } from "../verdict/check.ts";
+import type { Unit } from "../verdict/module.ts";
 import { elementwiseShape } from "./_common.ts";
 import { theOracle } from "./_oracle.ts";
 import { checkOf } from "./check_of.ts";
@@ -24,14 +24,14 @@ import {
 import { toleranceOf } from "./tolerance_of.ts";
 
 /** The checks of the line "Tanh". */
-export const tanh: Readonly<Record<string, Check>> = {
-  "tanh.shape": elementwiseShape,
-  "tanh.values": checkOf((spec) => [
+export const tanh: Unit["checks"] = {
+  shape: elementwiseShape,
+  values: checkOf((spec) => [
     agreesWithTable(theOracle().pointwise("tanh", "grid"), toleranceOf(spec)),
     agreesWithFormula(Math.tanh, toleranceOf(spec)),
     repeatsItself(ORDINARY),
   ]),
-  "tanh.odd": checkOf((spec) => [
+  odd: checkOf((spec) => [
     mirrors({
       property: "tanh(-x) = -tanh(x)",
       reflect: (y) => -y,
@@ -51,7 +51,7 @@ export const tanh: Readonly<Record<string, Check>> = {
     }),
     neverDecreases(20, { absolute: 3e-7, relative: 0 }),
   ]),
-  "tanh.near-zero": checkOf((spec) => [
+  "near-zero": checkOf((spec) => [
     pointwise({
       id: "near-zero",
       property: "near zero the result keeps its digits: tanh(x) is about x",
@@ -66,7 +66,7 @@ export const tanh: Readonly<Record<string, Check>> = {
       accepts: (y, wanted) => isClose(y, wanted, toleranceOf(spec)),
     }),
   ]),
-  "tanh.extremes": checkOf(() => [
+  extremes: checkOf(() => [
     pointwise({
       id: "extremes",
       property:
@@ -95,5 +95,5 @@ export const tanh: Readonly<Record<string, Check>> = {
         ),
     }),
   ]),
-  "tanh.cost": costCheck,
+  cost: costCheck,
 };

@@ -31,13 +31,13 @@ export async function tryCorpora(
   after: Terms,
   options: TryOptions,
 ): Promise<Impact["corpora"]> {
-  const { exercises } = before.checklist;
+  const { exercises } = before.module.checklist;
   const files = spread([
     ...await loadMutants(exercises),
     ...await loadAlternates(exercises),
   ], options.sample);
   const timed = (file: Mutant | Alternate) =>
-    options.measuresTime && hangsOnTime(file, before.checklist);
+    options.measuresTime && hangsOnTime(file, before.module.checklist);
   const results = new Map<string, Tried>();
   const round = async (jobs: number, wanted: (file: Placed) => boolean) => {
     const pairs = Array.from(
@@ -112,10 +112,13 @@ class Pair {
       await Deno.copyFile(file.path, `${dir}/${file.exercise.file}`);
       const sheets: ScoreSheet[] = [];
       for (const [i, examiner] of this.#examiners.entries()) {
-        const part = checklistOf(this.#terms[i]!.checklist, file.exercise);
+        const part = checklistOf(
+          this.#terms[i]!.module.checklist,
+          file.exercise,
+        );
         sheets.push(await examiner.grade(dir, part, measuresTime));
       }
-      return judge(file, this.#terms[1].checklist, sheets, measuresTime);
+      return judge(file, this.#terms[1].module.checklist, sheets, measuresTime);
     } finally {
       await Deno.remove(dir, { recursive: true });
     }

@@ -58,7 +58,7 @@ async function regrade(
       await Deno.writeTextFile(`${dir}/${name}`, text);
     }
     const time = measuresTime && environment.cost;
-    return await examiner.grade(dir, after.checklist, time);
+    return await examiner.grade(dir, after.module.checklist, time);
   } finally {
     await examiner.close();
     await Deno.remove(dir, { recursive: true });

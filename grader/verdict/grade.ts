@@ -9,7 +9,7 @@ import { judgeItem } from "./judge_item.ts";
 import { landscapeOf } from "./landscape_of.ts";
 import { loadSentence } from "./load_sentence.ts";
 import { noting } from "./noting.ts";
-import { type Folders, openPair } from "./open_pair.ts";
+import { checksOf, type Module } from "./module.ts";
 import { provenanceOf } from "./provenance.ts";
 import { proveReference, requireReference } from "./require_reference.ts";
 import type { Replay } from "./replay_token.ts";
@@ -18,10 +18,10 @@ import { type Secret, secretSeed } from "./secret_seed.ts";
 import { stuckCheck } from "./stuck_check.ts";
 import type { Submission } from "./submission.ts";
 
-/** What to grade, by what. */
+/** What of a module to grade, and how. */
 export interface GradeOptions {
-  readonly checklist: Checklist;
-  readonly suites: Readonly<Record<string, Check>>;
+  /** A part of the module's checklist. Default: all of it. */
+  readonly checklist?: Checklist;
   /** Exercises to grade. Default: all, and the lines about all of them. */
   readonly only?: readonly string[];
   /** Seed of all random inputs, or a secret to derive it by. */
@@ -40,28 +40,20 @@ export interface GradeOptions {
   readonly onVetted?: (student: Submission) => void;
 }
 
-/**
- * Grades a folder of exercises.
- *
- * @throws {InputError} If a folder cannot be read or the reference is wrong.
- */
-export async function grade(
-  options: GradeOptions & Folders,
-): Promise<ScoreSheet> {
-  const pair = await openPair(options, options.checklist);
-  try {
-    return await judge(options, pair.student, pair.reference);
-  } finally {
-    await pair.close();
-  }
+/** The same, with all that the module says. */
+interface Grading extends GradeOptions {
+  readonly checklist: Checklist;
+  readonly suites: Readonly<Record<string, Check>>;
+  readonly seed: number;
 }
 
 /**
- * Grades an open submission by an open reference, which may serve again.
+ * Grades an open submission by an open reference, for {@linkcode Grader}.
  *
  * @throws {InputError} If the reference is wrong.
  */
 export async function judge(
+  module: Module,
   options: GradeOptions,
   student: Submission,
   reference: Submission,
@@ -73,11 +65,12 @@ export async function judge(
     ? options.seed
     : await secretSeed(options.seed, [...student.sources.values()]);
   const executed: string[] = [];
-  const seeded = { ...options, seed };
-  const items = await judgeAll(seeded, student, reference, executed);
-  const { checks, agree } = countChecks(itemsOf(options), executed, items);
-  const sheet = toSheet(options, seed, items, performance.now() - started);
-  const { checklist } = options;
+  const { checklist = module.checklist } = options;
+  const suites = checksOf(await module.units());
+  const grading = { ...options, checklist, suites, seed };
+  const items = await judgeAll(grading, student, reference, executed);
+  const { checks, agree } = countChecks(itemsOf(grading), executed, items);
+  const sheet = toSheet(grading, items, performance.now() - started);
   return {
     ...sheet,
     complete: sheet.complete && agree,
@@ -91,7 +84,7 @@ export async function judge(
 }
 
 async function judgeAll(
-  options: GradeOptions & { readonly seed: number },
+  options: Grading,
   student: Submission,
   reference: Submission,
   executed: string[],
@@ -153,7 +146,7 @@ async function judgeAll(
   return items;
 }
 
-function itemsOf({ checklist, only, replay }: GradeOptions): Item[] {
+function itemsOf({ checklist, only, replay }: Grading): Item[] {
   if (replay) {
     const item = checklist.items.find(({ checks }) =>
       checks.some(({ id }) => id === replay.check)
@@ -236,8 +229,7 @@ function holds(item: Item, checks: SheetItem["checks"]): boolean {
 }
 
 function toSheet(
-  { checklist, passMark, measuresTime, only, replay }: GradeOptions,
-  seed: number,
+  { checklist, passMark, measuresTime, only, replay, seed }: Grading,
   items: SheetItem[],
   durationMs: number,
 ): ScoreSheet {

@@ -6,31 +6,33 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { type Checklist, loadChecklist } from "../checklist/mod.ts";
-import { SUITES } from "../suites/mod.ts";
+import type { Checklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import {
   type Files,
   kitDir,
   solutionsWith,
   withFolder,
 } from "../testing/mod.ts";
-import { grade, type GradeOptions } from "./grade.ts";
+import type { Check } from "./check.ts";
+import type { GradeOptions } from "./grade.ts";
+import { gradeOnce } from "./grader.ts";
 import { InputError } from "./input_error.ts";
+import type { Module } from "./module.ts";
 import { decodeReplay } from "./replay_token.ts";
 import { ScoreSheet, type SheetCheck } from "./score_sheet.ts";
 
 type Changes = Partial<GradeOptions> & {
   readonly exercisesDir?: string;
   readonly solutionsDir?: string;
+  readonly module?: Module;
 };
 
 async function gradeDir(
   exercisesDir: string,
-  changes: Changes = {},
+  { module, ...changes }: Changes = {},
 ): Promise<ScoreSheet> {
-  const sheet = await grade({
-    checklist: await loadChecklist(),
-    suites: SUITES,
+  const sheet = await gradeOnce(module ?? await openModule(), {
     exercisesDir,
     solutionsDir: kitDir("solutions"),
     seed: 7,
@@ -236,9 +238,12 @@ describe("grade()", () => {
   }
 
   it("says that it is not complete where a check has no suite", async () => {
-    const { "relu.values": _, ...suites } = SUITES;
+    const module = await openModule();
+    const { relu, ...units } = await module.units();
+    const { values: _, ...checks } = relu!.checks;
+    const without = { ...units, relu: { checks } };
     const sheet = await gradeDir(kitDir("solutions"), {
-      suites,
+      module: { ...module, units: () => Promise.resolve(without) },
       only: ["relu"],
     });
     assertEquals(sheet.complete, false);
@@ -320,23 +325,25 @@ describe("grade()", () => {
         }],
       }],
     };
+    const values: Check = async ({ student, reference }) => {
+      const input = { shape: [1], data: Float32Array.of(3) };
+      const [mine, theirs] = await Promise.all(
+        [student, reference].map(({ counted }) =>
+          counted.forward("double", [{ input }])
+        ),
+      );
+      assertEquals(mine, theirs);
+      return { kind: "passed" };
+    };
     const source = LEAKY.replace("ReLU", "Double")
       .replace("value > 0 ? value : 0.01 * value", "2 * value");
     await withFolder({ "double.ts": source }, async (dir) => {
       const sheet = await gradeDir(dir, {
-        checklist,
         solutionsDir: dir,
-        suites: {
-          "double.values": async ({ student, reference }) => {
-            const input = { shape: [1], data: Float32Array.of(3) };
-            const [mine, theirs] = await Promise.all(
-              [student, reference].map(({ counted }) =>
-                counted.forward("double", [{ input }])
-              ),
-            );
-            assertEquals(mine, theirs);
-            return { kind: "passed" };
-          },
+        module: {
+          checklist,
+          units: () => Promise.resolve({ double: { checks: { values } } }),
+          added: "",
         },
       });
       assertEquals([sheet.score, sheet.complete], [3, true]);

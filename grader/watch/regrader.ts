@@ -1,7 +1,6 @@
-import type { Checklist } from "../checklist/mod.ts";
 import {
-  type Check,
-  judge,
+  Grader,
+  type Module,
   type Prepared,
   type ScoreSheet,
   Submission,
@@ -9,8 +8,7 @@ import {
 
 /** By what a folder is graded again and again. */
 export interface RegraderOptions {
-  readonly checklist: Checklist;
-  readonly suites: Readonly<Record<string, Check>>;
+  readonly module: Module;
   readonly exercisesDir: string;
   readonly solutionsDir: string;
   /** Seed of the first grade's inputs; each further grade draws others. */
@@ -37,7 +35,7 @@ const SERVES = 100;
  */
 export class Regrader {
   readonly #options: RegraderOptions;
-  #reference: Promise<Submission> | undefined;
+  #grader: Promise<Grader> | undefined;
   #prepared: Prepared | undefined;
   /** The submission in work. */
   #opened: Submission | undefined;
@@ -58,8 +56,8 @@ export class Regrader {
   async regrade(
     { only, measuresTime = false, seed, onVetted }: Regrade = {},
   ): Promise<ScoreSheet> {
-    const { checklist, suites, exercisesDir } = this.#options;
-    const referring = this.#refer();
+    const { module: { checklist }, exercisesDir } = this.#options;
+    const opening = this.#open();
     const prepared = this.#prepared;
     this.#prepared = undefined;
     const opened = await Submission.open(
@@ -73,19 +71,13 @@ export class Regrader {
     });
     this.#opened = opened;
     try {
-      const reference = await referring;
-      return await judge(
-        {
-          checklist,
-          suites,
-          seed: seed ?? this.#options.seed + this.#count,
-          measuresTime,
-          ...(only && { only }),
-          ...(onVetted && { onVetted }),
-        },
-        opened,
-        reference,
-      );
+      const grader = await opening;
+      return await grader.grade(opened, {
+        seed: seed ?? this.#options.seed + this.#count,
+        measuresTime,
+        ...(only && { only }),
+        ...(onVetted && { onVetted }),
+      });
     } finally {
       this.#opened = undefined;
       this.#sweep(Promise.resolve(opened));
@@ -97,38 +89,38 @@ export class Regrader {
   async close(): Promise<void> {
     this.#closed = true;
     const prepared = this.#prepared;
-    const reference = await this.#reference?.catch(() => undefined);
+    const grader = await this.#grader?.catch(() => undefined);
     await Promise.all([
       this.#closing,
       prepared?.counted.close().then(() => prepared.stage.close()),
       this.#opened?.close(),
-      reference?.close(),
+      grader?.close(),
     ]);
   }
 
-  /** The reference; another one now and then, and after one that failed. */
-  #refer(): Promise<Submission> {
+  /** The grader; another one now and then, and after one that failed. */
+  #open(): Promise<Grader> {
     if (this.#count++ % SERVES === 0) {
-      this.#sweep(this.#reference);
-      this.#reference = undefined;
+      this.#sweep(this.#grader);
+      this.#grader = undefined;
     }
-    const { checklist, solutionsDir } = this.#options;
-    const known = this.#reference;
+    const { module, solutionsDir } = this.#options;
+    const known = this.#grader;
     if (known) return known;
-    const opening = Submission.open(solutionsDir, "solutions", checklist);
+    const opening = Grader.open(module, solutionsDir);
     // Whoever waits for it hears of it.
-    opening.catch(() => this.#reference = undefined);
-    return this.#reference = opening;
+    opening.catch(() => this.#grader = undefined);
+    return this.#grader = opening;
   }
 
-  /** Closes a submission; the verdict does not wait for the broom. */
-  #sweep(submission: Promise<Submission> | undefined): void {
-    const closed = submission?.then((opened) => opened.close()).catch(() => {});
+  /** Closes what is open; the verdict does not wait for the broom. */
+  #sweep(open: Promise<{ close(): Promise<void> }> | undefined): void {
+    const closed = open?.then((opened) => opened.close()).catch(() => {});
     this.#closing = Promise.all([this.#closing, closed]);
   }
 
   #prepare(): void {
     if (this.#closed) return;
-    this.#prepared = Submission.prepare(this.#options.checklist);
+    this.#prepared = Submission.prepare(this.#options.module.checklist);
   }
 }

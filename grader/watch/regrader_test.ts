@@ -1,20 +1,19 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { GraderError, stagesDir } from "../subject/mod.ts";
-import { SUITES } from "../suites/mod.ts";
 import { inFolder, solutionsWith, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Regrader } from "./regrader.ts";
 
-const checklist = await loadChecklist();
+const module = await openModule();
+const { checklist } = module;
 const right = await solutionsWith();
 const [first] = checklist.exercises;
 
 function regrader(dir: string): Regrader {
   return new Regrader({
-    checklist,
-    suites: SUITES,
+    module,
     exercisesDir: `${dir}/exercises`,
     solutionsDir: `${dir}/solutions`,
     seed: 1,

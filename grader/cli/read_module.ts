@@ -1,19 +1,21 @@
-import { type Checklist, loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
+import type { Module } from "../verdict/module.ts";
 
 /**
- * Reads the checklist that the user named, or the module's own.
+ * The module along the checklist that the user named, or along its own.
  *
  * @param at Where a typed path is.
  * @throws {InputError} If it cannot be read or breaks its schema.
  */
-export async function readChecklist(
+export async function readModule(
   path: string | undefined,
   at: (path: string) => string,
-): Promise<Checklist> {
+): Promise<Module> {
   try {
-    return await loadChecklist(path && at(path));
+    return await openModule(path && at(path));
   } catch (error) {
+    if (error instanceof InputError) throw error;
     if (error instanceof SyntaxError) throw new InputError(error.message);
     const state = error instanceof Deno.errors.NotFound
       ? "no such file"
