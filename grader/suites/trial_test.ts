@@ -5,7 +5,8 @@ import type { Reply, Subject } from "../subject/mod.ts";
 import type { Party } from "../verdict/check.ts";
 import { evidence } from "./_evidence.ts";
 import type { Law } from "./law.ts";
-import { SUITES } from "./mod.ts";
+import { checksOf } from "../verdict/module.ts";
+import { UNITS } from "./mod.ts";
 import { sampleOf, uniform } from "./strategies/mod.ts";
 import { Trial } from "./trial.ts";
 
@@ -43,7 +44,7 @@ async function judge(id: string, count: (size: number) => number) {
   )!;
   const exercise = item.exercise ?? checklist.exercises[0]!.id;
   const student = zeros(count);
-  return await SUITES[id]!({
+  return await checksOf(UNITS)[id]!({
     spec: item.checks.find((check) => check.id === id)!,
     exercises: checklist.exercises.filter((each) => each.id === exercise),
     student,
@@ -60,7 +61,7 @@ describe("Trial", () => {
     "one number too few": (size) => Math.max(0, size - 1),
     "one number too many": (size) => size + 1,
   };
-  for (const id of Object.keys(SUITES)) {
+  for (const id of Object.keys(checksOf(UNITS))) {
     for (const [name, count] of Object.entries(counts)) {
       it(`keeps no law of ${id} for ${name}`, async () => {
         assertEquals((await judge(id, count)).kind, "failed");
