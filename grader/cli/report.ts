@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { openModule } from "../module/mod.ts";
 import { takePicture } from "../picture/mod.ts";
-import { renderInProcess } from "../report/html/mod.ts";
+import { excerptOf, renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
 import { PICTURES } from "../suites/pictures.ts";
 import { openPair, type ScoreSheet, typeNotes } from "../verdict/mod.ts";
@@ -77,7 +77,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       pictures.push(await takePicture(picture, of, student, { verdict }));
     }
     const folder = options.exercises ?? "exercises";
-    const page = await renderInProcess({ sheet, folder, pictures });
+    const excerpts = sheet.items.flatMap(({ id, file = "" }) => {
+      const source = student.sources.get(file);
+      return source ? [excerptOf(id, file, source.text)] : [];
+    });
+    const page = await renderInProcess({ sheet, folder, pictures, excerpts });
     const path = resolve(io.cwd, options.output);
     await writeWhole(path, page);
     progress.end();

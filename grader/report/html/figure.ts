@@ -1,7 +1,7 @@
 import { html, type Markup, type Part } from "./html.ts";
 import { table, type TableOptions } from "./table.ts";
 
-/** A picture, what it says, and the numbers behind it. */
+/** Pictures beside each other, what they say, and the numbers behind them. */
 export function figure(
   pictures: readonly Markup[],
   caption: Part,
@@ -9,12 +9,12 @@ export function figure(
 ): Markup {
   return html`
     <figure>
-    ${pictures}
-    <figcaption>${caption}</figcaption>
-    <details>
+      <div class="plots">${pictures}</div>
+      <figcaption>${caption}</figcaption>
+      <details>
     <summary>${numbers.caption}</summary>
     ${table(numbers)}
-    </details>
+      </details>
     </figure>
   `;
 }

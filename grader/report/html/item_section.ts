@@ -1,8 +1,10 @@
 import type { Outcome } from "../../verdict/outcome.ts";
 import type { SheetCheck, SheetItem } from "../../verdict/score_sheet.ts";
+import { isFull } from "../is_full.ts";
 import { points } from "../text/points.ts";
+import { type Excerpt, excerptBlock } from "./excerpt.ts";
 import { html, type Markup } from "./html.ts";
-import { panel } from "./panel.ts";
+import { type Origin, panel } from "./panel.ts";
 import { table } from "./table.ts";
 
 /** Outcomes in words; colour only repeats them. */
@@ -14,37 +16,84 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   inconclusive: "undecided; no points lost",
 };
 
-/** One line of the checklist: score, picture, checks, and what failed. */
-export function itemSection(item: SheetItem, picture?: Markup): Markup {
-  const { id, title, score, maxScore, status, message, frame } = item;
-  const failed = item.checks.filter(({ outcome }) => outcome === "failed");
-  return html`
-    <section class="item" id="${id}" aria-labelledby="${id}-title">
-    <div class="head">
+/** What an item's section shows besides the verdict. */
+export interface SectionOptions extends Origin {
+  readonly picture?: Markup | undefined;
+  /** The student's own lines. */
+  readonly excerpt?: Excerpt | undefined;
+}
+
+/** One line of the checklist: its score, picture, and what failed. */
+export function itemSection(
+  item: SheetItem,
+  options: SectionOptions = {},
+): Markup {
+  const { id, title, score, maxScore, status } = item;
+  const head = html`
     <h2 id="${id}-title">${title}</h2>
     <span class="points">${points(score)} of ${points(
       maxScore,
     )} points${status === "not-started" && ", not started"}</span>
-    </div>
-    ${bar(score, maxScore)}
-    ${status === "unusable" && html`
+  `;
+  const body = html`${options.picture}${itemVerdict(item, options)}`;
+  // What is done is there for who wants to look.
+  if (score === maxScore) {
+    return html`
+      <section class="item" id="${id}" aria-labelledby="${id}-title">
+        <details class="done">
+      <summary class="head">${head}</summary>
+      ${body}</details>
+      </section>
+    `;
+  }
+  return html`
+    <section class="item" id="${id}" aria-labelledby="${id}-title">
+    <div class="head">${head}</div>
+    ${body}</section>
+  `;
+}
+
+/** What is said of an item: failed checks first, the others folded. */
+export function itemVerdict(
+  item: SheetItem,
+  { excerpt, ...origin }: SectionOptions = {},
+): Markup {
+  const { status, message, frame, checks } = item;
+  const failed = checks.filter(({ outcome }) => outcome === "failed");
+  const shown = excerpt && status === "graded" && failed.length > 0
+    ? excerptBlock(excerpt, item)
+    : undefined;
+  return html`${
+    status === "unusable" && html`
       <p class="failed">${message}</p>
-    `}${status === "graded" && message && html`
+    `
+  }${
+    status === "graded" && message && html`
       <p>${message}</p>
-    `}${frame && html`
+    `
+  }${
+    frame && html`
       <pre tabindex="0">${frame}</pre>
-    `}${item.prints.map((line) =>
+    `
+  }${
+    failed.length > 0 && html`
+      <div class="${shown ? "verdict with-code" : "verdict"}">
+      <div>${failed.map((check) => panel(check, origin))}</div>
+      ${shown}</div>
+    `
+  }${
+    item.prints.map((line) =>
       html`
         <p>Printed on load: <code>${line}</code></p>
       `
-    )}${item.notes?.map((note) =>
+    )
+  }${
+    item.notes?.map((note) =>
       html`
         <p class="soft">Types: ${note}</p>
       `
-    )}${picture}${status === "graded" && checksTable(item)}${failed.map(
-      panel,
-    )}</section>
-  `;
+    )
+  }${status === "graded" && checksTable(item)}`;
 }
 
 /** Points as a bar; the text beside it says the same. */
@@ -56,17 +105,23 @@ export function bar(score: number, maxScore: number): Markup {
 }
 
 function checksTable({ title, checks }: SheetItem): Markup {
-  return table({
-    caption: `Checks of ${title}`,
-    head: ["check, and what holds when it passes", "outcome", "points"],
-    rows: checks.map((check) => [
-      html`${check.id}<br><span class="claim">${check.title}</span>`,
-      html`<span class="${check.outcome}">${wordFor(check)}</span>${
-        remark(check)
-      }`,
-      `${points(check.points)}/${points(check.maxPoints)}`,
-    ]),
-  });
+  const full = checks.filter(isFull).length;
+  return html`
+    <details>
+    <summary>${full} of ${checks.length} checks have all their points</summary>
+    ${table({
+      caption: `Checks of ${title}`,
+      head: ["check, and what holds when it passes", "outcome", "points"],
+      rows: checks.map((check) => [
+        html`${check.id}<br><span class="claim">${check.title}</span>`,
+        html`<span class="${check.outcome}">${wordFor(check)}</span>${
+          remark(check)
+        }`,
+        `${points(check.points)}/${points(check.maxPoints)}`,
+      ]),
+    })}
+    </details>
+  `;
 }
 
 function wordFor({ outcome, points }: SheetCheck): string {

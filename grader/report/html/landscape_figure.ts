@@ -16,11 +16,11 @@ export function landscapeFigure({ baseline, why, rows }: Landscape): Markup {
   const said = measured.map(({ title, relative }) =>
     `${title} ${relative.toPrecision(2)}`
   ).join(", ");
-  const picture = svgOf(
-    `Measured cost as a multiple of your ${baseline}: ${
+  const picture = svgOf({
+    label: `Measured cost as a multiple of your ${baseline}: ${
       said || "nothing was measured"
     }. The module's claims are drawn as outlines.`,
-    {
+    options: {
       height: 60 + 44 * rows.length,
       marginLeft: 80,
       x: { label: `times your ${baseline}`, grid: true },
@@ -45,7 +45,7 @@ export function landscapeFigure({ baseline, why, rows }: Landscape): Markup {
         Plot.ruleX([0]),
       ],
     },
-  );
+  });
   return figure(
     [picture],
     html`Solid: measured here. Dashed: what the module says.${

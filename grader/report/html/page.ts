@@ -1,77 +1,81 @@
 import type { Provenance } from "../../verdict/provenance.ts";
-import type { ScoreSheet } from "../../verdict/score_sheet.ts";
+import type { ScoreSheet, SheetItem } from "../../verdict/score_sheet.ts";
 import { nextStep } from "../text/next_step.ts";
 import { points } from "../text/points.ts";
 import { barsFigure } from "./bars_figure.ts";
 import { curveFigure } from "./curve_figure.ts";
+import { document } from "./document.ts";
 import { html, type Markup } from "./html.ts";
 import { bar, itemSection } from "./item_section.ts";
 import { landscapeFigure } from "./landscape_figure.ts";
 import type { ReportData } from "./report_data.ts";
-import { STYLE } from "./style.ts";
 import { table } from "./table.ts";
 
-/** A whole report: one page without scripts that asks nobody for anything. */
-export function page({ sheet, folder, pictures }: ReportData): string {
-  const { module, items, score, maxScore, landscape, provenance } = sheet;
+/** A whole report: what to do next and the picture of it come first. */
+export function page(
+  { sheet, folder, pictures, excerpts }: ReportData,
+): string {
+  const { module, items, score, maxScore, landscape, provenance, seed } = sheet;
   const pictureOf = (item: string) => {
     const data = pictures.find((picture) => picture.item === item);
     return data && picture(data);
   };
-  const markup = html`
-    <!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-        <title>${module}: ${points(score)} of ${points(maxScore)} points</title>
-        <link rel="icon" href="data:,">
-        <style>${STYLE}</style>
-      </head>
-      <body>
-        <header>
-    <h1>${module}</h1>
-    <p class="total">${points(score)} of ${points(maxScore)} points</p>
-    ${bar(score, maxScore)}
-    ${markLine(sheet)}${nextStep(sheet, folder).map((line) =>
-      html`
-        <p>${line}</p>
-      `
-    )}</header>
-        <main>
-    <h2>Score by line</h2>
-    ${table({
-      caption: "Points of each line of the checklist",
-      head: ["line", "points", "state"],
-      rows: items.map(({ id, title, score, maxScore, status, checks }) => [
-        html`<a href="#${id}">${title}</a>`,
-        `${points(score)}/${points(maxScore)}`,
-        score === maxScore
-          ? "all points"
-          : status === "not-started"
-          ? "not started"
-          : status === "unusable"
-          ? "cannot be run"
-          : checks.every(({ outcome }) => outcome === "skipped")
-          ? "waits for the others"
-          : "in work",
-      ]),
-    })}
-    ${items.map((item) => itemSection(item, pictureOf(item.id)))}${landscape &&
-      html`
+  const sections = items.toSorted((a, b) => rank(a) - rank(b)).map((item) =>
+    itemSection(item, {
+      picture: pictureOf(item.id),
+      excerpt: excerpts.find((excerpt) => excerpt.item === item.id),
+      seed,
+      folder,
+    })
+  );
+  return document(
+    `${module}: ${points(score)} of ${points(maxScore)} points`,
+    html`
+      <header>
+      <h1>${module}</h1>
+      <p class="total">${points(score)} of ${points(maxScore)} points</p>
+      ${markLine(sheet)}${nextStep(sheet, folder).map(nextLine)}
+      <ul class="lines" aria-label="Score by line">${items.map(line)}</ul>
+      </header>
+      <main>${sections}${landscape && html`
         <section class="item" aria-labelledby="landscape-title">
         <h2 id="landscape-title">What each one costs</h2>
         ${landscapeFigure(landscape)}</section>
       `}</main>
-        <footer class="soft">
-    ${provenance && origin(provenance)}<p>${footLine(sheet)}</p>
-        </footer>
-      </body>
-    </html>
+      <footer class="soft">
+      ${provenance && origin(provenance)}<p>${footLine(sheet)}</p>
+      </footer>
+    `,
+  );
+}
+
+/** What is to be mended first, what is done last. */
+function rank({ score, maxScore, status, checks }: SheetItem): number {
+  if (score === maxScore) return 3;
+  if (status === "not-started") return 2;
+  const isBroken = status === "unusable" ||
+    checks.some(({ outcome }) => outcome === "failed");
+  return isBroken ? 0 : 1;
+}
+
+function line({ id, title, score, maxScore, status }: SheetItem): Markup {
+  return html`
+    <li><a href="#${id}"><span>${title}</span> <span class="points">${points(
+      score,
+    )}/${points(maxScore)}</span></a>${bar(
+      score,
+      maxScore,
+    )}${status === "not-started" &&
+      html`<span class="soft">not started</span>`}</li>
   `;
-  return markup.toString();
+}
+
+/** A line that says what to do, its command set apart. */
+function nextLine(text: string): Markup {
+  const at = text.search(/deno task [^:;]*$/);
+  return at < 0 ? html`<p class="next">${text}</p>` : html`
+    <p class="next">${text.slice(0, at)}<code>${text.slice(at)}</code></p>
+  `;
 }
 
 function picture(data: ReportData["pictures"][number]): Markup {

@@ -23,6 +23,12 @@ function sampleData(): ReportData {
       },
     }),
     folder: "exercises",
+    excerpts: [{
+      item: "second",
+      file: "second.ts",
+      first: 5,
+      lines: ["forward(x) {", "  return x + x; // </pre><script>", "}"],
+    }],
     pictures: [
       {
         kind: "curve",
@@ -134,7 +140,7 @@ describe("the report in Chromium", { ignore: !hasChromium }, () => {
         wider: [],
         scripts: 0,
         drawings: 5,
-        paths: 3,
+        paths: 4,
       });
       assertStringIncludes(text, "<script>alert(1)</script>");
       assertStringIncludes(text, "12.5 of 30 points");

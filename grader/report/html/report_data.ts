@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PictureData } from "../../picture/picture_data.ts";
 import { ScoreSheet } from "../../verdict/score_sheet.ts";
+import { Excerpt } from "./excerpt.ts";
 
 /** All that the renderer is given. */
 export const ReportData = z.object({
@@ -8,6 +9,8 @@ export const ReportData = z.object({
   /** Where the exercises are, as the reader would name it. */
   folder: z.string(),
   pictures: z.array(PictureData),
+  /** The student's own lines. */
+  excerpts: z.array(Excerpt),
 });
 /** {@inheritDoc ReportData} */
 export type ReportData = z.infer<typeof ReportData>;

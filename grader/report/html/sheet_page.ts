@@ -23,7 +23,7 @@ export function sheetPage(sheet: ScoreSheet): string {
           <p>${line}</p>
         `
       )}</header>
-      <main>${items.map((item) => itemSection(item))}</main>
+      <main>${items.map((item) => itemSection(item, { seed }))}</main>
       <footer class="soft">
         <p>Seed ${seed}</p>
       </footer>

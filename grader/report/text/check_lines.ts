@@ -1,10 +1,10 @@
 import type { SheetCheck } from "../../verdict/mod.ts";
 import { printable } from "../printable.ts";
 import { commandLines } from "./command_lines.ts";
-import { gradeCommand } from "./grade_command.ts";
 import { failureLines } from "./failure_lines.ts";
 import type { Layout } from "./layout.ts";
 import { points } from "./points.ts";
+import { replayCommand } from "./replay_command.ts";
 import { wrap } from "./wrap.ts";
 
 /**
@@ -56,19 +56,4 @@ function panel(check: SheetCheck, layout: Layout): string[] {
   const again = replayCommand(check, layout);
   if (again) lines.push(...commandLines(again, width, "      "));
   return lines;
-}
-
-/** A longer token than that is no pleasure to copy. */
-const LONG = 320;
-
-/** The one command that shows this failure again. */
-function replayCommand(
-  { id, counterexample }: SheetCheck,
-  { seed, folder = "exercises" }: Layout,
-): string | undefined {
-  const token = counterexample?.replay;
-  if (token === undefined) return undefined;
-  const replay = gradeCommand(folder, `--replay ${token}`);
-  if (token.length <= LONG || seed === undefined) return replay;
-  return gradeCommand(folder, `${id.replace(/\..*/, "")} --seed ${seed}`);
 }
