@@ -1,4 +1,4 @@
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir, taskArgs } from "../grader/testing/mod.ts";
 
 /** A worker that is started again whenever it ends, as a service manager does. */
 export class Member {
@@ -60,10 +60,6 @@ export interface Plan {
   readonly spool: string;
 }
 
-const FLAGS =
-  "run --quiet --no-prompt --frozen --allow-read --allow-write --allow-run --allow-net --allow-env=PG*,DATABASE_URL,USER,NODE_PG_FORCE_NATIVE,INIT_CWD,FORCE_COLOR,TERM,NO_COLOR,GRADE_SECRET"
-    .split(" ");
-
 function start(
   name: string,
   { db, kit = kitDir("."), shiftMs, spool }: Plan,
@@ -72,12 +68,13 @@ function start(
     "--preload",
     `${new URL("./_shift_clock.ts", import.meta.url).href}?${shiftMs}`,
   ];
+  const [run, ...rest] = taskArgs("queue");
   return new Deno.Command(Deno.execPath(), {
     args: [
-      ...FLAGS,
+      run!,
       ...preload,
-      "grader/main.ts",
-      ..."queue work --no-cost --jobs 1 --patience 30".split(" "),
+      ...rest,
+      ..."work --no-cost --jobs 1 --patience 30".split(" "),
       ...["--name", name, "--db", db, "--spool", spool],
     ],
     cwd: kit,

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { loadChecklist } from "../grader/checklist/mod.ts";
-import { kitDir, parseCsv } from "../grader/testing/mod.ts";
+import { kitDir, parseCsv, taskArgs } from "../grader/testing/mod.ts";
 import { assertSameTotals } from "../grader/testing/same_totals.ts";
 import { ScoreSheet } from "../grader/verdict/mod.ts";
 import { generateClass } from "./_generate_class.ts";
@@ -57,11 +57,7 @@ async function grade(
   const exists = await Deno.stat(`${dir}/${out}`).then(() => true, () => false);
   const process = new Deno.Command(Deno.execPath(), {
     args: [
-      ..."run --no-prompt --frozen --allow-read --allow-write --allow-run"
-        .split(" "),
-      "--allow-env",
-      "grader/main.ts",
-      "class",
+      ...taskArgs("class"),
       `${dir}/class`,
       "--out",
       `${dir}/${out}`,

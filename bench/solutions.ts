@@ -22,7 +22,7 @@ const Rows = z.array(z.object({
 export async function solutions(): Promise<Figure[]> {
   const { success, stdout } = await new Deno.Command(Deno.execPath(), {
     args: [
-      ..."run --quiet --no-prompt --frozen --allow-env --config".split(" "),
+      ..."run --quiet --no-prompt --allow-env --config".split(" "),
       "bench/peers/deno.json",
       "bench/peers/solutions.ts",
     ],

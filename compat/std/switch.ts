@@ -1,21 +1,30 @@
 /**
  * Switches `@std/*` between the stand-ins of this folder and the packages
- * published on JSR, by adding or removing `links` in `deno.json`.
+ * published on JSR, by adding or removing `links` in each configuration.
  *
  * Usage: switch.ts local|jsr
  */
-const LINKS = ["assert", "cli", "path", "testing"].map((name) =>
-  `./compat/std/${name}`
-);
+import { configurations } from "../../dev/configurations.ts";
 
-/** The text of `deno.json` with or without its links. */
-export function switched(text: string, to: "local" | "jsr"): string {
+/**
+ * The text of a configuration with or without its links.
+ *
+ * @param path Its path from the kit's folder.
+ */
+export function switched(
+  text: string,
+  to: "local" | "jsr",
+  path: string,
+): string {
+  const up = "../".repeat(path.split("/").length - 1) || "./";
   const entries = Object.entries(JSON.parse(text)).flatMap(([key, value]) => {
     if (key === "links") return [];
     const own = [[key, value]];
-    return key === "imports" && to === "local"
-      ? [["links", LINKS], ...own]
-      : own;
+    if (key !== "imports" || to === "jsr") return own;
+    const links = Object.keys(Object(value)).filter((name) =>
+      name.startsWith("@std/")
+    ).map((name) => name.replace("@", `${up}compat/`));
+    return links.length > 0 ? [["links", links], ...own] : own;
   });
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
@@ -26,7 +35,11 @@ if (import.meta.main) {
     console.error(`Cannot switch to "${to}": say local or jsr`);
     Deno.exit(2);
   }
-  const file = new URL("../../deno.json", import.meta.url);
-  await Deno.writeTextFile(file, switched(await Deno.readTextFile(file), to));
+  const root = new URL("../../", import.meta.url);
+  for (const path of configurations(root)) {
+    const file = new URL(path, root);
+    const text = await Deno.readTextFile(file);
+    await Deno.writeTextFile(file, switched(text, to, path));
+  }
   console.log(`@std comes from ${to === "jsr" ? "JSR" : "compat/std"} now`);
 }

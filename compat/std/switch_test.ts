@@ -1,27 +1,38 @@
 import { assert, assertEquals, assertFalse } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { configurations } from "../../dev/configurations.ts";
 import { switched } from "./switch.ts";
 
-describe("switched()", () => {
-  const config = Deno.readTextFileSync(
-    new URL("../../deno.json", import.meta.url),
-  );
+const ROOT = new URL("../../", import.meta.url);
 
-  it("takes the links away and nothing else", () => {
-    const { links: _, ...rest } = JSON.parse(config);
-    assertEquals(JSON.parse(switched(config, "jsr")), rest);
-  });
+for (const path of configurations(ROOT)) {
+  describe(`switched() of ${path}`, () => {
+    const config = Deno.readTextFileSync(new URL(path, ROOT));
 
-  it("puts back every link, byte for byte, when switched twice", () => {
-    const local = switched(config, "local");
-    assertEquals(switched(switched(local, "jsr"), "local"), local);
-    assertEquals(JSON.parse(local).links.length, 4);
-  });
+    it("takes the links away and nothing else", () => {
+      const { links: _, ...rest } = JSON.parse(config);
+      assertEquals(JSON.parse(switched(config, "jsr", path)), rest);
+    });
 
-  it("leaves out links that were never there", () => {
-    const jsr = switched(config, "jsr");
-    assertFalse("links" in JSON.parse(jsr));
-    assertEquals(switched(jsr, "jsr"), jsr);
-    assert(jsr.endsWith("}\n"));
+    it("puts back every link, byte for byte, when switched twice", () => {
+      const local = switched(config, "local", path);
+      assertEquals(
+        switched(switched(local, "jsr", path), "local", path),
+        local,
+      );
+      const { imports, links = [] } = JSON.parse(local);
+      const std = Object.keys(imports).filter((name) => /^@std/.test(name));
+      assertEquals(links.length, std.length);
+      for (const link of links) {
+        assert(Deno.statSync(new URL(link, new URL(path, ROOT))).isDirectory);
+      }
+    });
+
+    it("leaves out links that were never there", () => {
+      const jsr = switched(config, "jsr", path);
+      assertFalse("links" in JSON.parse(jsr));
+      assertEquals(switched(jsr, "jsr", path), jsr);
+      assert(jsr.endsWith("}\n"));
+    });
   });
-});
+}

@@ -1,11 +1,14 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { kitDir } from "../testing/mod.ts";
 import { loadChecklist } from "../checklist/mod.ts";
 import { classReport } from "./class_report.ts";
 import type { ClassSummary } from "./class_summary.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("../report/html/_look.ts", import.meta.url).href;
+// The one that knows the browser and what reads pages.
+const DEV = kitDir("dev.json");
 const { module, items } = await loadChecklist();
 const checks = items.flatMap((item) => item.checks);
 const outcomes = new Map(
@@ -77,7 +80,7 @@ describe("the class report in Chromium", { ignore: !hasChromium }, () => {
         Deno.execPath(),
         {
           // The driver looks around the whole system; the page cannot.
-          args: ["run", "--quiet", "--frozen", "-A", LOOK, path],
+          args: ["run", "--quiet", "-A", "--config", DEV, LOOK, path],
           stdout: "piped",
           stderr: "piped",
         },

@@ -5,6 +5,7 @@ import {
   parseCsv,
   runKit,
   solutionsWith,
+  taskArgs,
   withFolder,
 } from "../testing/mod.ts";
 
@@ -131,11 +132,8 @@ describe("deno task class", () => {
 function start(args: readonly string[], cwd: string): Deno.ChildProcess {
   return new Deno.Command(Deno.execPath(), {
     args: [
-      ..."run --no-prompt --frozen --allow-read --allow-write --allow-run"
-        .split(" "),
-      "--allow-env",
-      "grader/main.ts",
-      ...args,
+      ...taskArgs(args[0]!),
+      ...args.slice(1),
     ],
     cwd: kitDir("."),
     env: { INIT_CWD: cwd, NO_COLOR: "1" },

@@ -22,7 +22,7 @@ export class ReLU {
 function startGrade(dir: string): Deno.ChildProcess {
   return new Deno.Command(Deno.execPath(), {
     args: [
-      ..."run --no-prompt --frozen --allow-read --allow-write --allow-run --allow-env"
+      ..."run --no-prompt --allow-read --allow-write --allow-run --allow-env"
         .split(" "),
       ...[kitDir("grader/main.ts"), "grade", "--exercises", dir, "--no-cost"],
       ...["--format", "json", "--output", `${dir}/out/sheet.json`],

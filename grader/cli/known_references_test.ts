@@ -91,7 +91,7 @@ async function gradeIn(
 ): Promise<{ readonly code: number; readonly err: string }> {
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
-      ..."run --no-prompt --frozen --allow-read --allow-write".split(" "),
+      ..."run --no-prompt --allow-read --allow-write".split(" "),
       ..."--allow-run --allow-env grader/main.ts grade --no-cost".split(" "),
     ],
     cwd: kit,

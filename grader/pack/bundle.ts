@@ -16,7 +16,15 @@ export function run() {
 `,
 };
 /** What `deno bundle` reads, besides the grader. */
-const BESIDE = /^(deno\.(json|lock)|(src|exercises|compat)\/.*\.(ts|json))$/;
+const BESIDE = /^(grader\/.*deno\.lock|(src|exercises|compat)\/.*\.(ts|json))$/;
+
+/** What is bundled: paths in the kit. */
+export interface Entry {
+  /** Such as `grader/main.ts`. */
+  readonly entry: string;
+  /** The configuration that knows its packages. */
+  readonly config: string;
+}
 
 /**
  * Bundles a module of the kit and its packages into one file. Where a source
@@ -24,9 +32,8 @@ const BESIDE = /^(deno\.(json|lock)|(src|exercises|compat)\/.*\.(ts|json))$/;
  * kit that it was packed into, which its first lines leave in `KIT_URL`.
  *
  * @param root The kit's folder.
- * @param entry A path in it, such as `grader/main.ts`.
  */
-export async function bundle(root: string, entry: string): Promise<string> {
+export async function bundle(root: string, entry: Entry): Promise<string> {
   const stage = await Deno.makeTempDir({ prefix: "tinytorch-pack-" });
   try {
     const files = await readFolder(
@@ -57,13 +64,12 @@ function placed(path: string, text: string): string {
   ).replaceAll(/\bimport\(\s*lazy\(("[^"]+")\),?\s*\)/g, "import($1)");
 }
 
-async function run(stage: string, entry: string): Promise<string> {
+async function run(stage: string, { entry, config }: Entry): Promise<string> {
   const out = `${stage}/bundle.js`;
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
-      ..."bundle --quiet --minify --frozen --output".split(" "),
-      out,
-      `${stage}/${entry}`,
+      ..."bundle --quiet --minify --output".split(" "),
+      ...[out, "--config", `${stage}/${config}`, `${stage}/${entry}`],
     ],
     cwd: stage,
     env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },

@@ -3,7 +3,7 @@ import type { Checklist } from "../checklist/mod.ts";
 import { readSource } from "../subject/read_source.ts";
 import { InputError, type Module, proveReferenceIn } from "../verdict/mod.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
-import { bundle, KIT_URL } from "./bundle.ts";
+import { bundle, type Entry, KIT_URL } from "./bundle.ts";
 import { type Pack, type PackedFile, textFile } from "./files.ts";
 import { openLoader, seal, sealedLoader } from "./loader.ts";
 import { readFolder } from "./read_folder.ts";
@@ -23,7 +23,15 @@ export interface KitOptions {
 }
 
 const CHILD = "grader/subject/child/bundle/";
-const HTML = "grader/report/html/main.ts";
+/** The grader with all its commands but the queue. */
+export const MAIN: Entry = {
+  entry: "grader/main.ts",
+  config: "grader/pack/deno.json",
+};
+const HTML: Entry = {
+  entry: "grader/report/html/main.ts",
+  config: "grader/report/html/deno.json",
+};
 /** It runs in a process of its own, and finds its kit by itself. */
 const HTML_KIT =
   `globalThis.${KIT_URL} = new URL("../../../", import.meta.url).href;\n`;
@@ -38,7 +46,7 @@ export async function packKit(options: KitOptions): Promise<Pack> {
   const { root, solutionsDir, module, sealed } = options;
   const { bundler = bundle } = options;
   await proveReferenceIn(solutionsDir, module);
-  const grader = await bundler(root, "grader/main.ts");
+  const grader = await bundler(root, MAIN);
   const solutions = await readSolutions(options);
   const hashes = await kitHashes();
   const files = new Map<string, PackedFile>([
@@ -48,7 +56,8 @@ export async function packKit(options: KitOptions): Promise<Pack> {
       "grader/checklist/activations.json",
       textFile(`${JSON.stringify(withoutSchema(module.checklist), null, 2)}\n`),
     ],
-    [HTML, textFile(HTML_KIT + await bundler(root, HTML))],
+    [HTML.entry, textFile(HTML_KIT + await bundler(root, HTML))],
+    [HTML.config, textFile("{}\n")],
   ]);
   for (const name of ["bootstrap.js", "tinytorch.js"]) {
     const text = await Deno.readTextFile(`${root}/${CHILD}${name}`);
@@ -108,8 +117,7 @@ async function configOf({ root, tasks }: KitOptions): Promise<string> {
     .filter(([name]) => tasks.includes(name))
     .map(([name, { description, command }]) => [name, {
       description,
-      command: command.replace("--frozen ", "")
-        .replace("grader/main.ts", "grader/main.js"),
+      command: command.replace("grader/main.ts", "grader/main.js"),
     }]);
   const imports = Object.entries(config.imports)
     .filter(([name]) => name.startsWith("tinytorch"));

@@ -12,7 +12,8 @@ import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
 import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
 import { InputError, kitHashes, ScoreSheet } from "../verdict/mod.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, type Entry } from "./bundle.ts";
+import { MAIN } from "./pack_kit.ts";
 import type { Pack } from "./files.ts";
 import { type PackOptions, TARGETS, writePack } from "./mod.ts";
 import { toZip } from "./to_zip.ts";
@@ -21,9 +22,9 @@ import { workflow, workflowSteps } from "./workflow.ts";
 const bundles = new Map<string, Promise<string>>();
 
 /** Bundling takes seconds: once for all the packs of this file. */
-function bundleOnce(root: string, entry: string): Promise<string> {
-  const known = bundles.get(entry) ?? bundle(root, entry);
-  bundles.set(entry, known);
+function bundleOnce(root: string, of: Entry): Promise<string> {
+  const known = bundles.get(of.entry) ?? bundle(root, of);
+  bundles.set(of.entry, known);
   return known;
 }
 
@@ -143,7 +144,7 @@ describe("deno task pack", () => {
 
 describe("bundle()", () => {
   it("leaves the queue and its driver out", async () => {
-    const text = await bundleOnce(options.root, "grader/main.ts");
+    const text = await bundleOnce(options.root, MAIN);
     assertStringIncludes(text, "a packed kit has none");
     assert(!text.includes("pgboss"));
   });

@@ -20,7 +20,7 @@ export async function runKit(
   { cwd = kitDir("."), env = {} }: RunOptions = {},
 ): Promise<Ended> {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: [...await taskArgs(args[0] ?? "grade"), ...args.slice(1)],
+    args: [...taskArgs(args[0] ?? "grade"), ...args.slice(1)],
     cwd: kitDir("."),
     clearEnv: true,
     env: { ...surroundings(), INIT_CWD: cwd, ...env },
@@ -32,10 +32,13 @@ export async function runKit(
   return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
 }
 
-/** What the task of this name runs: its permissions, its file, its command. */
-async function taskArgs(name: string): Promise<string[]> {
+/**
+ * What the task of this name gives to `deno`: its configuration, its
+ * permissions, its file, its command.
+ */
+export function taskArgs(name: string): string[] {
   const config: unknown = JSON.parse(
-    await Deno.readTextFile(kitDir("deno.json")),
+    Deno.readTextFileSync(kitDir("deno.json")),
   );
   const task = Reflect.get(Reflect.get(Object(config), "tasks"), name);
   const command = String(Reflect.get(Object(task), "command"));

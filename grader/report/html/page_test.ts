@@ -1,11 +1,13 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet } from "../../testing/mod.ts";
+import { kitDir, sampleSheet } from "../../testing/mod.ts";
 import type { ReportData } from "./report_data.ts";
 import { renderInProcess } from "./render_in_process.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("./_look.ts", import.meta.url).href;
+// The one that knows the browser and what reads pages.
+const DEV = kitDir("dev.json");
 
 /** One of everything: a curve that fails, bars, and no picture. */
 function sampleData(): ReportData {
@@ -125,7 +127,7 @@ describe("the report in Chromium", { ignore: !hasChromium }, () => {
         Deno.execPath(),
         {
           // The driver looks around the whole system; the page cannot.
-          args: ["run", "--quiet", "--frozen", "-A", LOOK, path],
+          args: ["run", "--quiet", "-A", "--config", DEV, LOOK, path],
           stdout: "piped",
           stderr: "piped",
         },

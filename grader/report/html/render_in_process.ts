@@ -3,7 +3,7 @@ import { GraderError } from "../../subject/mod.ts";
 import type { ReportData } from "./report_data.ts";
 
 const MAIN = new URL("./main.ts", import.meta.url).href;
-const CONFIG = fromFileUrl(new URL("../../../deno.json", import.meta.url));
+const CONFIG = fromFileUrl(new URL("./deno.json", import.meta.url));
 
 /**
  * Renders a report in a process without permissions: the libraries that draw
@@ -14,7 +14,7 @@ const CONFIG = fromFileUrl(new URL("../../../deno.json", import.meta.url));
 export async function renderInProcess(data: ReportData): Promise<string> {
   const process = new Deno.Command(Deno.execPath(), {
     args: [
-      ..."run --quiet --no-prompt --frozen --config".split(" "),
+      ..."run --quiet --no-prompt --config".split(" "),
       CONFIG,
       MAIN,
     ],
@@ -35,6 +35,6 @@ export async function renderInProcess(data: ReportData): Promise<string> {
   if (success) return decoder.decode(stdout);
   const [reason = ""] = decoder.decode(stderr).trim().split("\n");
   throw new GraderError(
-    `Cannot draw the report: ${reason}; if its libraries are not there yet, run "deno install" once with a network`,
+    `Cannot draw the report: ${reason}; if its libraries are not there yet, run the command once with a network`,
   );
 }
