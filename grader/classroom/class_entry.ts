@@ -1,6 +1,6 @@
 import type { Brief } from "./brief.ts";
 import type { Line } from "./journal.ts";
-import { folderOf, type Roster, type Student } from "./roster.ts";
+import { folderOf, type Roster, type Student } from "./roster/roster.ts";
 
 /** Where a student's submission is on its way. */
 export type Status =

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Checklist } from "../checklist/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { Journal } from "./journal.ts";
-import { Roster } from "./roster.ts";
+import { Roster } from "./roster/roster.ts";
 
 /** What a journal says of its class as a whole, for who puts parts together. */
 export const ClassMeta = z.object({

@@ -1,7 +1,7 @@
 import type { Module, Secret } from "../verdict/mod.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import type { ClassSummary } from "./class_summary.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster } from "./roster/roster.ts";
 import type { Shard } from "./shard.ts";
 
 /** A class to grade. */

@@ -17,7 +17,7 @@ import { setClassMeta } from "./class_meta.ts";
 import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
 import { publish, publishGrades } from "./publish.ts";
-import { folderOf, type Roster } from "./roster.ts";
+import { folderOf, type Roster } from "./roster/roster.ts";
 import { requireSame } from "./require_same.ts";
 import { isInShard, shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Roster } from "./roster.ts";
+import { Roster } from "./roster/roster.ts";
 
 /** Where editors find it. */
 export const ROSTER_SCHEMA = new URL("./roster.schema.json", import.meta.url);

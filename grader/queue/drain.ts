@@ -1,7 +1,7 @@
 import type { Checklist } from "../checklist/mod.ts";
 import { assembleClass, type Assembled } from "../classroom/assemble_class.ts";
 import type { Kept, Line } from "../classroom/journal.ts";
-import type { Roster } from "../classroom/roster.ts";
+import type { Roster } from "../classroom/roster/roster.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
 import type { Database } from "./database.ts";
 import { type QueueStatus, queueStatus } from "./queue_status.ts";

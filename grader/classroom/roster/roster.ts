@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fold } from "./fold.ts";
 
 const text = z.string().trim().min(1);
 
@@ -10,10 +11,19 @@ export const Student = z.strictObject({
   name: text.optional().describe("as a person reads it"),
   email: text.optional(),
   section: text.optional(),
+  group: text.optional()
+    .describe("who hands in together: used with --groups"),
   canvas_id: text.optional().describe('"ID" in a Canvas gradebook'),
   sis_user_id: text.optional().describe('"SIS User ID" in a Canvas gradebook'),
   sis_login_id: text.optional()
-    .describe('"SIS Login ID" in a Canvas gradebook'),
+    .describe('"SIS Login ID" in a Canvas gradebook; the user name elsewhere'),
+  moodle_id: text.optional()
+    .describe('the number of "Participant 123" in a Moodle assignment'),
+  moodle_modified: text.optional()
+    .describe('"Last modified (grade)" in a worksheet of Moodle'),
+  student_number: text.optional()
+    .describe("ID number, SID or OrgDefinedId, as the host calls it"),
+  github: text.optional().describe("the user name on GitHub"),
 });
 /** {@inheritDoc Student} */
 export type Student = z.infer<typeof Student>;
@@ -23,17 +33,20 @@ export const Roster = z.strictObject({
   $schema: z.string().optional(),
   students: z.array(Student).superRefine((students, context) => {
     for (const field of ["id", "folder"] as const) {
-      const seen = new Set<string>();
+      const seen = new Map<string, string>();
       students.forEach((student, i) => {
         const value = field === "folder" ? folderOf(student) : student.id;
-        if (seen.has(value)) {
+        const other = seen.get(fold(value));
+        if (other !== undefined) {
           context.addIssue({
             code: "custom",
             path: [i, field],
-            message: `"${value}" is there twice`,
+            message: other === value
+              ? `"${value}" is there twice`
+              : `"${value}" is there as "${other}" too, and case does not count`,
           });
         }
-        seen.add(value);
+        seen.set(fold(value), value);
       });
     }
   }),

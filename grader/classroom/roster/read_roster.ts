@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { nearest } from "../../cli/nearest.ts";
+import { InputError } from "../../verdict/mod.ts";
+import { decodeText } from "./decode_text.ts";
+import { readTable } from "./read_table.ts";
+import { Roster, Student } from "./roster.ts";
+import { columnName, type Shape, SHAPES } from "./shapes.ts";
+
+/**
+ * Reads a roster: JSON, CSV with a header of the same names, or what a host
+ * exports.
+ *
+ * @throws {InputError} If it cannot be read or breaks the schema.
+ */
+export async function readRoster(path: string): Promise<Roster> {
+  const refuse = (state: string, advice: string) =>
+    new InputError(`Cannot read roster "${path}": ${state}; ${advice}`);
+  let bytes: Uint8Array;
+  try {
+    bytes = await Deno.readFile(path);
+  } catch (error) {
+    const missing = error instanceof Deno.errors.NotFound;
+    throw refuse(
+      missing ? "no such file" : "it cannot be opened",
+      "name a .csv or .json file",
+    );
+  }
+  if (isWorkbook(bytes)) {
+    throw refuse("it is a workbook", "save it as CSV first");
+  }
+  let value: unknown;
+  try {
+    const text = decodeText(bytes);
+    value = /\.json$/i.test(path) ? JSON.parse(text) : fromTable(text);
+  } catch (error) {
+    throw refuse((error as Error).message, "mend it there");
+  }
+  const parsed = Roster.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw refuse(
+    `${z.core.toDotPath(issue!.path) || "it"}: ${issue!.message}`,
+    `a student has ${Object.keys(Student.shape).join(", ")}`,
+  );
+}
+
+/** Excel's own files: a zip, or an older kind of container. */
+function isWorkbook([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0x50 && b === 0x4b) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+}
+
+const OWN: Shape = {
+  host: "the kit",
+  has: ["id"],
+  columns: Object.fromEntries(
+    Object.keys(Student.shape).map((name) => [name, name as keyof Student]),
+  ),
+  id: ["id"],
+};
+
+function fromTable(text: string): unknown {
+  const [header = [], ...rows] = readTable(text);
+  const names = header.map(columnName);
+  const [canvas, ...others] = SHAPES;
+  const shape = [canvas!, OWN, ...others].find(({ has }) =>
+    has.every((name) => names.includes(name))
+  );
+  if (!shape) {
+    const like = nearest("id", names.filter((name) => name !== ""));
+    throw new SyntaxError(
+      `its first line has no column "id", and is that of no host (it has ${
+        header.map((name) => `"${name}"`).join(", ")
+      }${like ? `; is "${like}" the id?` : ""})`,
+    );
+  }
+  return { students: rows.flatMap((row) => studentOf(row, names, shape)) };
+}
+
+function studentOf(
+  row: readonly string[],
+  names: readonly string[],
+  { columns, id }: Shape,
+): Partial<Student>[] {
+  const found = new Map<string, string>();
+  names.forEach((name, i) => {
+    const field = Object.hasOwn(columns, name) ? columns[name] : undefined;
+    const cell = row[i] ?? "";
+    if (field && cell && !found.has(field)) found.set(field, cell);
+  });
+  const whole = [found.get("first"), found.get("last")]
+    .filter((part) => part !== undefined).join(" ");
+  found.delete("first");
+  found.delete("last");
+  if (whole && !found.has("name")) found.set("name", whole);
+  tidy(found);
+  const key = id.find((field) => found.has(field));
+  // Canvas has rows that are nobody: points possible, and a student for tests.
+  if (key === undefined && columns !== OWN.columns) return [];
+  if (columns["student"] && found.get("name") === "Student, Test") return [];
+  if (key !== undefined) found.set("id", found.get(key)!);
+  return [Object.fromEntries(found)];
+}
+
+/** Takes away what a host puts around a word. */
+function tidy(found: Map<string, string>): void {
+  const number = /^.*?(\d+)$/.exec(found.get("moodle_id") ?? "")?.[1];
+  if (number) found.set("moodle_id", number);
+  for (const field of ["sis_login_id", "student_number"]) {
+    const word = found.get(field);
+    // Brightspace puts a # before what a spreadsheet could take for a number.
+    if (word?.startsWith("#")) found.set(field, word.slice(1));
+  }
+}
