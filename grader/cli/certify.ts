@@ -14,7 +14,7 @@ import {
   SOLUTIONS,
 } from "../certify/mod.ts";
 import { openModule } from "../module/mod.ts";
-import { InputError } from "../verdict/mod.ts";
+import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
@@ -78,6 +78,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { _: [filter], solutions, deep, seeds = deep ? 1000 : 20 } = options;
   const module = await openModule();
   const solutionsDir = solutions ? resolve(io.cwd, solutions) : SOLUTIONS;
+  // One that loses points by itself would be certified by its own measure.
+  await proveReferenceIn(solutionsDir, module);
   const seed = options.seed ??
     crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const measuresTime = options.cost;

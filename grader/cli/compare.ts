@@ -9,6 +9,7 @@ import { gradeOnce, InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
+import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
@@ -63,9 +64,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const exercisesDir = exercises === undefined
     ? room("exercises")
     : resolve(io.cwd, exercises);
-  const solutionsDir = solutions === undefined
-    ? room("solutions")
-    : resolve(io.cwd, solutions);
+  const solutionsDir = await namedSolutions(solutions, io.cwd, module);
   const progress = startProgress({ ...io, redraws: !plain && !!io.redraws });
   progress.say(`Grading ${file} ...`);
   let theirs = "";

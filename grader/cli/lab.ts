@@ -16,6 +16,7 @@ import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
+import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
 
@@ -50,10 +51,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { _: [name], exercises, solutions } = options;
   const pages = name === undefined ? [] : chosen(name);
+  const module = await openModule();
   const bench = await Workbench.open(
-    await openModule(),
+    module,
     exercises ? resolve(io.cwd, exercises) : room("exercises"),
-    solutions ? resolve(io.cwd, solutions) : room("solutions"),
+    await namedSolutions(solutions, io.cwd, module),
   );
   const width = Math.max(40, io.columns ?? 80);
   const paint = painter(io.color);

@@ -9,6 +9,7 @@ import { wrap } from "../report/text/wrap.ts";
 import { gradeOnce, type ScoreSheet } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
 
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const sheet = await gradeOnce(module, {
     checklist: costOnly(module.checklist),
     exercisesDir: exercises ? resolve(io.cwd, exercises) : room("exercises"),
-    solutionsDir: solutions ? resolve(io.cwd, solutions) : room("solutions"),
+    solutionsDir: await namedSolutions(solutions, io.cwd, module),
     seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
     measuresTime: true,
   });

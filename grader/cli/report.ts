@@ -9,6 +9,7 @@ import { PICTURES } from "../suites/pictures.ts";
 import { openPair, type ScoreSheet, typeNotes } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
@@ -50,12 +51,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const module = await openModule();
-  const dirOf = (name: "exercises" | "solutions") =>
-    options[name] === undefined ? room(name) : resolve(io.cwd, options[name]);
+  const solutionsDir = await namedSolutions(
+    options.solutions,
+    io.cwd,
+    module,
+  );
   const progress = startProgress(io);
   const pair = await openPair(module, {
-    exercisesDir: dirOf("exercises"),
-    solutionsDir: dirOf("solutions"),
+    exercisesDir: options.exercises === undefined
+      ? room("exercises")
+      : resolve(io.cwd, options.exercises),
+    solutionsDir,
   });
   try {
     const { student, grader } = pair;

@@ -79,6 +79,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
     seed: sheet.seed,
     measuresTime: sheet.environment.cost,
+    provesReference: true,
     ...chosenOn(sheet, checklist),
   });
   if (options.seal !== undefined && sheet.provenance) {

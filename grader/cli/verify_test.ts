@@ -167,6 +167,44 @@ describe("verify", () => {
     });
   });
 
+  it("refuses a reference that loses a point by itself", async () => {
+    await withOwn(async (dir) => {
+      await gradeInto(dir, "tanh");
+      const { "relu.ts": relu, ...rest } = await solutionsWith();
+      const wrong = `${relu}`.replace(
+        "Math.max(0, data[i]!)",
+        "data[i]! > 0 ? data[i]! : 0",
+      );
+      const files = Object.entries({ ...rest, "relu.ts": wrong });
+      for (const [name, text] of files) {
+        await Deno.mkdir(`${dir}/other`, { recursive: true });
+        await Deno.writeTextFile(`${dir}/other/${name}`, `${text}`);
+      }
+      for (
+        const command of [
+          ["grade", "relu", "--exercises", "own"],
+          ["class", ".", "--out", "grades"],
+          ["swap", "other"],
+          ["pack", "student", "--out", "pack"],
+        ]
+      ) {
+        const args = command[0] === "swap"
+          ? command
+          : [...command, "--solutions", "other"];
+        const { code, err } = await runKit(args, { cwd: dir });
+        assertEquals(code, 2, command.join(" "));
+        assertStringIncludes(
+          err.replaceAll(/\s+/g, " "),
+          "relu.ts fails relu.extremes: for NaN it gave 0; wanted NaN",
+        );
+      }
+      await gradeInto(dir, "relu");
+      const { code, err } = await verify(dir, "--solutions", "other");
+      assertEquals(code, 2);
+      assertStringIncludes(err, "relu.ts fails relu.extremes");
+    });
+  });
+
   it("complains in a sentence about what it cannot use", async () => {
     await withFolder({ "a.json": "{", "b.json": "{}" }, async (dir) => {
       for (const args of [[], ["a.json"], ["b.json"], ["none.json"]]) {

@@ -18,6 +18,7 @@ import type { Io } from "./io.ts";
 import { type Memory, readMemory, writeMemory } from "./memory.ts";
 import { nextHint } from "./next_hint.ts";
 import { labPages, pageOf } from "./page_of.ts";
+import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
@@ -61,15 +62,15 @@ export async function run(
     io.out(HELP);
     return EXIT.ok;
   }
-  const dirOf = (name: "exercises" | "solutions") =>
-    options[name] === undefined ? room(name) : resolve(io.cwd, options[name]);
-  const exercisesDir = dirOf("exercises");
+  const exercisesDir = options.exercises === undefined
+    ? room("exercises")
+    : resolve(io.cwd, options.exercises);
   const module = await openModule();
   const { checklist } = module;
   const regrader = new Regrader({
     module,
     exercisesDir,
-    solutionsDir: dirOf("solutions"),
+    solutionsDir: await namedSolutions(options.solutions, io.cwd, module),
     seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
   });
   let files: ChangedFiles | undefined;

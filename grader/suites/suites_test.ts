@@ -1,10 +1,11 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { type Checklist, type Item, loadChecklist } from "../checklist/mod.ts";
 import { SandboxedSubject, Stage } from "../subject/mod.ts";
 import { solutionsWith } from "../testing/mod.ts";
-import type { Party } from "../verdict/mod.ts";
+import { InputError, type Party } from "../verdict/mod.ts";
 import { judgeItem } from "../verdict/judge_item.ts";
+import { proveReference } from "../verdict/require_reference.ts";
 import type { SheetCheck } from "../verdict/score_sheet.ts";
 import { wrongFiles } from "./_wrong.ts";
 import { checksOf } from "../verdict/module.ts";
@@ -95,17 +96,23 @@ describe("UNITS", () => {
       assertEquals(blamed, []);
     });
 
-    for (const id of new Set(item.checks.flatMap(({ needs }) => needs))) {
-      it(`${id} refuses a wrong file that is its own reference`, async () => {
+    it(`lets the solutions be a reference: ${item.id}`, async () => {
+      await proveReference(checklist, [item], checksOf(UNITS), reference);
+    });
+
+    for (const { id } of item.checks) {
+      it(`${id} refuses a wrong file as a reference`, async () => {
         const file = checklist.exercises.find(({ id }) => id === item.exercise)
           ?.file ?? "relu.ts";
-        const text = wrong.get(id)!;
-        const itself = Staged.of({ [file]: text }, checklist);
+        const itself = Staged.of(
+          { ...solutions, [file]: wrong.get(id)! },
+          checklist,
+        );
         try {
-          const checks = await judge(item, text, itself);
-          assertEquals(
-            checks.find((check) => check.id === id)?.outcome,
-            "failed",
+          await assertRejects(
+            () => proveReference(checklist, [item], checksOf(UNITS), itself),
+            InputError,
+            `fails ${id}: `,
           );
         } finally {
           await itself.close();

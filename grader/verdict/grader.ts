@@ -50,8 +50,8 @@ export class Grader {
   }
 
   /**
-   * Looks whether the reference can be graded by: its files load, and pass what
-   * other checks need.
+   * Looks whether the reference can be graded by: its files load, and earn every
+   * point.
    *
    * @throws {InputError} If it cannot; it names the values.
    */

@@ -1,5 +1,5 @@
 import type { Checklist, Item } from "../checklist/mod.ts";
-import type { Check } from "./check.ts";
+import type { Check, Party } from "./check.ts";
 import { InputError } from "./input_error.ts";
 import { judgeItem } from "./judge_item.ts";
 import { loadSentence } from "./load_sentence.ts";
@@ -29,8 +29,8 @@ export async function requireReference(
 }
 
 /**
- * The reference has to pass what other checks need: against the oracle and the
- * laws, a student must not pay for an instructor's mistake.
+ * The reference has to earn every point of its own checks, but for the time that
+ * it is the measure of: a student must not pay for an instructor's mistake.
  *
  * @throws {InputError} If it does not; it names the values.
  */
@@ -38,26 +38,33 @@ export async function proveReference(
   checklist: Checklist,
   items: readonly Item[],
   suites: Readonly<Record<string, Check>>,
-  reference: Submission,
+  reference: Party,
 ): Promise<void> {
   for (const item of items) {
-    const exercise = checklist.exercises.find(({ id }) => id === item.exercise);
-    if (!exercise) continue;
-    const needed = new Set(item.checks.flatMap(({ needs }) => needs));
-    const checks = item.checks.filter(({ id }) => needed.has(id));
-    const judged = await judgeItem({ ...item, checks }, suites, {
-      exercises: [exercise],
-      total: checklist.exercises.length,
+    const own = checklist.exercises.find(({ id }) => id === item.exercise);
+    const exercises = own ? [own] : checklist.exercises;
+    const judged = await judgeItem(item, suites, {
+      exercises,
+      total: exercises.length,
       student: reference,
       reference,
       measuresTime: false,
     }, () => 1);
-    const wrong = judged.find(({ outcome }) => outcome !== "passed");
+    const wrong = judged.find(({ id, outcome }) =>
+      outcome !== "passed" &&
+      !(outcome === "inconclusive" && isBudgeted(item, id))
+    );
     if (!wrong) continue;
+    const files = own ? own.file : "a file";
     throw new InputError(
-      `Cannot grade by solutions: ${exercise.file} fails ${wrong.id}: ${
+      `Cannot grade by solutions: ${files} fails ${wrong.id}: ${
         wrong.counterexample?.message ?? wrong.message
       }; mend them or name others with --solutions`,
     );
   }
+}
+
+/** Whether its time is judged, of which the reference is the measure. */
+function isBudgeted({ checks }: Item, id: string): boolean {
+  return checks.find((spec) => spec.id === id)?.budget !== undefined;
 }
