@@ -3,7 +3,7 @@
  *
  *   deno task bench class
  */
-import { pool } from "../grader/pool.ts";
+import { pool } from "../grader/base/pool.ts";
 import { loadChecklist } from "../grader/checklist/mod.ts";
 import { Submission } from "../grader/verdict/mod.ts";
 import { bareMs, spawnMs, taskArgs } from "./_spawn.ts";

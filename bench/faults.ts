@@ -98,7 +98,7 @@ async function run(): Promise<void> {
   await poison();
   await copyKit(`${dir}/other`);
   await Deno.writeTextFile(
-    `${dir}/other/grader/suites/_common.ts`,
+    `${dir}/other/grader/module/_common.ts`,
     "\n// Another version.\n",
     { append: true },
   );

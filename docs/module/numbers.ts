@@ -1,5 +1,5 @@
 import { Tensor } from "tinytorch";
-import { erfc, GELU_VARIANTS, sigmoid } from "../../grader/suites/exact/mod.ts";
+import { erfc, GELU_VARIANTS, sigmoid } from "../../grader/module/_exact.ts";
 import { GELU, ReLU, Sigmoid, Softmax, Tanh } from "../../solutions/mod.ts";
 import { countExponentials } from "./count_exponentials.ts";
 import { extremeOf } from "./extreme_of.ts";

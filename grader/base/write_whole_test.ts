@@ -2,7 +2,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
-import { requireRoomFor } from "./require_room_for.ts";
+import { requireRoomFor } from "../cli/require_room_for.ts";
 import { writeWhole } from "./write_whole.ts";
 
 async function namesIn(dir: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Checklist } from "../checklist/mod.ts";
 import { deriveSeed, Grader, type Module } from "../verdict/mod.ts";
 import { loadMutants } from "./corpus.ts";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import { failedChecks, tryFile } from "./trial_run.ts";
 
 /** What the grader would miss without one of its checks. */

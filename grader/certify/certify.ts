@@ -7,7 +7,7 @@ import {
   type Mutant,
 } from "./corpus.ts";
 import { findOrphans } from "./find_orphans.ts";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import { failedChecks, tryFile } from "./trial_run.ts";
 
 /** What to certify, and how closely. */

@@ -54,7 +54,7 @@ function place<Entry extends { readonly file: string }>(
 }
 
 function corpusDir(corpus: string, { id }: Exercise): string {
-  return fromFileUrl(new URL(`./${corpus}/${id}`, import.meta.url));
+  return fromFileUrl(new URL(`../module/${id}/${corpus}`, import.meta.url));
 }
 
 async function read<Manifest extends { readonly exercise: string }>(

@@ -1,5 +1,5 @@
 import { fromFileUrl } from "@std/path/from-file-url";
-import { DIAGNOSES } from "../suites/diagnoses/mod.ts";
+import { DIAGNOSES } from "../module/_diagnoses_mod.ts";
 import { checksOf, type Module } from "../verdict/mod.ts";
 import type { MutantResult } from "./certify.ts";
 import type { Mutant } from "./corpus.ts";

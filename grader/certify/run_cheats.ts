@@ -2,7 +2,7 @@ import { Grader, type Module, type ScoreSheet } from "../verdict/mod.ts";
 import { leftovers } from "./cheats/leftovers.ts";
 import { type Cheat, loadCheats } from "./cheats/load_cheats.ts";
 import { sheetBreaches } from "./cheats/sheet_breaches.ts";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import { type CheatGround, tryCheat } from "./try_cheat.ts";
 
 /** Which cheats to try, against what. */

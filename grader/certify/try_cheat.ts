@@ -87,7 +87,7 @@ function otherOf(
 function namesOf(root: string, solutions: string): Record<string, string> {
   const paths: Readonly<Record<string, string>> = {
     SOLUTIONS: resolve(solutions),
-    SUITES: `${GRADER}/suites`,
+    MODULE: `${GRADER}/module`,
     GRADER,
     SECRET: `${root}/secret.txt`,
     NEIGHBOUR: `${root}/neighbour`,

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { UNITS } from "../suites/mod.ts";
+import { UNITS } from "../module/units.ts";
 import { withFolder } from "../testing/mod.ts";
 import { checksOf } from "../verdict/module.ts";
 import { DEFAULT_CHECKLIST, loadChecklist } from "./load_checklist.ts";

@@ -1,7 +1,7 @@
 import { join } from "@std/path/join";
-import { nearest } from "../cli/nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import { type Brief, briefOf } from "./brief.ts";
 import { type ClassEntry, entriesOf } from "./class_entry.ts";
 import type {

@@ -1,5 +1,5 @@
 import type { Checklist } from "../checklist/mod.ts";
-import { writeWhole } from "../cli/write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 import { markdown } from "../report/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { sheetPage } from "../report/html/sheet_page.ts";

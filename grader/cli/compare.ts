@@ -8,7 +8,7 @@ import { sideBySide } from "../report/text/side_by_side.ts";
 import { gradeOnce, InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";

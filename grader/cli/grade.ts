@@ -1,7 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
-import { lazy } from "../lazy.ts";
+import { lazy } from "../base/lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { openPair, type Pair } from "../verdict/grader.ts";
@@ -17,7 +17,7 @@ import {
   referenceKey,
   rememberReference,
 } from "./known_references.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";

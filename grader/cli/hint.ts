@@ -8,7 +8,7 @@ import { checkForHint, itemForHint } from "./check_for_hint.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { type Memory, readMemory, writeMemory } from "./memory.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { nextHint } from "./next_hint.ts";
 import { parseOptions } from "./parse_options.ts";
 

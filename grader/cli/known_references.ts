@@ -6,7 +6,7 @@ import { readSource } from "../subject/read_source.ts";
 import { sha256 } from "../subject/sha256.ts";
 import { canonicalJson } from "../verdict/canonical_json.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
-import { writeWhole } from "./write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 
 /** What is known of references that are not the kit's own, by their keys. */
 const Known = z.object({

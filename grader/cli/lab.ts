@@ -15,7 +15,7 @@ import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";

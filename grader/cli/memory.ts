@@ -1,7 +1,7 @@
 import { fromFileUrl } from "@std/path/from-file-url";
 import { dirname } from "@std/path/dirname";
 import { z } from "zod";
-import { writeWhole } from "./write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 
 /** What the kit remembers for a student; nothing depends on it. */
 export const Memory = z.object({

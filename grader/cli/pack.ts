@@ -4,7 +4,7 @@ import { TARGETS, writePack } from "../pack/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
@@ -63,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const module = await readModule(checklist, at);
   if (module.added) {
     throw new InputError(
-      `Cannot pack checklist "${checklist}": it has checks of its own; put them into grader/suites first`,
+      `Cannot pack checklist "${checklist}": it has checks of its own; put them into a unit of grader/module first`,
     );
   }
   const files = await pack({

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
-import { lazy } from "../lazy.ts";
+import { nearest } from "../base/nearest.ts";
+import { lazy } from "../base/lazy.ts";
 import { InputError } from "../verdict/mod.ts";
 
 const HELP = `Grade by a queue in PostgreSQL, on any number of machines.

@@ -5,7 +5,7 @@ import { openModule } from "../module/mod.ts";
 import { takePicture } from "../picture/mod.ts";
 import { excerptOf, renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
-import { PICTURES } from "../suites/pictures.ts";
+import { PICTURES } from "../module/_pictures.ts";
 import { openPair, type ScoreSheet, typeNotes } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -14,7 +14,7 @@ import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
 import { seedOption } from "./seed_option.ts";
-import { writeWhole } from "./write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 
 const HELP = `Write the sheet, with a curve of each exercise, as one HTML file.
 

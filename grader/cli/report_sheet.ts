@@ -1,5 +1,5 @@
 import { resolve } from "@std/path/resolve";
-import { lazy } from "../lazy.ts";
+import { lazy } from "../base/lazy.ts";
 import type { FormatName } from "../report/format_names.ts";
 import { text } from "../report/text/text.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
@@ -7,7 +7,7 @@ import { envOrNothing } from "./env_or_nothing.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { writeSummary } from "./write_summary.ts";
-import { writeWhole } from "./write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 
 /** How a sheet is asked for. */
 export interface ReportOptions {

@@ -1,11 +1,11 @@
-import { lazy } from "../lazy.ts";
+import { lazy } from "../base/lazy.ts";
 import { GraderError } from "../subject/grader_error.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { printable } from "../report/printable.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 
 /** A command of the kit: one file of this folder, loaded when it is asked for. */
 interface Command {

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readInput } from "./read_input.ts";
-import { writeWhole } from "./write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 
 /** The variable that holds the private key where no file does, as in a CI. */
 const VARIABLE = "SHEET_KEY";

@@ -112,7 +112,7 @@ describe("verify", () => {
     await withOwn(async (dir) => {
       await gradeInto(dir, "relu");
       for (const part of PARTS) await copyTo(`${dir}/kit`, part);
-      const suite = `${dir}/kit/grader/suites/relu.ts`;
+      const suite = `${dir}/kit/grader/module/relu/unit.ts`;
       await Deno.writeTextFile(suite, "// Another word.\n", { append: true });
       const { stdout } = await new Deno.Command(Deno.execPath(), {
         args: [

@@ -1,6 +1,6 @@
 import type { Checklist } from "../checklist/mod.ts";
 import { leftovers } from "../certify/cheats/leftovers.ts";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import { fuzzChecklist } from "./fuzz_checklist.ts";
 import { fuzzChildFrames, fuzzParentFrames } from "./fuzz_frames.ts";
 import { fuzzOptions } from "./fuzz_options.ts";

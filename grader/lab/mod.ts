@@ -3,5 +3,5 @@ export * from "./workbench.ts";
 export * from "./workbench_fault.ts";
 export * from "./block.ts";
 export * from "./page.ts";
-export * from "./pages.ts";
+export * from "../module/lessons/mod.ts";
 export * from "./render_page.ts";

@@ -15,7 +15,7 @@ import type { Check, CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { faultFailure } from "./fault_failure.ts";
-import { boundedWork, linearWork, wholeTensors } from "./laws/work.ts";
+import { boundedWork, linearWork, wholeTensors } from "./relations/work.ts";
 import { runLaws } from "./run_laws.ts";
 
 const PROPERTY = "it is fast enough beside the reference";

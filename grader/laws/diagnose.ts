@@ -1,5 +1,5 @@
-import type { Evidence } from "../law.ts";
-import { DIAGNOSES } from "./diagnoses.ts";
+import type { Evidence } from "./law.ts";
+import { DIAGNOSES } from "../module/_diagnoses.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer

@@ -1,4 +1,4 @@
-import type { Case, TensorData } from "../../subject/mod.ts";
+import type { Case, TensorData } from "../subject/mod.ts";
 
 /** A known mistake, and what to say of it. */
 export interface Diagnosis {

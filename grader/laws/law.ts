@@ -1,5 +1,5 @@
 import type { Case, Fault, Value } from "../subject/mod.ts";
-import type { Sample, Space } from "./strategies/mod.ts";
+import type { Sample, Space } from "./samples/mod.ts";
 
 /** Something that should hold for every sample of a space. */
 export interface Law {

@@ -1,4 +1,4 @@
-import { lazy } from "../lazy.ts";
+import { lazy } from "../base/lazy.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { GraderError } from "../subject/mod.ts";
@@ -6,7 +6,7 @@ import { deriveSeed } from "../verdict/derive_seed.ts";
 import { InputError } from "../verdict/input_error.ts";
 import type { Replay } from "../verdict/replay_token.ts";
 import type { Evidence, Law } from "./law.ts";
-import { drawSample, type Sample, seededRandom } from "./strategies/mod.ts";
+import { drawSample, type Sample, seededRandom } from "./samples/mod.ts";
 import { type Broken, Trial } from "./trial.ts";
 
 const RUNS = 12;
@@ -56,9 +56,10 @@ async function diagnosed(
   check: string,
   evidence: readonly Evidence[],
 ): Promise<string | undefined> {
-  const { diagnose }: typeof import("./diagnoses/mod.ts") = await import(
-    lazy("./diagnoses/mod.ts")
-  );
+  const { diagnose }: typeof import("../module/_diagnoses_mod.ts") =
+    await import(
+      lazy("../module/_diagnoses_mod.ts")
+    );
   return diagnose(exercise, check, evidence);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { SampleArbitrary } from "./strategies/sample_arbitrary.ts";
+import { SampleArbitrary } from "./samples/sample_arbitrary.ts";
 import type { Broken, Trial } from "./trial.ts";
 
 /** Steps of a search for a smaller counterexample. */

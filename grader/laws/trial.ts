@@ -6,7 +6,7 @@ import { toSheetTensor } from "../verdict/sheet_tensor.ts";
 import { faultFailure } from "./fault_failure.ts";
 import { casesOf, type Evidence, type Law, type Mismatch } from "./law.ts";
 import { encodeReplay } from "../verdict/replay_token.ts";
-import type { Sample } from "./strategies/mod.ts";
+import type { Sample } from "./samples/mod.ts";
 import { ulpsBetween } from "./ulps_between.ts";
 
 /** What code that throws, or returns something else, breaks before any law. */

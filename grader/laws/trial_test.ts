@@ -3,11 +3,11 @@ import { describe, it } from "@std/testing/bdd";
 import { loadChecklist } from "../checklist/mod.ts";
 import type { Reply, Subject } from "../subject/mod.ts";
 import type { Party } from "../verdict/check.ts";
-import { evidence } from "./_evidence.ts";
+import { evidence } from "../testing/made_evidence.ts";
 import type { Law } from "./law.ts";
 import { checksOf } from "../verdict/module.ts";
-import { UNITS } from "./mod.ts";
-import { sampleOf, uniform } from "./strategies/mod.ts";
+import { UNITS } from "../module/units.ts";
+import { sampleOf, uniform } from "./samples/mod.ts";
 import { Trial } from "./trial.ts";
 
 const checklist = await loadChecklist();

@@ -1,9 +1,9 @@
-import type { Diagnosis } from "./diagnosis.ts";
-import { gelu } from "./gelu.ts";
-import { relu } from "./relu.ts";
-import { sigmoid } from "./sigmoid.ts";
-import { softmax } from "./softmax.ts";
-import { tanh } from "./tanh.ts";
+import type { Diagnosis } from "../laws/diagnosis.ts";
+import { gelu } from "./gelu/mistakes.ts";
+import { relu } from "./relu/mistakes.ts";
+import { sigmoid } from "./sigmoid/mistakes.ts";
+import { softmax } from "./softmax/mistakes.ts";
+import { tanh } from "./tanh/mistakes.ts";
 
 /** The known mistakes, by exercise. */
 export const DIAGNOSES: Readonly<Record<string, readonly Diagnosis[]>> = {

@@ -1,4 +1,4 @@
 /** The likely mistake behind a failure. */
-export * from "./diagnose.ts";
-export * from "./diagnoses.ts";
-export * from "./diagnosis.ts";
+export * from "../laws/diagnose.ts";
+export * from "./_diagnoses.ts";
+export * from "../laws/diagnosis.ts";

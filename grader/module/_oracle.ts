@@ -1,4 +1,4 @@
-import { loadOracle, type Oracle } from "./oracle/mod.ts";
+import { loadOracle, type Oracle } from "../laws/oracle/mod.ts";
 
 let loaded: Oracle | undefined;
 

@@ -1,5 +1,5 @@
 import type { CurvePicture, Picture } from "../picture/picture.ts";
-import { GELU_VARIANTS, sigmoid, softmax } from "./exact/mod.ts";
+import { GELU_VARIANTS, sigmoid, softmax } from "./_exact.ts";
 
 /** The picture of each exercise. */
 export const PICTURES: Readonly<Record<string, Picture>> = {

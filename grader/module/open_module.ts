@@ -2,7 +2,7 @@ import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import { type Checklist, loadChecklist } from "../checklist/mod.ts";
-import { lazy } from "../lazy.ts";
+import { lazy } from "../base/lazy.ts";
 import { sha256 } from "../subject/sha256.ts";
 import type { Check } from "../verdict/check.ts";
 import { InputError } from "../verdict/input_error.ts";
@@ -30,8 +30,8 @@ export async function openModule(path?: string): Promise<Module> {
 
 /** What grades is loaded late: the sandbox starts in the meantime. */
 async function ownUnits(): Promise<Units> {
-  const { UNITS }: typeof import("../suites/mod.ts") = await import(
-    lazy("../suites/mod.ts")
+  const { UNITS }: typeof import("./units.ts") = await import(
+    lazy("./units.ts")
   );
   return UNITS;
 }

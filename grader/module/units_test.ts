@@ -9,7 +9,7 @@ import { proveReference } from "../verdict/require_reference.ts";
 import type { SheetCheck } from "../verdict/score_sheet.ts";
 import { wrongFiles } from "./_wrong.ts";
 import { checksOf } from "../verdict/module.ts";
-import { UNITS } from "./mod.ts";
+import { UNITS } from "./units.ts";
 
 /** Files in a child, without the vetting, which would take most of the time. */
 class Staged implements Party {

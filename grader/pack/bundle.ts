@@ -4,7 +4,7 @@ import { readFolder } from "./read_folder.ts";
 
 /** What is not part of a grader that runs. */
 const ELSEWHERE =
-  /^grader\/(certify\/(mutants|alternates|cheats)\/.+\/|queue\/|cli\/queue_)/;
+  /^grader\/(module\/[^/]+\/(mutants|alternates)\/|certify\/cheats\/.+\/|queue\/|cli\/queue_)/;
 /** The queue's driver would be half of a bundle, and no packed kit serves one. */
 const INSTEAD: Readonly<Record<string, string>> = {
   "grader/cli/queue.ts": `import { InputError } from "../verdict/mod.ts";

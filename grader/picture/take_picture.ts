@@ -1,4 +1,4 @@
-import { ulpsBetween } from "../suites/ulps_between.ts";
+import { ulpsBetween } from "../laws/ulps_between.ts";
 import {
   faultSentence,
   fromSheetNumber,

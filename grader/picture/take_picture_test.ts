@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { Reply, Subject } from "../subject/mod.ts";
-import { PICTURES } from "../suites/pictures.ts";
+import { PICTURES } from "../module/_pictures.ts";
 import { sampleSheet } from "../testing/mod.ts";
 import { takePicture } from "./take_picture.ts";
 

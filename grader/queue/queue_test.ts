@@ -210,7 +210,7 @@ describe("deno task queue", { ignore: !bin }, () => {
       await work(name);
       await copyKit(`${dir}/kit`);
       await Deno.writeTextFile(
-        `${dir}/kit/grader/suites/relu.ts`,
+        `${dir}/kit/grader/module/relu/unit.ts`,
         "\n// Another version.\n",
         { append: true },
       );

@@ -1,5 +1,5 @@
 import type { PgBoss } from "pg-boss";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import type { Checklist } from "../checklist/mod.ts";
 import { collect } from "../classroom/collect.ts";
 import { findSubmissions } from "../classroom/find_submissions.ts";

@@ -1,4 +1,4 @@
-import { writeWhole } from "../cli/write_whole.ts";
+import { writeWhole } from "../base/write_whole.ts";
 import { DEFAULT_CHECKLIST } from "../checklist/mod.ts";
 import type { Sources } from "../verdict/provenance.ts";
 

@@ -4,7 +4,7 @@ import {
   loadMutants,
   type Mutant,
 } from "../certify/corpus.ts";
-import { pool } from "../pool.ts";
+import { pool } from "../base/pool.ts";
 import { checklistOf, failedChecks } from "../certify/trial_run.ts";
 import { Examiner } from "../classroom/examiner.ts";
 import type { Checklist } from "../checklist/mod.ts";

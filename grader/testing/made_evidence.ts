@@ -1,6 +1,6 @@
 import type { TensorData, Value, Work } from "../subject/mod.ts";
-import { casesOf, type Evidence, type Law } from "./law.ts";
-import type { Sample } from "./strategies/mod.ts";
+import { casesOf, type Evidence, type Law } from "../laws/law.ts";
+import type { Sample } from "../laws/samples/mod.ts";
 
 /** What a test makes up about an answer. */
 export interface Made extends Partial<Omit<Value, "kind" | "output">> {

@@ -32,7 +32,7 @@ async function hashKit(): Promise<KitHashes> {
       return `${await sha256(bytes)}  ${name}\n`;
     }),
   );
-  const suites = lines.filter((line) => line.includes("  grader/suites/"));
+  const suites = lines.filter((line) => / grader\/(laws|module)\//.test(line));
   return {
     grader: await sha256(lines.join("")),
     suites: await sha256(suites.join("")),
@@ -41,7 +41,8 @@ async function hashKit(): Promise<KitHashes> {
 
 /** What the kit is tried on, and what shows or sends grades but makes none. */
 const ELSEWHERE = new Set(
-  "certify fuzz lab pack queue swap testing watch".split(" "),
+  "alternates certify fuzz lab lessons mutants pack queue swap testing watch"
+    .split(" "),
 );
 
 function* list(root: string, folder: string): Generator<string> {

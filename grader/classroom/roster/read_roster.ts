@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearest } from "../../cli/nearest.ts";
+import { nearest } from "../../base/nearest.ts";
 import { InputError } from "../../verdict/mod.ts";
 import { decodeText } from "./decode_text.ts";
 import { readTable } from "./read_table.ts";

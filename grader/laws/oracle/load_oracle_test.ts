@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertLessOrEqual } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { GELU_VARIANTS, relu, sigmoid } from "../exact/mod.ts";
+import { GELU_VARIANTS, relu, sigmoid } from "../../module/_exact.ts";
 import { ulpsBetween } from "../ulps_between.ts";
 import { arithmetic } from "./_arithmetic.ts";
 import { exactPointwise } from "./_exact_pointwise.ts";

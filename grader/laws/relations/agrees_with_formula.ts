@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../checklist/mod.ts";
 import { isClose } from "../is_close.ts";
 import type { Law } from "../law.ts";
-import { ORDINARY, ORDINARY_EXAMPLES } from "../strategies/mod.ts";
+import { ORDINARY, ORDINARY_EXAMPLES } from "../samples/mod.ts";
 import { pointwise } from "./pointwise.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../checklist/mod.ts";
 import { isClose } from "../is_close.ts";
 import type { Law } from "../law.ts";
-import { sampleOf } from "../strategies/mod.ts";
+import { sampleOf } from "../samples/mod.ts";
 import { pointwise } from "./pointwise.ts";
 
 /** Inputs and the correctly rounded float32 results for them. */

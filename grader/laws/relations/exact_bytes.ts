@@ -1,5 +1,5 @@
-import type { Law } from "../../law.ts";
-import { type Sample, sampleOf, uniform } from "../../strategies/mod.ts";
+import type { Law } from "../law.ts";
+import { type Sample, sampleOf, uniform } from "../samples/mod.ts";
 
 /** The output's buffer has the input's bytes, not more. */
 export function exactBytes(): Law {

@@ -1,6 +1,6 @@
-import type { CheckContext } from "../../../verdict/check.ts";
-import type { Finding } from "../../../verdict/finding.ts";
-import { faultFailure } from "../../fault_failure.ts";
+import type { CheckContext } from "../../verdict/check.ts";
+import type { Finding } from "../../verdict/finding.ts";
+import { faultFailure } from "../fault_failure.ts";
 
 const CALLS = 100;
 const ROWS = 16;

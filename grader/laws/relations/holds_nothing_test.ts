@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Subject } from "../../../subject/mod.ts";
-import type { CheckContext } from "../../../verdict/check.ts";
-import type { Finding } from "../../../verdict/finding.ts";
+import type { Subject } from "../../subject/mod.ts";
+import type { CheckContext } from "../../verdict/check.ts";
+import type { Finding } from "../../verdict/finding.ts";
 import { holdsNothing } from "./holds_nothing.ts";
 
 type Grown = Awaited<ReturnType<Subject["growth"]>>;

@@ -1,5 +1,5 @@
 import type { Law } from "../law.ts";
-import { type Sample, uniform } from "../strategies/mod.ts";
+import { type Sample, uniform } from "../samples/mod.ts";
 import { sizeOf } from "../../subject/size_of.ts";
 
 /** Shapes that are easily forgotten. */

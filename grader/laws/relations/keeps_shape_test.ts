@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { refusal } from "../_evidence.ts";
-import { sampleOf } from "../strategies/mod.ts";
+import { refusal } from "../../testing/made_evidence.ts";
+import { sampleOf } from "../samples/mod.ts";
 import { keepsShape } from "./keeps_shape.ts";
 
 const law = keepsShape(50);

@@ -1,8 +1,8 @@
-import type { TensorData, Value } from "../../../subject/mod.ts";
-import type { Law, Mismatch } from "../../law.ts";
-import { showNumber } from "../../../verdict/show_number.ts";
-import { GraderError, GUARD, GUARD_VALUE } from "../../../subject/mod.ts";
-import { uniform } from "../../strategies/mod.ts";
+import type { TensorData, Value } from "../../subject/mod.ts";
+import type { Law, Mismatch } from "../law.ts";
+import { showNumber } from "../../verdict/show_number.ts";
+import { GraderError, GUARD, GUARD_VALUE } from "../../subject/mod.ts";
+import { uniform } from "../samples/mod.ts";
 
 /** The input, its neighbours in memory and earlier outputs stay as they were. */
 export function leavesInputAlone(): Law {

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { GUARD, GUARD_VALUE } from "../../../subject/mod.ts";
-import { type Made, mapped, refusal } from "../../_evidence.ts";
-import { sampleOf } from "../../strategies/mod.ts";
+import { GUARD, GUARD_VALUE } from "../../subject/mod.ts";
+import { type Made, mapped, refusal } from "../../testing/made_evidence.ts";
+import { sampleOf } from "../samples/mod.ts";
 import { leavesInputAlone } from "./leaves_input_alone.ts";
 
 const sample = sampleOf([1, -2]);

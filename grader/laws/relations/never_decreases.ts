@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../checklist/mod.ts";
 import type { Law } from "../law.ts";
 import { showNumber } from "../../verdict/show_number.ts";
-import { sampleOf } from "../strategies/mod.ts";
+import { sampleOf } from "../samples/mod.ts";
 
 /**
  * A larger input never gives a smaller output, but for the last bits.

@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { mapped, refusal } from "../_evidence.ts";
-import { sampleOf } from "../strategies/mod.ts";
+import { mapped, refusal } from "../../testing/made_evidence.ts";
+import { sampleOf } from "../samples/mod.ts";
 import { neverDecreases } from "./never_decreases.ts";
 
 const law = neverDecreases(10, { absolute: 0.1, relative: 0 });

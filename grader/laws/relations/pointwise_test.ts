@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { evidence, mapped, refusal } from "../_evidence.ts";
-import { sampleOf, uniform } from "../strategies/mod.ts";
+import { evidence, mapped, refusal } from "../../testing/made_evidence.ts";
+import { sampleOf, uniform } from "../samples/mod.ts";
 import { pointwise } from "./pointwise.ts";
 
 const law = pointwise({

@@ -1,6 +1,6 @@
 import type { Law } from "../law.ts";
 import { showNumber } from "../../verdict/show_number.ts";
-import type { Space } from "../strategies/mod.ts";
+import type { Space } from "../samples/mod.ts";
 
 /** The same input gives the same output, also after other calls. */
 export function repeatsItself(space: Space): Law {

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { evidence, mapped, refusal } from "../_evidence.ts";
+import { evidence, mapped, refusal } from "../../testing/made_evidence.ts";
 import { casesOf } from "../law.ts";
-import { sampleOf, uniform } from "../strategies/mod.ts";
+import { sampleOf, uniform } from "../samples/mod.ts";
 import { repeatsItself } from "./repeats_itself.ts";
 
 const law = repeatsItself({ value: uniform(-1, 1) });

@@ -1,6 +1,6 @@
 import type { Law } from "../law.ts";
 import { showNumber } from "../../verdict/show_number.ts";
-import { uniform } from "../strategies/mod.ts";
+import { uniform } from "../samples/mod.ts";
 
 /** The same values in another shape give the same results. */
 export function reshapeEquivariant(): Law {

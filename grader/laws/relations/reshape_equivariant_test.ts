@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { mapped, refusal } from "../_evidence.ts";
+import { mapped, refusal } from "../../testing/made_evidence.ts";
 import { casesOf } from "../law.ts";
-import { sampleOf } from "../strategies/mod.ts";
+import { sampleOf } from "../samples/mod.ts";
 import { reshapeEquivariant } from "./reshape_equivariant.ts";
 
 const law = reshapeEquivariant();

@@ -1,6 +1,6 @@
 import type { Case, Work } from "../../subject/mod.ts";
 import type { Law } from "../law.ts";
-import { type Sample, sampleOf, uniform } from "../strategies/mod.ts";
+import { type Sample, sampleOf, uniform } from "../samples/mod.ts";
 
 /** At most so many exponentials an element. */
 export function boundedWork(most: number): Law {

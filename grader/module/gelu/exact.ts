@@ -1,5 +1,5 @@
 import { erfc } from "./erfc.ts";
-import { sigmoid } from "./sigmoid.ts";
+import { sigmoid } from "../sigmoid/exact.ts";
 
 /** The known forms of GELU, in float64, by name. */
 export const GELU_VARIANTS: Readonly<Record<string, (x: number) => number>> = {

@@ -1,5 +1,5 @@
-import { erfc, GELU_VARIANTS, sigmoid } from "../exact/mod.ts";
-import { type Diagnosis, elementwise } from "./diagnosis.ts";
+import { erfc, GELU_VARIANTS, sigmoid } from "../_exact.ts";
+import { type Diagnosis, elementwise } from "../../laws/diagnosis.ts";
 
 /** Mistakes made with GELU. */
 export const gelu: readonly Diagnosis[] = [

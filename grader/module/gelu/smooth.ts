@@ -1,7 +1,7 @@
-import { GELU_VARIANTS } from "../exact/mod.ts";
-import type { Law } from "../law.ts";
+import { GELU_VARIANTS } from "../_exact.ts";
+import type { Law } from "../../laws/law.ts";
 import { showNumber } from "../../verdict/show_number.ts";
-import { type Sample, sampleOf, uniform } from "../strategies/mod.ts";
+import { type Sample, sampleOf, uniform } from "../../laws/samples/mod.ts";
 
 const STEP = 0.05;
 /** Second differences of float32 results are off by about this much. */

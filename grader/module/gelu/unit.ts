@@ -1,20 +1,20 @@
-import type { CheckSpec } from "../checklist/mod.ts";
-import type { CheckContext } from "../verdict/check.ts";
-import type { Unit } from "../verdict/module.ts";
-import { elementwiseShape } from "./_common.ts";
-import { theOracle } from "./_oracle.ts";
-import { checkOf } from "./check_of.ts";
-import { costCheck } from "./cost.ts";
-import { GELU_VARIANTS } from "./exact/mod.ts";
-import { isClose } from "./is_close.ts";
+import type { CheckSpec } from "../../checklist/mod.ts";
+import type { CheckContext } from "../../verdict/check.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { elementwiseShape } from "../_common.ts";
+import { theOracle } from "../_oracle.ts";
+import { checkOf } from "../../laws/check_of.ts";
+import { costCheck } from "../../laws/cost.ts";
+import { GELU_VARIANTS } from "../_exact.ts";
+import { isClose } from "../../laws/is_close.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
   pointwise,
   repeatsItself,
-} from "./laws/mod.ts";
-import { bendsLikeGelu, turnsOnce } from "./laws/smooth.ts";
-import { runLaws } from "./run_laws.ts";
+} from "../../laws/relations/mod.ts";
+import { bendsLikeGelu, turnsOnce } from "./smooth.ts";
+import { runLaws } from "../../laws/run_laws.ts";
 import {
   EXTREMES,
   magnitudes,
@@ -23,8 +23,8 @@ import {
   ORDINARY,
   sampleOf,
   uniform,
-} from "./strategies/mod.ts";
-import { toleranceOf } from "./tolerance_of.ts";
+} from "../../laws/samples/mod.ts";
+import { toleranceOf } from "../../laws/tolerance_of.ts";
 
 /** The checks of the line "GELU". */
 export const gelu: Unit["checks"] = {

@@ -1,8 +1,8 @@
-import { randomFrom } from "../cost/random_from.ts";
-import { say } from "./block.ts";
-import { lowestMs } from "./lowest_ms.ts";
-import type { Page } from "./page.ts";
-import { spread } from "./spread.ts";
+import { randomFrom } from "../../cost/random_from.ts";
+import { say } from "../../lab/block.ts";
+import { lowestMs } from "../../lab/lowest_ms.ts";
+import type { Page } from "../../lab/page.ts";
+import { spread } from "../../lab/spread.ts";
 
 type Kernel = (input: Float32Array, output: Float32Array) => void;
 

@@ -1,8 +1,8 @@
-import { erfc, GELU_VARIANTS, sigmoid } from "../suites/exact/mod.ts";
-import { say } from "./block.ts";
-import type { Page } from "./page.ts";
-import { show } from "./show.ts";
-import { spread } from "./spread.ts";
+import { erfc, GELU_VARIANTS, sigmoid } from "../_exact.ts";
+import { say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
+import { show } from "../../lab/show.ts";
+import { spread } from "../../lab/spread.ts";
 
 const XS = spread(-6, 6, 2401);
 

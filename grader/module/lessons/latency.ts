@@ -1,5 +1,5 @@
-import { type Block, say } from "./block.ts";
-import type { Page } from "./page.ts";
+import { type Block, say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
 
 const SHAPE = [32, 4096] as const;
 const LAYERS = 100;

@@ -1,10 +1,10 @@
 import { Tensor } from "tinytorch";
-import type { Workbench } from "./workbench.ts";
-import { say } from "./block.ts";
-import { normalFrom } from "./normal_from.ts";
-import type { Page } from "./page.ts";
-import { show } from "./show.ts";
-import { spread } from "./spread.ts";
+import type { Workbench } from "../../lab/workbench.ts";
+import { say } from "../../lab/block.ts";
+import { normalFrom } from "../../lab/normal_from.ts";
+import type { Page } from "../../lab/page.ts";
+import { show } from "../../lab/show.ts";
+import { spread } from "../../lab/spread.ts";
 
 const LAYERS = 100;
 const WIDTH = 8;

@@ -1,6 +1,6 @@
 import { Tensor } from "tinytorch";
-import { type Block, say } from "./block.ts";
-import type { Page } from "./page.ts";
+import { type Block, say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
 
 const SHAPE = [32, 4096] as const;
 const LAYERS = 100;

@@ -4,7 +4,7 @@ import { latency } from "./latency.ts";
 import { linearTrap } from "./linear_trap.ts";
 import { memory } from "./memory.ts";
 import { names } from "./names.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "../../lab/page.ts";
 import { saturation } from "./saturation.ts";
 import { softmaxShift } from "./softmax_shift.ts";
 import { sparsity } from "./sparsity.ts";

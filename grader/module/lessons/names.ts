@@ -1,8 +1,8 @@
 import { Tensor } from "tinytorch";
-import { GELU_VARIANTS } from "../suites/exact/mod.ts";
-import { say } from "./block.ts";
-import type { Page } from "./page.ts";
-import type { Workbench } from "./workbench.ts";
+import { GELU_VARIANTS } from "../_exact.ts";
+import { say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
+import type { Workbench } from "../../lab/workbench.ts";
 
 /** A line of the table: the same thing in both, and an example to run. */
 interface Pair {

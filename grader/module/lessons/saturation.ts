@@ -1,8 +1,8 @@
-import type { Workbench } from "./workbench.ts";
-import { say } from "./block.ts";
-import type { Page } from "./page.ts";
-import { show } from "./show.ts";
-import { spread } from "./spread.ts";
+import type { Workbench } from "../../lab/workbench.ts";
+import { say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
+import { show } from "../../lab/show.ts";
+import { spread } from "../../lab/spread.ts";
 
 /** Half the distance of the two points of a slope: wide enough for float32. */
 const STEP = 2 ** -6;

@@ -1,8 +1,8 @@
 import { Tensor } from "tinytorch";
-import { type Block, say } from "./block.ts";
-import type { Page } from "./page.ts";
-import { percent, show } from "./show.ts";
-import type { Workbench } from "./workbench.ts";
+import { type Block, say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
+import { percent, show } from "../../lab/show.ts";
+import type { Workbench } from "../../lab/workbench.ts";
 
 const LOGITS = [1, 2, 3, 4];
 

@@ -1,9 +1,9 @@
 import { Tensor } from "tinytorch";
-import { say } from "./block.ts";
-import { lowestMs } from "./lowest_ms.ts";
-import { normalFrom } from "./normal_from.ts";
-import type { Page } from "./page.ts";
-import { percent } from "./show.ts";
+import { say } from "../../lab/block.ts";
+import { lowestMs } from "../../lab/lowest_ms.ts";
+import { normalFrom } from "../../lab/normal_from.ts";
+import type { Page } from "../../lab/page.ts";
+import { percent } from "../../lab/show.ts";
 
 const SHAPE = [128, 256] as const;
 

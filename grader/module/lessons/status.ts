@@ -1,6 +1,6 @@
-import { points } from "../report/text/points.ts";
-import { say } from "./block.ts";
-import type { Page } from "./page.ts";
+import { points } from "../../report/text/points.ts";
+import { say } from "../../lab/block.ts";
+import type { Page } from "../../lab/page.ts";
 
 /** Where the student stands, and what comes next. */
 export const status: Page = {

@@ -1,4 +1,4 @@
-import { type Diagnosis, elementwise } from "./diagnosis.ts";
+import { type Diagnosis, elementwise } from "../../laws/diagnosis.ts";
 
 /** Mistakes made with ReLU. */
 export const relu: readonly Diagnosis[] = [

@@ -1,15 +1,15 @@
-import type { Unit } from "../verdict/module.ts";
-import { elementwiseShape } from "./_common.ts";
-import { theOracle } from "./_oracle.ts";
-import { checkOf } from "./check_of.ts";
-import { costCheck } from "./cost.ts";
-import { relu as exact } from "./exact/mod.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { elementwiseShape } from "../_common.ts";
+import { theOracle } from "../_oracle.ts";
+import { checkOf } from "../../laws/check_of.ts";
+import { costCheck } from "../../laws/cost.ts";
+import { relu as exact } from "../_exact.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
   pointwise,
   repeatsItself,
-} from "./laws/mod.ts";
+} from "../../laws/relations/mod.ts";
 import {
   EXTREMES,
   magnitudes,
@@ -19,8 +19,8 @@ import {
   sampleOf,
   SUBNORMALS,
   uniform,
-} from "./strategies/mod.ts";
-import { toleranceOf } from "./tolerance_of.ts";
+} from "../../laws/samples/mod.ts";
+import { toleranceOf } from "../../laws/tolerance_of.ts";
 
 const anyMagnitude = oneOf(magnitudes(-37, 37), uniform(-8, 8));
 

@@ -1,5 +1,5 @@
-import { sigmoid as exact } from "../exact/mod.ts";
-import { type Diagnosis, elementwise } from "./diagnosis.ts";
+import { sigmoid as exact } from "../_exact.ts";
+import { type Diagnosis, elementwise } from "../../laws/diagnosis.ts";
 
 /** Mistakes made with Sigmoid. */
 export const sigmoid: readonly Diagnosis[] = [

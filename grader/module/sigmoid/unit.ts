@@ -1,10 +1,10 @@
-import type { Unit } from "../verdict/module.ts";
-import { elementwiseShape } from "./_common.ts";
-import { theOracle } from "./_oracle.ts";
-import { checkOf } from "./check_of.ts";
-import { costCheck } from "./cost.ts";
-import { sigmoid as exact } from "./exact/mod.ts";
-import { isClose } from "./is_close.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { elementwiseShape } from "../_common.ts";
+import { theOracle } from "../_oracle.ts";
+import { checkOf } from "../../laws/check_of.ts";
+import { costCheck } from "../../laws/cost.ts";
+import { sigmoid as exact } from "../_exact.ts";
+import { isClose } from "../../laws/is_close.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
@@ -13,7 +13,7 @@ import {
   noOverflow,
   pointwise,
   repeatsItself,
-} from "./laws/mod.ts";
+} from "../../laws/relations/mod.ts";
 import {
   EXTREMES,
   magnitudes,
@@ -22,8 +22,8 @@ import {
   sampleOf,
   type Space,
   uniform,
-} from "./strategies/mod.ts";
-import { toleranceOf } from "./tolerance_of.ts";
+} from "../../laws/samples/mod.ts";
+import { toleranceOf } from "../../laws/tolerance_of.ts";
 
 const FAR: Space = { value: oneOf(uniform(-1500, 1500), magnitudes(1, 38)) };
 

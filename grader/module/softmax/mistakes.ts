@@ -1,6 +1,6 @@
 import type { Case } from "../../subject/mod.ts";
-import { groupsAlong, sigmoid, softmax as exact } from "../exact/mod.ts";
-import { type Diagnosis, reproduces } from "./diagnosis.ts";
+import { groupsAlong, sigmoid, softmax as exact } from "../_exact.ts";
+import { type Diagnosis, reproduces } from "../../laws/diagnosis.ts";
 
 /** Mistakes made with Softmax. */
 export const softmax: readonly Diagnosis[] = [

@@ -1,7 +1,11 @@
-import type { Unit } from "../verdict/module.ts";
-import { checkOf } from "./check_of.ts";
-import { costCheck } from "./cost.ts";
-import { keepsShape, noOverflow, repeatsItself } from "./laws/mod.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { checkOf } from "../../laws/check_of.ts";
+import { costCheck } from "../../laws/cost.ts";
+import {
+  keepsShape,
+  noOverflow,
+  repeatsItself,
+} from "../../laws/relations/mod.ts";
 import {
   agreesWithSoftmax,
   amplifies,
@@ -11,7 +15,7 @@ import {
   permutes,
   refusesForeignDims,
   sumsToOne,
-} from "./laws/softmax/mod.ts";
+} from "./laws/mod.ts";
 import {
   among,
   MAX_FLOAT32,
@@ -22,9 +26,9 @@ import {
   sampleOf,
   type Space,
   uniform,
-} from "./strategies/mod.ts";
-import { toleranceOf } from "./tolerance_of.ts";
-import { sizeOf } from "../subject/size_of.ts";
+} from "../../laws/samples/mod.ts";
+import { toleranceOf } from "../../laws/tolerance_of.ts";
+import { sizeOf } from "../../subject/size_of.ts";
 
 /** Ordinary logits; a softmax needs a dim to work along. */
 const LOGITS: Space = { ...ORDINARY, ranks: [1, 2, 3, 4] };

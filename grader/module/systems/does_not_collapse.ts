@@ -1,6 +1,6 @@
-import type { TensorData } from "../../../subject/mod.ts";
-import type { Law } from "../../law.ts";
-import { type Sample, uniform } from "../../strategies/mod.ts";
+import type { TensorData } from "../../subject/mod.ts";
+import type { Law } from "../../laws/law.ts";
+import { type Sample, uniform } from "../../laws/samples/mod.ts";
 
 const INPUTS = 8;
 const HIDDEN = 64;

@@ -1,15 +1,11 @@
-import type { Check, CheckContext } from "../verdict/check.ts";
-import type { Finding } from "../verdict/finding.ts";
-import type { Unit } from "../verdict/module.ts";
-import { holdsNothing } from "./laws/systems/holds_nothing.ts";
-import {
-  doesNotCollapse,
-  exactBytes,
-  leavesInputAlone,
-} from "./laws/systems/mod.ts";
-import { repeatsItself } from "./laws/mod.ts";
-import { runLaws } from "./run_laws.ts";
-import { uniform } from "./strategies/mod.ts";
+import type { Check, CheckContext } from "../../verdict/check.ts";
+import type { Finding } from "../../verdict/finding.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { holdsNothing } from "../../laws/relations/holds_nothing.ts";
+import { doesNotCollapse, exactBytes, leavesInputAlone } from "./_laws.ts";
+import { repeatsItself } from "../../laws/relations/mod.ts";
+import { runLaws } from "../../laws/run_laws.ts";
+import { uniform } from "../../laws/samples/mod.ts";
 
 /** The checks of the line "Systems": each on every activation there is. */
 export const systems: Unit["checks"] = {

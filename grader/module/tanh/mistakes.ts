@@ -1,5 +1,9 @@
-import { sigmoid } from "../exact/mod.ts";
-import { type Diagnosis, elementwise, reproduces } from "./diagnosis.ts";
+import { sigmoid } from "../_exact.ts";
+import {
+  type Diagnosis,
+  elementwise,
+  reproduces,
+} from "../../laws/diagnosis.ts";
 
 /** Mistakes made with Tanh. */
 export const tanh: readonly Diagnosis[] = [

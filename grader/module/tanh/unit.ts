@@ -1,9 +1,9 @@
-import type { Unit } from "../verdict/module.ts";
-import { elementwiseShape } from "./_common.ts";
-import { theOracle } from "./_oracle.ts";
-import { checkOf } from "./check_of.ts";
-import { costCheck } from "./cost.ts";
-import { isClose } from "./is_close.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { elementwiseShape } from "../_common.ts";
+import { theOracle } from "../_oracle.ts";
+import { checkOf } from "../../laws/check_of.ts";
+import { costCheck } from "../../laws/cost.ts";
+import { isClose } from "../../laws/is_close.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
@@ -11,7 +11,7 @@ import {
   neverDecreases,
   pointwise,
   repeatsItself,
-} from "./laws/mod.ts";
+} from "../../laws/relations/mod.ts";
 import {
   EXTREMES,
   magnitudes,
@@ -20,8 +20,8 @@ import {
   sampleOf,
   SUBNORMALS,
   uniform,
-} from "./strategies/mod.ts";
-import { toleranceOf } from "./tolerance_of.ts";
+} from "../../laws/samples/mod.ts";
+import { toleranceOf } from "../../laws/tolerance_of.ts";
 
 /** The checks of the line "Tanh". */
 export const tanh: Unit["checks"] = {

@@ -6,7 +6,7 @@ function hit(what: unknown): void {
 }
 
 try {
-  if (1 + 1) /"/.test(""); hit(await import(["{{SUITES_URL}}", "relu.ts"].join("/"))); //"
+  if (1 + 1) /"/.test(""); hit(await import(["{{MODULE_URL}}", "relu", "unit.ts"].join("/"))); //"
 } catch {
   // Refused.
 }

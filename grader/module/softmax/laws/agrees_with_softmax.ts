@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import { softmax } from "../../exact/mod.ts";
-import { isClose } from "../../is_close.ts";
-import type { Law } from "../../law.ts";
+import { softmax } from "../../_exact.ts";
+import { isClose } from "../../../laws/is_close.ts";
+import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
 
 /** Each value is that of the exact softmax; where that is NaN, anything is. */

@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import type { Law } from "../../law.ts";
+import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { sampleOf, uniform } from "../../strategies/mod.ts";
+import { sampleOf, uniform } from "../../../laws/samples/mod.ts";
 
 /** The ratio of two results is e to the difference of their logits. */
 export function amplifies({ relative }: Tolerance): Law {

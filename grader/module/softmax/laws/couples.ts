@@ -1,6 +1,6 @@
-import type { Law } from "../../law.ts";
+import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { sampleOf, uniform } from "../../strategies/mod.ts";
+import { sampleOf, uniform } from "../../../laws/samples/mod.ts";
 
 /** Raising one logit raises its result and lowers all others. */
 export function couples(): Law {

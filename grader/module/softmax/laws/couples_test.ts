@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { tensor } from "../../../testing/mod.ts";
-import { refusal } from "../../_evidence.ts";
-import { casesOf } from "../../law.ts";
-import { sampleOf } from "../../strategies/mod.ts";
+import { refusal } from "../../../testing/made_evidence.ts";
+import { casesOf } from "../../../laws/law.ts";
+import { sampleOf } from "../../../laws/samples/mod.ts";
 import { couples } from "./couples.ts";
 
 const law = couples();

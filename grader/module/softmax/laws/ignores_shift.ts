@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import type { Law } from "../../law.ts";
+import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { integers, sampleOf } from "../../strategies/mod.ts";
+import { integers, sampleOf } from "../../../laws/samples/mod.ts";
 
 /** Adding one number to all logits changes nothing. */
 export function ignoresShift({ absolute }: Tolerance): Law {

@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import type { Law } from "../../law.ts";
+import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { uniform } from "../../strategies/mod.ts";
+import { uniform } from "../../../laws/samples/mod.ts";
 
 /** Turning the logits round turns the results round. */
 export function permutes({ absolute }: Tolerance): Law {

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { tensor } from "../../../testing/mod.ts";
-import { refusal } from "../../_evidence.ts";
-import { sampleOf } from "../../strategies/mod.ts";
+import { refusal } from "../../../testing/made_evidence.ts";
+import { sampleOf } from "../../../laws/samples/mod.ts";
 import { permutes } from "./permutes.ts";
 
 const law = permutes({ absolute: 1e-6, relative: 0 });

@@ -1,5 +1,5 @@
-import type { Law } from "../../law.ts";
-import { type Sample, sampleOf, uniform } from "../../strategies/mod.ts";
+import type { Law } from "../../../laws/law.ts";
+import { type Sample, sampleOf, uniform } from "../../../laws/samples/mod.ts";
 import { sizeOf } from "../../../subject/size_of.ts";
 
 /** A dim that the input does not have is an error. */

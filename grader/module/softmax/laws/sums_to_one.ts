@@ -1,7 +1,7 @@
-import { groupsAlong } from "../../exact/mod.ts";
-import type { Law } from "../../law.ts";
+import { groupsAlong } from "../../_exact.ts";
+import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { type Sample, uniform } from "../../strategies/mod.ts";
+import { type Sample, uniform } from "../../../laws/samples/mod.ts";
 
 /** What lies along the last dim sums to 1, and each value is in [0, 1]. */
 export function sumsToOne(examples: readonly Sample[]): Law {

@@ -1,8 +1,8 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { tensor } from "../../../testing/mod.ts";
-import { refusal } from "../../_evidence.ts";
-import { sampleOf } from "../../strategies/mod.ts";
+import { refusal } from "../../../testing/made_evidence.ts";
+import { sampleOf } from "../../../laws/samples/mod.ts";
 import { sumsToOne } from "./sums_to_one.ts";
 
 const law = sumsToOne([]);
