@@ -50,6 +50,7 @@ export function claiming(
   const never = () => Promise.reject(new Error("not asked in these tests"));
   return {
     load: never,
+    call: never,
     forward: never,
     growth: never,
     close: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Case, Subject } from "../subject/mod.ts";
+import { type Case, CLEAN, type Subject } from "../subject/mod.ts";
 import type { Batch } from "./batch.ts";
 import { claiming } from "./_doubles.ts";
 import { costInput } from "./cost_input.ts";
@@ -18,8 +18,7 @@ const DOUBLE: Subject = {
       output: { shape, data: data.map((value) => 2 * value) },
       work: { calls: {}, overflows: 0 },
       bufferBytes: 0,
-      sharesInput: false,
-      overwritten: false,
+      state: CLEAN,
       prints: [],
       printsDropped: 0,
     }))),

@@ -35,8 +35,10 @@ function answer(random: Random, nonce: Uint8Array): Uint8Array {
   const header = random.draw(fc.oneof(
     fc.constant({ kind: "ready" }),
     fc.record({
-      kind: fc.constantFrom("value", "threw", "timed", "grown", "loaded"),
+      kind: fc.constantFrom("answers", "threw", "timed", "grown", "loaded"),
       shape: fc.array(fc.oneof(fc.nat(), fc.double()), { maxLength: 4 }),
+      shapes: fc.array(fc.array(fc.nat(4)), { maxLength: 4 }),
+      odd: fc.array(fc.object()),
       bytes: fc.double(),
       printed: fc.object(),
     }),
@@ -66,10 +68,10 @@ export async function fuzzChildFrames(
     const output = process.output();
     const writer = process.stdin.getWriter();
     const request = concat(encodeFrame({
-      op: "forward",
+      op: "call",
       exercise: "none",
-      inputs: [{ shape: [2] }],
-      watched: false,
+      method: "forward",
+      calls: [[[2]]],
     }, Float32Array.of(1, 2)));
     const parts = [
       random.draw(fc.uint8Array({ minLength: NONCE, maxLength: NONCE })),

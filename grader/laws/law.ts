@@ -17,8 +17,6 @@ export interface Law {
   readonly isSimplest?: boolean;
   /** The calls that a sample stands for. Default: the sample itself, once. */
   readonly cases?: (sample: Sample) => readonly Case[];
-  /** Whether the input's buffer is brought back, for `inputAfter`. */
-  readonly watched?: boolean;
   /** Whether a fault is what the law wants. Default: never. */
   readonly wantsFault?: (fault: Fault, sample: Sample) => boolean;
   /** Compares what came back with what should have. */

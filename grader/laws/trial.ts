@@ -46,7 +46,6 @@ export class Trial {
     const replies = await this.#context.student.counted.forward(
       this.#exercise,
       calls,
-      law.watched,
     );
     const evidence: Evidence[] = [];
     let broken: Broken | undefined;

@@ -30,6 +30,7 @@ function zeros(count: (size: number) => number): Party {
         };
         return evidence(law, { input }, [{ output }]).values[0]!;
       })),
+    call: never,
     growth: () => Promise.resolve({ kind: "grown", bytes: 0 }),
     time: never,
     close: () => Promise.resolve(),

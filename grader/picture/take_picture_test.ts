@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Reply, Subject } from "../subject/mod.ts";
+import { CLEAN, type Reply, type Subject } from "../subject/mod.ts";
 import { PICTURES } from "../module/_pictures.ts";
 import { sampleSheet } from "../testing/mod.ts";
 import { takePicture } from "./take_picture.ts";
@@ -15,8 +15,7 @@ function student(f: (x: number) => number) {
       output: { shape: input.shape, data: input.data.map(f) },
       work: { calls: {}, overflows: 0 },
       bufferBytes: input.data.byteLength,
-      sharesInput: false,
-      overwritten: false,
+      state: CLEAN,
       prints: [],
       printsDropped: 0,
     })));

@@ -1,6 +1,7 @@
 import { frameParts } from "./frame_parts.ts";
+import { isReply } from "./is_reply.ts";
 import { joinSmall } from "./join_small.ts";
-import { ChildReply, type Request, type Settings } from "./protocol.ts";
+import type { ChildReply, Request, Settings } from "./protocol.ts";
 
 const LENGTHS = 8;
 const ENCODER = new TextEncoder();
@@ -12,10 +13,10 @@ export const MAX_HEADER = 1 << 17;
 /** No honest payload is longer: 64 MiB, 16 million numbers. */
 export const MAX_PAYLOAD = 1 << 26;
 
-/** A reply of the child with the raw bytes behind it. */
+/** A reply of the child with the numbers behind it. */
 export interface Frame {
   readonly header: ChildReply;
-  readonly payload: Uint8Array;
+  readonly payload: Float32Array;
 }
 
 /**
@@ -62,17 +63,20 @@ export function decodeFrame(
   const text = DECODER.decode(bytes.subarray(start, start + header));
   return {
     frame: {
-      header: parseHeader(text),
-      payload: bytes.slice(start + header, length),
+      header: parseHeader(text, payload / 4),
+      // One copy of all, which also puts the numbers where numbers may start.
+      payload: new Float32Array(bytes.slice(start + header, length).buffer),
     },
     length,
   };
 }
 
-function parseHeader(text: string): ChildReply {
+function parseHeader(text: string, count: number): ChildReply {
   try {
-    return ChildReply.parse(JSON.parse(text));
+    const header: unknown = JSON.parse(text);
+    if (isReply(header, count)) return header;
   } catch {
-    throw new SyntaxError("Cannot read reply: its header is malformed");
+    // Said below.
   }
+  throw new SyntaxError("Cannot read reply: its header is malformed");
 }

@@ -2,7 +2,6 @@
 export * from "./budget.ts";
 export * from "./copy.ts";
 export * from "./grader_error.ts";
-export * from "./guard.ts";
 export * from "./limits.ts";
 export * from "./moving_window.ts";
 export * from "./own_network.ts";

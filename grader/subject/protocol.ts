@@ -4,9 +4,10 @@
  * little endian; each frame of the child follows the 16 bytes of the nonce
  * that the parent sent before its first frame.
  *
- * The child imports this file for its types only.
+ * These are types only, and the child imports no more; `isReply` reads what the
+ * child sends.
  */
-import { z } from "zod";
+import type { Printed, State } from "./subject.ts";
 
 /** The first frame: how this child behaves for its whole life. */
 export interface Settings {
@@ -14,90 +15,103 @@ export interface Settings {
   readonly counted: boolean;
 }
 
-/** What the parent asks. A payload is the inputs of its calls, row-major. */
+/**
+ * An argument without its numbers, which are in the payload: a tensor is its
+ * shape, and a number that JSON does not know its name, such as "NaN" or "-0".
+ */
+export type WireArgument = readonly number[] | number | string;
+
+/**
+ * What the parent asks. A payload is the numbers of all tensors in the order of
+ * the header, the constructor's first.
+ */
 export type Request =
   | {
     readonly op: "load";
     readonly exercise: string;
     readonly url: string;
     readonly className: string;
+    /** Arguments of the constructor. */
+    readonly construct: readonly WireArgument[];
   }
   | {
-    readonly op: "forward";
+    readonly op: "call";
     readonly exercise: string;
-    /** One answer each, in this order; they may wait for each other. */
-    readonly inputs: readonly Shaped[];
-    /** Call twice, and send the input's whole buffer back behind the output. */
-    readonly watched: boolean;
+    /** Makes an instance for these calls. Default: the loaded one. */
+    readonly construct?: readonly WireArgument[];
+    readonly method: string;
+    /** Answered in this order; answers may wait for each other. */
+    readonly calls: readonly (readonly WireArgument[])[];
   }
-  | (Call & {
+  | (TimedCall & {
     readonly op: "time";
     readonly calls: number;
     readonly rewriteSeed: number;
     /** The call whose answer is sent back, from 1. */
     readonly kept: number;
   })
-  | (Call & { readonly op: "growth"; readonly calls: number });
+  | (TimedCall & { readonly op: "growth"; readonly calls: number });
 
-/** What a call is given, but for its numbers. */
-export interface Shaped {
+/** A call of `forward` that is made over and over. */
+export interface TimedCall {
+  readonly exercise: string;
   readonly shape: readonly number[];
   readonly dim?: number;
 }
 
-/** One call of `forward`. */
-export interface Call extends Shaped {
-  readonly exercise: string;
+/** What was thrown, as text. */
+export interface Thrown {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
 }
 
-const count = z.uint32();
-const printed = {
-  printed: z.object({ prints: z.array(z.string()), printsDropped: count })
-    .optional().describe("default: nothing"),
-};
+/** What is not as usual about one answer of several. */
+export interface Odd {
+  /** Which answer of the frame. */
+  readonly at: number;
+  /** Exponentials of a finite argument that came out infinite. Default 0. */
+  readonly overflows?: number;
+  /** Default: the output's own. */
+  readonly bufferBytes?: number;
+  /** Default: it left alone what is not its own. */
+  readonly state?: Omit<State, "changedInput"> & {
+    readonly changedInput?: { readonly index: number; readonly bits: number };
+  };
+  readonly printed?: Printed;
+  /** What there was in place of a tensor. */
+  readonly malformed?: string;
+  readonly threw?: Thrown;
+}
 
-/**
- * What the child answers: facts only, judged outside. There are thousands of
- * answers in a grade: what is as usual is left out.
- */
-export const ChildReply = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("ready") }),
-  z.object({ kind: z.literal("loaded"), ...printed }),
-  z.object({
-    kind: z.literal("no-class"),
-    exports: z.array(z.string()),
-    ...printed,
-  }),
-  z.object({
-    kind: z.literal("value"),
-    shape: z.array(count),
-    calls: z.string().regex(/^(\S+ \d+(,|$))+$/).optional()
-      .describe("of functions, with their counts: exp 64,abs 64"),
-    odd: z.object({
-      overflows: count,
-      bufferBytes: count,
-      sharesInput: z.boolean(),
-      overwritten: z.boolean(),
-    }).optional()
-      .describe("default: none, the output's own, neither"),
-    ...printed,
-  }),
-  z.object({ kind: z.literal("malformed"), seen: z.string(), ...printed }),
-  z.object({
-    kind: z.literal("threw"),
-    name: z.string(),
-    message: z.string(),
-    stack: z.string(),
-    ...printed,
-  }),
-  z.object({
-    kind: z.literal("timed"),
-    cpuMs: z.number().nonnegative(),
-    wallMs: z.number().nonnegative(),
-    shape: z.array(count),
-    ...printed,
-  }),
-  z.object({ kind: z.literal("grown"), bytes: z.number(), ...printed }),
-]);
-/** {@inheritDoc ChildReply} */
-export type ChildReply = z.infer<typeof ChildReply>;
+/** The answers of neighbouring calls: their outputs are the payload. */
+export interface Answers {
+  readonly kind: "answers";
+  /** Of each output; null where there is none, and `odd` says why. */
+  readonly shapes: readonly (readonly number[] | null)[];
+  /** How often each answer's call called these functions. Default: none. */
+  readonly counts?: Readonly<Record<string, readonly number[]>>;
+  /** In order, at most one an answer. */
+  readonly odd?: readonly Odd[];
+}
+
+/** What the child answers: facts only, judged outside. */
+export type ChildReply =
+  | { readonly kind: "ready" }
+  | Answers
+  | (
+    & { readonly printed?: Printed }
+    & (
+      | { readonly kind: "loaded" }
+      | { readonly kind: "no-class"; readonly exports: readonly string[] }
+      | { readonly kind: "malformed"; readonly seen: string }
+      | ({ readonly kind: "threw" } & Thrown)
+      | {
+        readonly kind: "timed";
+        readonly cpuMs: number;
+        readonly wallMs: number;
+        readonly shape: readonly number[];
+      }
+      | { readonly kind: "grown"; readonly bytes: number }
+    )
+  );

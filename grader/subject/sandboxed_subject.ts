@@ -5,18 +5,18 @@ import type { Frame } from "./frames.ts";
 import { OWN_NETWORK } from "./own_network.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Request } from "./protocol.ts";
-import { sizeOf } from "./size_of.ts";
 import type { Stage } from "./stage.ts";
 import { GraderError } from "./grader_error.ts";
 import {
   lacksMemory,
   NO_PRINTS,
   toFault,
-  toFloats,
-  toReply,
+  toReplies,
   withPrints,
 } from "./to_reply.ts";
 import type {
+  Argument,
+  Calls,
   Case,
   Fault,
   Loaded,
@@ -25,6 +25,7 @@ import type {
   Timed,
   TimingPlan,
 } from "./subject.ts";
+import { packArguments } from "./wire_arguments.ts";
 
 /** Where an exercise's class is. */
 export interface Module {
@@ -34,6 +35,8 @@ export interface Module {
   readonly file: string;
   /** The class that it exports, such as `ReLU`. */
   readonly className: string;
+  /** What the class is constructed with on loading. Default: nothing. */
+  readonly construct?: readonly Argument[];
 }
 
 /** How a sandboxed subject runs. */
@@ -88,13 +91,17 @@ export class SandboxedSubject implements Subject {
     return this.#inTurn(async () => (await this.#ready(exercise)).loaded);
   }
 
-  forward(
-    exercise: string,
-    cases: readonly Case[],
-    watched = false,
-  ): Promise<readonly Reply[]> {
+  forward(exercise: string, cases: readonly Case[]): Promise<readonly Reply[]> {
+    const calls = cases.map(({ input, dim }) =>
+      dim === undefined ? [input] : [input, dim]
+    );
+    return this.call({ exercise, calls });
+  }
+
+  call(asked: Calls): Promise<readonly Reply[]> {
     return this.#inTurn(async () => {
-      const replies = await this.#forward(exercise, cases, watched);
+      const { exercise, calls } = asked;
+      const replies = await this.#call(asked);
       const at = replies.findIndex(isBreach);
       if (at < 0 || this.#loaded.get(exercise)?.kind !== "loaded") {
         return replies;
@@ -102,11 +109,11 @@ export class SandboxedSubject implements Subject {
       const wasAlone = !await this.#clear(exercise);
       // Answers that waited for others are lost with the process: which call
       // it was shows when each is asked for alone.
-      const mayBeLater = isEnd(replies[at]) && at < cases.length - 1;
+      const mayBeLater = isEnd(replies[at]) && at < calls.length - 1;
       if (wasAlone && !mayBeLater) return replies;
       const again = replies.slice(0, at);
-      for (const each of cases.slice(at)) {
-        const [reply] = await this.#forward(exercise, [each], watched);
+      for (const each of calls.slice(at)) {
+        const [reply] = await this.#call({ ...asked, calls: [each] });
         again.push(reply!);
         if (isEnd(reply)) return again;
       }
@@ -115,33 +122,28 @@ export class SandboxedSubject implements Subject {
     });
   }
 
-  async #forward(
-    exercise: string,
-    cases: readonly Case[],
-    watched: boolean,
+  async #call(
+    { exercise, construct, method = "forward", calls }: Calls,
   ): Promise<readonly Reply[]> {
     const { child, loaded } = await this.#ready(exercise);
     if (loaded.kind !== "loaded") return [asFault(loaded)];
-    for (const { input: { shape, data } } of cases) {
-      if (sizeOf(shape) === data.length) continue;
-      throw new GraderError(
-        `Cannot call "${exercise}": its input holds ${data.length} numbers for shape [${shape}]; mend the check`,
-      );
-    }
-    const inputs = cases.map(({ input: { shape }, dim }) => ({
-      shape,
-      ...(dim !== undefined && { dim }),
-    }));
-    const numbers = cases.map(({ input }) => input.data);
-    child.send({ op: "forward", exercise, inputs, watched }, ...numbers);
+    const made = construct && packArguments(exercise, construct);
+    const packed = calls.map((args) => packArguments(exercise, args));
+    child.send({
+      op: "call",
+      exercise,
+      ...(made && { construct: made.header }),
+      method,
+      calls: packed.map(({ header }) => header),
+    }, ...[...made ? [made] : [], ...packed].flatMap(({ numbers }) => numbers));
     const replies: Reply[] = [];
-    for (const { input } of cases) {
-      const answer = await this.#receive(
-        child,
-        exercise,
-        this.#limits.callMs,
-      );
-      replies.push(toReply(answer, input.data.length, this.#stage.filesDir));
+    const { filesDir } = this.#stage;
+    while (replies.length < calls.length) {
+      const { callMs } = this.#limits;
+      const answer = await this.#receive(child, exercise, callMs);
+      if ("header" in answer && answer.header.kind === "answers") {
+        replies.push(...toReplies(answer.header, answer.payload, filesDir));
+      } else replies.push(toFault(answer, filesDir));
       if (!child.alive) break;
     }
     return replies;
@@ -166,7 +168,7 @@ export class SandboxedSubject implements Subject {
           return toFault(answer, this.#stage.filesDir);
         }
         const { header, payload } = answer;
-        const output = { shape: header.shape, data: toFloats(payload) };
+        const output = { shape: header.shape, data: payload };
         return { ...withPrints(header), output };
       },
     );
@@ -282,13 +284,17 @@ export class SandboxedSubject implements Subject {
     if (known) return { child, loaded: known };
     const module = this.#modules.get(exercise);
     if (!module) throw new GraderError(`Cannot load "${exercise}": not staged`);
-    const { file, className } = module;
+    const { file, className, construct = [] } = module;
     const url = this.#stage.urlOf(file);
-    child.send({ op: "load", exercise, url, className });
+    const { header: made, numbers } = packArguments(exercise, construct);
+    child.send(
+      { op: "load", exercise, url, className, construct: made },
+      ...numbers,
+    );
     const answer = await this.#receive(child, exercise, this.#limits.loadMs);
-    const header = "header" in answer ? answer.header : undefined;
-    const loaded = header?.kind === "loaded" || header?.kind === "no-class"
-      ? withPrints(header)
+    const reply = "header" in answer ? answer.header : undefined;
+    const loaded = reply?.kind === "loaded" || reply?.kind === "no-class"
+      ? withPrints(reply)
       : toFault(answer, this.#stage.filesDir);
     const failed = loaded.kind !== "loaded" && loaded.kind !== "no-class";
     if (failed && await this.#clear(exercise)) return this.#ready(exercise);

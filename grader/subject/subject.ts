@@ -7,6 +7,20 @@ export interface Case {
   readonly dim?: number;
 }
 
+/** What a call or a constructor is given. */
+export type Argument = TensorData | number;
+
+/** Calls of one method of an exercise's class, made in order by one message. */
+export interface Calls {
+  readonly exercise: string;
+  /** Makes an instance for these calls. Default: the one made on loading. */
+  readonly construct?: readonly Argument[];
+  /** Default `forward`. */
+  readonly method?: string;
+  /** The arguments of each. */
+  readonly calls: readonly (readonly Argument[])[];
+}
+
 /** What the student's code printed during a call, bounded. */
 export interface Printed {
   readonly prints: readonly string[];
@@ -22,6 +36,33 @@ export interface Work {
   readonly overflows: number;
 }
 
+/**
+ * What a call did to memory beyond its output, seen after every call: each
+ * output is kept for a while, and compared with what it was.
+ */
+export interface State {
+  /**
+   * The first number of its tensors that it changed, counted through all of
+   * them, and what that became.
+   */
+  readonly changedInput?: { readonly index: number; readonly value: number };
+  /** It wrote beside an input, into the same buffer. */
+  readonly wroteBeside: boolean;
+  /** Its output lives in the buffer of one of its inputs. */
+  readonly sharesInput: boolean;
+  /** Its output overlaps what an earlier call was given, or gave. */
+  readonly sharesEarlier: boolean;
+  /** So many calls ago the output was given that it changed. */
+  readonly changedOutput?: number;
+}
+
+/** A call that left alone what is not its own. */
+export const CLEAN: State = Object.freeze({
+  wroteBeside: false,
+  sharesInput: false,
+  sharesEarlier: false,
+});
+
 /** An answer with a tensor in it. */
 export interface Value extends Printed {
   readonly kind: "value";
@@ -29,12 +70,7 @@ export interface Value extends Printed {
   readonly work: Work;
   /** Bytes of the buffer behind the output, which may be larger than it. */
   readonly bufferBytes: number;
-  /** Whether the output lives in the input's buffer. */
-  readonly sharesInput: boolean;
-  /** Whether a second, watched call changed this output. */
-  readonly overwritten: boolean;
-  /** Where the call was watched: the input's buffer after it, guards included. */
-  readonly inputAfter?: Float32Array;
+  readonly state: State;
 }
 
 /** An answer without one, and why. */
@@ -45,8 +81,15 @@ export type Fault =
     readonly message: string;
     /** File, line and column in the student's files, if known. */
     readonly at?: string;
+    /** Default: `CLEAN`. */
+    readonly state?: State;
   }
-  | Printed & { readonly kind: "malformed"; readonly seen: string }
+  | Printed & {
+    readonly kind: "malformed";
+    readonly seen: string;
+    /** Default: `CLEAN`. */
+    readonly state?: State;
+  }
   | Printed & {
     readonly kind: "timed-out";
     readonly afterMs: number;
@@ -99,14 +142,10 @@ export interface Subject {
   /**
    * Makes the calls in order, by one message. The answers end early, with the
    * fault, where the process did not survive.
-   *
-   * @param watched Whether to bring back the input's buffer as well.
    */
-  forward(
-    exercise: string,
-    cases: readonly Case[],
-    watched?: boolean,
-  ): Promise<readonly Reply[]>;
+  call(calls: Calls): Promise<readonly Reply[]>;
+  /** The same of `forward`, which most laws are about. */
+  forward(exercise: string, cases: readonly Case[]): Promise<readonly Reply[]>;
   /** Measures a batch of calls; of `COPY`, without loading anything. */
   time(exercise: string, plan: TimingPlan): Promise<Timed | Fault>;
   /** Bytes still held after `calls` further calls. */

@@ -1,9 +1,10 @@
 import type { Ended } from "./child_process.ts";
 import type { Frame } from "./frames.ts";
-import { GUARD } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
-import type { Fault, Printed, Reply, Work } from "./subject.ts";
+import type { Answers, Odd, Thrown } from "./protocol.ts";
 import { sizeOf } from "./size_of.ts";
+import { CLEAN, type Fault, type Printed, type Reply } from "./subject.ts";
+import type { State, Work } from "./subject.ts";
 
 /** What a child says, or how it ended. */
 export type Answer = Frame | Ended;
@@ -11,40 +12,64 @@ export type Answer = Frame | Ended;
 /** A reply without a word. */
 export const NO_PRINTS: Printed = { prints: [], printsDropped: 0 };
 
+const AS_USUAL: Omit<Odd, "at"> = {};
+const NO_WORK: Work["calls"] = Object.freeze(Object.create(null));
+
 /**
- * What came of a call, with all that the child left out as usual.
+ * What came of neighbouring calls, with all that the child left out as usual.
  *
- * @param inputCount How many numbers it was given.
+ * @param payload The numbers of their outputs, in a row.
  * @param filesDir Where the student's files are staged.
  */
-export function toReply(
-  answer: Answer,
-  inputCount: number,
+export function toReplies(
+  { shapes, counts = {}, odd = [] }: Answers,
+  payload: Float32Array,
   filesDir: string,
-): Reply {
-  if (!("header" in answer) || answer.header.kind !== "value") {
-    return toFault(answer, filesDir);
+): Reply[] {
+  const columns = Object.entries(counts);
+  let nextOdd = 0;
+  let start = 0;
+  return shapes.map((shape, at) => {
+    const special = odd[nextOdd]?.at === at ? odd[nextOdd++]! : AS_USUAL;
+    const { overflows = 0, printed = NO_PRINTS } = special;
+    const state = toState(special.state);
+    if (shape === null) {
+      const fault = special.threw
+        ? toThrown(special.threw, filesDir)
+        : { kind: "malformed" as const, seen: special.malformed! };
+      return { ...fault, ...printed, ...(special.state && { state }) };
+    }
+    const data = payload.subarray(start, start += sizeOf(shape));
+    return {
+      kind: "value",
+      output: { shape, data },
+      work: { calls: workOf(columns, at), overflows },
+      bufferBytes: special.bufferBytes ?? data.byteLength,
+      state,
+      ...printed,
+    };
+  });
+}
+
+function workOf(
+  columns: readonly (readonly [string, readonly number[]])[],
+  at: number,
+): Work["calls"] {
+  if (columns.length === 0) return NO_WORK;
+  const calls: Record<string, number> = Object.create(null);
+  for (const [name, counts] of columns) {
+    if (counts[at]! > 0) calls[name] = counts[at]!;
   }
-  const { header } = answer;
-  const { shape, odd } = header;
-  const numbers = toFloats(answer.payload);
-  const count = sizeOf(shape);
-  if (
-    count > numbers.length || numbers.length - count > inputCount + 2 * GUARD
-  ) {
-    return { ...NO_PRINTS, kind: "malformed", seen: "a shape that lies" };
-  }
-  const inputAfter = numbers.subarray(count);
-  return {
-    kind: "value",
-    output: { shape, data: numbers.subarray(0, count) },
-    work: { calls: toCalls(header.calls), overflows: odd?.overflows ?? 0 },
-    bufferBytes: odd?.bufferBytes ?? 4 * count,
-    sharesInput: odd?.sharesInput ?? false,
-    overwritten: odd?.overwritten ?? false,
-    ...(header.printed ?? NO_PRINTS),
-    ...(inputAfter.length > 0 && { inputAfter }),
-  };
+  return calls;
+}
+
+function toState(state: Odd["state"]): State {
+  if (state === undefined) return CLEAN;
+  const { changedInput, ...rest } = state;
+  if (changedInput === undefined) return rest;
+  const { index, bits } = changedInput;
+  const [value] = new Float32Array(Uint32Array.of(bits).buffer);
+  return { ...rest, changedInput: { index, value: value! } };
 }
 
 /** Why there is no value. */
@@ -55,16 +80,22 @@ export function toFault(answer: Answer, filesDir: string): Fault {
   if (header.kind !== "threw") {
     return { ...NO_PRINTS, kind: "died", reason: "answered out of turn" };
   }
-  const { stack, ...rest } = withPrints(header);
+  return { ...toThrown(header, filesDir), ...header.printed ?? NO_PRINTS };
+}
+
+function toThrown(
+  { name, message, stack }: Thrown,
+  filesDir: string,
+): Omit<Fault & { kind: "threw" }, keyof Printed> {
   const at = placeIn(stack, filesDir);
-  const message = lacksMemory(rest)
-    ? `${rest.message}: all buffers share ${
-      LIMITS.dataKiB / 1024
-    } MB with the engine`
-    : rest.message;
   return {
-    ...rest,
-    message,
+    kind: "threw",
+    name,
+    message: lacksMemory({ name, message })
+      ? `${message}: all buffers share ${
+        LIMITS.dataKiB / 1024
+      } MB with the engine`
+      : message,
     ...(at !== undefined && { at }),
   };
 }
@@ -79,20 +110,6 @@ export function withPrints<
   Header extends { readonly printed?: Printed | undefined },
 >({ printed = NO_PRINTS, ...rest }: Header): WithPrints<Header> {
   return { ...rest, ...printed } as WithPrints<Header>;
-}
-
-/** The numbers of a payload. */
-export function toFloats(bytes: Uint8Array): Float32Array {
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-}
-
-function toCalls(text = ""): Work["calls"] {
-  const counts: Record<string, number> = Object.create(null);
-  for (const entry of text.split(",").filter(Boolean)) {
-    const [name, count] = entry.split(" ");
-    counts[name!] = Number(count);
-  }
-  return counts;
 }
 
 /** Whether an error says that there was no memory for a buffer. */

@@ -1,4 +1,9 @@
-import type { TensorData, Value, Work } from "../subject/mod.ts";
+import {
+  CLEAN,
+  type TensorData,
+  type Value,
+  type Work,
+} from "../subject/mod.ts";
 import { casesOf, type Evidence, type Law } from "../laws/law.ts";
 import type { Sample } from "../laws/samples/mod.ts";
 
@@ -19,8 +24,7 @@ export function evidence(
     kind: "value",
     work: NO_WORK,
     bufferBytes: 4 * made.output.data.length,
-    sharesInput: false,
-    overwritten: false,
+    state: CLEAN,
     prints: [],
     printsDropped: 0,
     ...made,

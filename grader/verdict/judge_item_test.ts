@@ -11,6 +11,7 @@ import type { SheetCheck } from "./score_sheet.ts";
 
 const nobody: Subject = {
   load: () => Promise.reject(new Error("load")),
+  call: () => Promise.reject(new Error("call")),
   forward: () => Promise.reject(new Error("forward")),
   time: () => Promise.reject(new Error("time")),
   growth: () => Promise.reject(new Error("growth")),

@@ -11,6 +11,7 @@ type Grown = Awaited<ReturnType<Subject["growth"]>>;
 function judge(grown: Grown): Promise<Finding> {
   const counted: Subject = {
     load: () => Promise.reject(new Error("load")),
+    call: () => Promise.reject(new Error("call")),
     forward: () => Promise.reject(new Error("forward")),
     time: () => Promise.reject(new Error("time")),
     growth: () => Promise.resolve(grown),

@@ -1,7 +1,6 @@
-import type { TensorData, Value } from "../../subject/mod.ts";
-import type { Law, Mismatch } from "../law.ts";
+import type { Value } from "../../subject/mod.ts";
 import { showNumber } from "../../verdict/show_number.ts";
-import { GraderError, GUARD, GUARD_VALUE } from "../../subject/mod.ts";
+import type { Law, Mismatch } from "../law.ts";
 import { uniform } from "../samples/mod.ts";
 
 /** The input, its neighbours in memory and earlier outputs stay as they were. */
@@ -10,40 +9,36 @@ export function leavesInputAlone(): Law {
     id: "input-alone",
     property: "forward changes neither its input nor an earlier output",
     space: { value: uniform(-6, 6) },
-    watched: true,
+    cases: ({ input }) => [
+      { input },
+      { input: { ...input, data: input.data.map((value) => 1 - value) } },
+    ],
     judge({ sample, values }) {
-      return judgeValue(sample.input, values[0]!);
+      return judgeValue(sample.input.data, values[0]!, values[1]!);
     },
   };
 }
 
 function judgeValue(
-  { data }: TensorData,
-  { inputAfter, sharesInput, overwritten }: Value,
+  data: Float32Array,
+  { state: { changedInput, wroteBeside, sharesInput } }: Value,
+  next: Value,
 ): Mismatch | undefined {
-  if (inputAfter === undefined) {
-    throw new GraderError("Cannot look at the input: it was not brought back");
-  }
-  const after = inputAfter.subarray(GUARD, GUARD + data.length);
-  const index = after.findIndex((value, i) => !Object.is(value, data[i]));
-  if (index >= 0) {
+  if (changedInput) {
+    const { index, value } = changedInput;
     return {
       message: `it changed its input from ${showNumber(data[index]!)} to ${
-        showNumber(after[index]!)
+        showNumber(value)
       }`,
     };
   }
-  const guards = [
-    ...inputAfter.subarray(0, GUARD),
-    ...inputAfter.subarray(GUARD + data.length),
-  ];
-  if (guards.some((value) => value !== GUARD_VALUE)) {
+  if (wroteBeside) {
     return { message: "it wrote beside its input, into a neighbour's memory" };
   }
   if (sharesInput) {
     return { message: "its output lives in the input's own memory" };
   }
-  if (overwritten) {
+  if (next.state.changedOutput !== undefined) {
     return { message: "a second call overwrote the output of the first" };
   }
 }

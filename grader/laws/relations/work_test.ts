@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Value } from "../../subject/mod.ts";
+import { CLEAN, type Value } from "../../subject/mod.ts";
 import { casesOf, type Law } from "../law.ts";
 import { boundedWork, linearWork, wholeTensors } from "./work.ts";
 
@@ -16,8 +16,7 @@ function judged(
     output: input,
     work: { calls: callsFor(input.data.length), overflows: 0 },
     bufferBytes: 0,
-    sharesInput: false,
-    overwritten: false,
+    state: CLEAN,
     prints: [],
     printsDropped: 0,
   }));

@@ -6,8 +6,7 @@ export type Accepted =
   | {
     readonly kind: "tensor";
     readonly shape: readonly number[];
-    readonly bytes: Uint8Array;
-    readonly buffer: ArrayBuffer;
+    readonly bytes: Uint8Array<ArrayBuffer>;
     readonly bufferBytes: number;
   }
   | { readonly kind: "malformed"; readonly seen: string };
@@ -45,7 +44,7 @@ export function acceptTensor(result: unknown, inputCount: number): Accepted {
   const buffer = bufferOf(data) as ArrayBuffer;
   const bytes = new Uint8Array(buffer, offsetOf(data) as number, count * 4);
   const bufferBytes = byteLengthOf(buffer) as number;
-  return { kind: "tensor", shape: dims, bytes, buffer, bufferBytes };
+  return { kind: "tensor", shape: dims, bytes, bufferBytes };
 }
 
 const MAX_RANK = 16;

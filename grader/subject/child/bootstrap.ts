@@ -9,102 +9,70 @@
  * only what a student returns or throws needs care.
  */
 import { NotImplementedError, Tensor } from "tinytorch";
-import type { Call, Request, Settings } from "../protocol.ts";
+import type {
+  Odd,
+  Request,
+  Settings,
+  Thrown,
+  TimedCall,
+  WireArgument,
+} from "../protocol.ts";
 import type { Work } from "../subject.ts";
 import { acceptTensor } from "./accept_tensor.ts";
+import { openChannel } from "./channel.ts";
 import { COPY } from "../copy.ts";
 import { countMath } from "./count_math.ts";
 import { countMethods } from "./count_methods.ts";
-import { GUARD, GUARD_VALUE } from "../guard.ts";
-import { frameParts } from "../frame_parts.ts";
+import { type Given, GUARD, GUARD_VALUE, MemoryWatch } from "./memory_watch.ts";
 import { movingWindow } from "../moving_window.ts";
+import { openOutbox } from "./outbox.ts";
 import { lockDown } from "./lock_down.ts";
 import { recordConsole } from "./recorder.ts";
 import { stripGlobals } from "./strip_globals.ts";
 import { sizeOf } from "../size_of.ts";
 
-const { stdin, stdout, exit, memoryUsage } = Deno;
+const { memoryUsage } = Deno;
 // Not in the types of 2.9: microseconds of processor time.
 const cpuUsage: () => { user: number; system: number } = Reflect.get(
   Deno,
   "cpuUsage",
 );
 const clock = performance;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 const collectGarbage: (options?: { readonly type: "minor" }) => void =
   Reflect.get(globalThis, "gc") ?? (() => {});
 
-/** What was read ahead, and which part of it is still to be used. */
-const ahead = new Uint8Array(1 << 14);
-let aheadFrom = 0;
-let aheadTo = 0;
-
-function readInto(bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) {
-    const rest = bytes.subarray(at);
-    if (aheadFrom < aheadTo) {
-      const part = ahead.subarray(aheadFrom, aheadTo).subarray(0, rest.length);
-      rest.set(part);
-      aheadFrom += part.length;
-      at += part.length;
-    } else if (rest.length < ahead.length) {
-      aheadFrom = 0;
-      aheadTo = stdin.readSync(ahead) ?? exit(0);
-    } else at += stdin.readSync(rest) ?? exit(0);
-  }
-}
-function read(length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  readInto(bytes);
-  return bytes;
-}
-/** Reads a header; so many bytes of its payload follow. */
-function readHeader(): { header: unknown; size: number } {
-  const lengths = new DataView(read(8).buffer);
-  const header = read(lengths.getUint32(0, true));
-  const size = lengths.getUint32(4, true);
-  return { header: JSON.parse(decoder.decode(header)), size };
-}
 function reply(header: object, ...payload: readonly Uint8Array[]): void {
   const printed = takePrints();
-  const head = encoder.encode(JSON.stringify({
+  channel.write({
     ...header,
     ...(printed.prints.length > 0 && { printed }),
-  }));
-  [nonce, ...frameParts(head, payload)].forEach(post);
+  }, ...payload);
 }
 
-/** Answers wait here for each other, so that many small ones are one write. */
-const outbox = new Uint8Array(1 << 15);
-let waiting = 0;
-let flushedAt = 0;
+type Constructor = new (...args: unknown[]) => object;
 
-function post(bytes: Uint8Array): void {
-  if (bytes.length > outbox.length - waiting) flush();
-  if (bytes.length > outbox.length) return write(bytes);
-  outbox.set(bytes, waiting);
-  waiting += bytes.length;
+/** An exercise's class, an instance of it, and what its calls left behind. */
+interface Loaded {
+  readonly constructor: Constructor;
+  readonly instance: object;
+  readonly watch: MemoryWatch;
 }
-function flush(): void {
-  write(outbox.subarray(0, waiting));
-  waiting = 0;
-  flushedAt = clock.now();
-}
-function write(bytes: Uint8Array): void {
-  for (let sent = 0; sent < bytes.length;) {
-    sent += stdout.writeSync(bytes.subarray(sent));
+
+class Copy {
+  forward({ data, shape }: Tensor): Tensor {
+    return new Tensor(data.slice(), shape);
   }
 }
-
-interface Activation {
-  forward(x: Tensor, dim?: number): unknown;
-}
-const loaded = new Map<string, Activation>([
-  [COPY, { forward: ({ data, shape }) => new Tensor(data.slice(), shape) }],
+const loaded = new Map<string, Loaded>([
+  [COPY, {
+    constructor: Copy,
+    instance: new Copy(),
+    watch: new MemoryWatch(),
+  }],
 ]);
 
 async function load(request: Request & { op: "load" }): Promise<void> {
+  const { args } = receive(request.construct);
   // Computed, never literal: a literal specifier would skip the permissions.
   const module: object = await import(request.url);
   const constructor: unknown = Reflect.get(module, request.className);
@@ -115,64 +83,108 @@ async function load(request: Request & { op: "load" }): Promise<void> {
     const names = exports.slice(0, 20).map((name) => `${name}`.slice(0, 60));
     return reply({ kind: "no-class", exports: names });
   }
-  loaded.set(request.exercise, Reflect.construct(constructor, []));
+  loaded.set(request.exercise, {
+    constructor: constructor as Constructor,
+    instance: Reflect.construct(constructor, args),
+    watch: new MemoryWatch(),
+  });
   reply({ kind: "loaded" });
 }
 
-function call({ exercise, dim }: Call, x: Tensor): unknown {
-  const activation = loaded.get(exercise)!;
-  return dim === undefined ? activation.forward(x) : activation.forward(x, dim);
+/** Where the numbers of a call arrive, and stay as they were sent. */
+let arrived = new Float32Array(1 << 12);
+
+/** Reads the numbers of a call's tensors, each a view into a larger buffer. */
+function receive(
+  wired: readonly WireArgument[],
+): { args: unknown[]; given: Given[]; count: number } {
+  let count = 0;
+  for (const arg of wired) if (Array.isArray(arg)) count += sizeOf(arg);
+  if (count > arrived.length) arrived = new Float32Array(count);
+  readInto(new Uint8Array(arrived.buffer, 0, 4 * count));
+  let start = 0;
+  const given: Given[] = [];
+  const args = wired.map((arg) => {
+    if (!Array.isArray(arg)) return Number(arg);
+    const size = sizeOf(arg);
+    const sent = arrived.subarray(start, start += size);
+    // As a slice of a batch would be.
+    const whole = new Float32Array(size + 2 * GUARD);
+    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + size);
+    whole.set(sent, GUARD);
+    given.push({ whole, sent });
+    return new Tensor(whole.subarray(GUARD, GUARD + size), arg);
+  });
+  return { args, given, count };
 }
 
-function forwardAll(
-  { exercise, inputs, watched }: Request & { op: "forward" },
+function callAll(
+  { exercise, construct, method, calls }: Request & { op: "call" },
 ): void {
-  for (const shaped of inputs) {
-    const count = sizeOf(shaped.shape);
-    // A view into a larger buffer, as a slice of a batch would be.
-    const whole = new Float32Array(count + 2 * GUARD);
-    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count);
-    readInto(new Uint8Array(whole.buffer, 4 * GUARD, 4 * count));
-    attempt(() => forward({ ...shaped, exercise }, watched, whole));
-    // The parent works on some answers while this works on others.
-    if (clock.now() - flushedAt > 1) flush();
+  const { constructor, instance, watch } = loaded.get(exercise)!;
+  const made = construct && receive(construct);
+  let self: object | undefined = made ? undefined : instance;
+  for (const wired of calls) {
+    const { args, given, count } = receive(wired);
+    answer(watch, given, count + (made?.count ?? 0), () => {
+      self ??= Reflect.construct(constructor, made!.args);
+      const f: unknown = Reflect.get(self!, method);
+      if (typeof f === "function") return Reflect.apply(f, self, args);
+      throw new TypeError(`activation.${method} is not a function`);
+    });
   }
+  outbox.flush();
 }
 
-function forward(request: Call, watched: boolean, whole: Float32Array): void {
-  const count = whole.length - 2 * GUARD;
-  const input = whole.subarray(GUARD, GUARD + count);
-  unswept += input.byteLength;
+/** Makes a call and answers it. */
+function answer(
+  watch: MemoryWatch,
+  given: readonly Given[],
+  count: number,
+  call: () => unknown,
+): void {
+  unswept += 4 * count;
   takeWork();
-  const result = call(request, new Tensor(input, request.shape));
-  const output = acceptTensor(result, count);
-  // Taken last: what is computed only when it is looked at is work too.
-  const work = takeWork();
-  if (output.kind === "malformed") return reply(output);
-  const answer = watched ? output.bytes.slice() : output.bytes;
-  let overwritten = false;
-  if (watched) {
-    const other = Float32Array.from(input, (value) => 1 - value);
-    call(request, new Tensor(other, request.shape));
-    overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
+  let shape: readonly number[] | null = null;
+  let bytes = NOTHING;
+  let work = NO_WORK;
+  let odd: Omit<Odd, "at"> = {};
+  try {
+    const output = acceptTensor(call(), count);
+    // Taken last: what is computed only when it is looked at is work too.
+    work = takeWork();
+    if (output.kind === "malformed") odd = { malformed: output.seen };
+    else {
+      ({ shape, bytes } = output);
+      const { overflows } = work;
+      const { bufferBytes } = output;
+      odd = {
+        ...(overflows > 0 && { overflows }),
+        ...(bufferBytes !== bytes.length && { bufferBytes }),
+      };
+    }
+  } catch (error) {
+    odd = { threw: thrown(error) };
   }
-  const { shape, bufferBytes } = output;
-  const { overflows } = work;
-  const sharesInput = output.buffer === whole.buffer;
-  const isOdd = overflows > 0 || bufferBytes !== answer.length || sharesInput ||
-    overwritten;
-  const calls = Object.entries(work.calls).map((entry) => entry.join(" "));
-  reply(
-    {
-      kind: "value",
-      shape,
-      ...(calls.length > 0 && { calls: calls.join() }),
-      ...(isOdd &&
-        { odd: { overflows, bufferBytes, sharesInput, overwritten } }),
-    },
-    answer,
-    ...(watched ? [new Uint8Array(whole.buffer)] : []),
-  );
+  const state = watch.look(given, shape === null ? undefined : bytes);
+  const printed = takePrints();
+  odd = {
+    ...odd,
+    ...(state && { state }),
+    ...(printed.prints.length > 0 && { printed }),
+  };
+  const isOdd = Object.keys(odd).length > 0;
+  const { calls: counts } = shape === null ? NO_WORK : work;
+  outbox.add({ shape, counts, ...(isOdd && { odd }) }, bytes);
+}
+
+interface Activation {
+  forward(x: Tensor, dim?: number): unknown;
+}
+
+function call({ exercise, dim }: TimedCall, x: Tensor): unknown {
+  const activation = loaded.get(exercise)!.instance as Activation;
+  return dim === undefined ? activation.forward(x) : activation.forward(x, dim);
 }
 
 function time(
@@ -260,6 +272,10 @@ function attempt(task: () => void): void {
 }
 
 function threw(error: unknown): void {
+  reply({ kind: "threw", ...thrown(error) });
+}
+
+function thrown(error: unknown): Thrown {
   function text(key: string): string {
     try {
       return String(Reflect.get(Object(error), key) ?? "").slice(0, 1000);
@@ -268,29 +284,32 @@ function threw(error: unknown): void {
     }
   }
   const isObject = Object(error) === error;
-  reply({
-    kind: "threw",
+  return {
     name: isObject ? text("name") || "Error" : typeof error,
     message: isObject ? text("message") : String(error).slice(0, 1000),
     stack: isObject ? text("stack") : "",
-  });
+  };
 }
 
-const nonce = read(16);
+const NOTHING = new Uint8Array();
+const NO_WORK: Work = { calls: {}, overflows: 0 };
+const channel = openChannel(Deno);
+const { readInto, readHeader } = channel;
+const outbox = openOutbox(channel, clock);
 const { counted } = readHeader().header as Settings;
-const takeWork = counted ? countWork() : () => ({ calls: {}, overflows: 0 });
+const takeWork = counted ? countWork() : () => NO_WORK;
 const takePrints = recordConsole();
 stripGlobals();
 lockDown(Tensor, NotImplementedError);
 reply({ kind: "ready" });
 for (;;) {
-  flush();
   const { header, size } = readHeader();
   const request = header as Request;
   if (request.op === "load") await load(request).catch(threw);
-  else if (request.op === "forward") forwardAll(request);
+  else if (request.op === "call") callAll(request);
   else {
-    const bytes = read(size);
+    const bytes = new Uint8Array(size);
+    readInto(bytes);
     attempt(() =>
       request.op === "time" ? time(request, bytes) : growth(request, bytes)
     );

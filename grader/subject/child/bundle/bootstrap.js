@@ -44,7 +44,6 @@ function acceptTensor(result, inputCount) {
     kind: "tensor",
     shape: dims,
     bytes,
-    buffer,
     bufferBytes
   };
 }
@@ -84,6 +83,106 @@ function describe(value) {
   return tag === void 0 ? "an object that is not a Tensor" : `a ${tag}`;
 }
 __name(describe, "describe");
+
+// grader/subject/frame_parts.ts
+function frameParts(header, payload) {
+  const size = payload.reduce((sum, { length }) => sum + length, 0);
+  const lengths = Uint32Array.of(header.length, size);
+  return [
+    new Uint8Array(lengths.buffer),
+    header,
+    ...payload
+  ];
+}
+__name(frameParts, "frameParts");
+
+// grader/subject/concat.ts
+function concat(parts) {
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+__name(concat, "concat");
+
+// grader/subject/join_small.ts
+var LARGE = 1 << 15;
+function joinSmall(parts) {
+  const joined = [];
+  let small = [];
+  for (const part of parts) {
+    if (part.length < LARGE) {
+      small.push(part);
+      continue;
+    }
+    joined.push(concat(small), part);
+    small = [];
+  }
+  return [
+    ...joined,
+    concat(small)
+  ].filter(({ length }) => length > 0);
+}
+__name(joinSmall, "joinSmall");
+
+// grader/subject/child/channel.ts
+function openChannel({ stdin, stdout, exit }) {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const ahead = new Uint8Array(1 << 14);
+  let from = 0;
+  let to = 0;
+  function readInto2(bytes) {
+    for (let at = 0; at < bytes.length; ) {
+      const rest = bytes.subarray(at);
+      if (from < to) {
+        const part = ahead.subarray(from, to).subarray(0, rest.length);
+        rest.set(part);
+        from += part.length;
+        at += part.length;
+      } else if (rest.length < ahead.length) {
+        from = 0;
+        to = stdin.readSync(ahead) ?? exit(0);
+      } else at += stdin.readSync(rest) ?? exit(0);
+    }
+  }
+  __name(readInto2, "readInto");
+  function read(length) {
+    const bytes = new Uint8Array(length);
+    readInto2(bytes);
+    return bytes;
+  }
+  __name(read, "read");
+  const nonce = read(16);
+  return {
+    readInto: readInto2,
+    readHeader() {
+      const lengths = new DataView(read(8).buffer);
+      const header = read(lengths.getUint32(0, true));
+      const size = lengths.getUint32(4, true);
+      return {
+        header: JSON.parse(decoder.decode(header)),
+        size
+      };
+    },
+    write(header, ...payload) {
+      const head = encoder.encode(JSON.stringify(header));
+      for (const part of joinSmall([
+        nonce,
+        ...frameParts(head, payload)
+      ])) {
+        for (let sent = 0; sent < part.length; ) {
+          sent += stdout.writeSync(part.subarray(sent));
+        }
+      }
+    }
+  };
+}
+__name(openChannel, "openChannel");
 
 // grader/subject/copy.ts
 var COPY = "(copy)";
@@ -186,21 +285,133 @@ function countMethods({ name: owner, prototype }) {
 }
 __name(countMethods, "countMethods");
 
-// grader/subject/guard.ts
+// grader/subject/child/memory_watch.ts
 var GUARD = 4;
 var GUARD_VALUE = -12345.5;
-
-// grader/subject/frame_parts.ts
-function frameParts(header, payload) {
-  const size = payload.reduce((sum, { length }) => sum + length, 0);
-  const lengths = Uint32Array.of(header.length, size);
-  return [
-    new Uint8Array(lengths.buffer),
-    header,
-    ...payload
-  ];
+var MOST_KEPT = 16;
+var MOST_NUMBERS = 1 << 16;
+var MemoryWatch = class {
+  static {
+    __name(this, "MemoryWatch");
+  }
+  #call = 0;
+  #kept = [];
+  #numbers = 0;
+  /** Which bytes of a buffer earlier calls were given, or gave: from, to. */
+  #known = /* @__PURE__ */ new WeakMap();
+  /**
+   * Looks at all that is kept, and keeps the output.
+   *
+   * @param output Its bytes in the student's memory, if there is one.
+   * @returns Undefined where all is as it should be.
+   */
+  look(given, output) {
+    this.#call++;
+    const changedInput = firstChange(given);
+    const wroteBeside = !given.every(hasGuards);
+    const changedOutput = this.#changed();
+    const isThere = output !== void 0 && output.length > 0;
+    const sharesInput = isThere && given.some(({ whole }) => whole.buffer === output.buffer);
+    const sharesEarlier = isThere && !sharesInput && this.#isKnown(output);
+    for (const { whole } of given) {
+      this.#known.set(whole.buffer, [
+        0,
+        whole.byteLength
+      ]);
+    }
+    if (isThere && !sharesInput) this.#keep(output);
+    const isClean = changedInput === void 0 && !wroteBeside && changedOutput === void 0 && !sharesInput && !sharesEarlier;
+    return isClean ? void 0 : {
+      ...changedInput && {
+        changedInput
+      },
+      wroteBeside,
+      sharesInput,
+      sharesEarlier,
+      ...changedOutput !== void 0 && {
+        changedOutput
+      }
+    };
+  }
+  /** How long ago the newest output was given that has changed; said once. */
+  #changed() {
+    let ago;
+    for (let i = this.#kept.length - 1; i >= 0; i--) {
+      const { call: call2, live, copy } = this.#kept[i];
+      if (firstDifference(live, copy) < 0) continue;
+      ago ??= this.#call - call2;
+      this.#kept.splice(i, 1);
+      this.#numbers -= copy.length;
+    }
+    return ago;
+  }
+  #isKnown({ buffer, byteOffset, byteLength }) {
+    const [from, to] = this.#known.get(buffer) ?? [
+      0,
+      0
+    ];
+    return byteOffset < to && byteOffset + byteLength > from;
+  }
+  #keep(output) {
+    const { buffer, byteOffset, byteLength } = output;
+    const end = byteOffset + byteLength;
+    const [from, to] = this.#known.get(buffer) ?? [
+      byteOffset,
+      end
+    ];
+    this.#known.set(buffer, [
+      byteOffset < from ? byteOffset : from,
+      end > to ? end : to
+    ]);
+    const live = new Uint32Array(buffer, byteOffset, byteLength / 4);
+    const copy = copyOf(live);
+    if (!copy) return;
+    this.#kept.push({
+      call: this.#call,
+      live,
+      copy
+    });
+    this.#numbers += live.length;
+    while (this.#kept.length > MOST_KEPT || this.#kept.length > 1 && this.#numbers > MOST_NUMBERS) this.#numbers -= this.#kept.shift().copy.length;
+  }
+};
+function firstChange(given) {
+  let before = 0;
+  for (const { whole, sent } of given) {
+    const words = new Uint32Array(sent.buffer, sent.byteOffset, sent.length);
+    const live = whole.length === 0 ? new Uint32Array() : new Uint32Array(whole.buffer, 4 * GUARD, sent.length);
+    const at = firstDifference(live, words);
+    if (at >= 0) return {
+      index: before + at,
+      bits: live[at] ?? NAN_BITS
+    };
+    before += sent.length;
+  }
 }
-__name(frameParts, "frameParts");
+__name(firstChange, "firstChange");
+function hasGuards({ whole }) {
+  for (let i = 0; i < GUARD; i++) {
+    const far = whole[whole.length - 1 - i];
+    if (whole[i] !== GUARD_VALUE || far !== GUARD_VALUE) return false;
+  }
+  return true;
+}
+__name(hasGuards, "hasGuards");
+function firstDifference(live, copy) {
+  if (live.length !== copy.length) return 0;
+  for (let i = 0; i < copy.length; i++) if (live[i] !== copy[i]) return i;
+  return -1;
+}
+__name(firstDifference, "firstDifference");
+function copyOf(live) {
+  try {
+    return live.slice();
+  } catch {
+    return void 0;
+  }
+}
+__name(copyOf, "copyOf");
+var NAN_BITS = 2143289344;
 
 // grader/subject/moving_window.ts
 function movingWindow(previous, size, count2) {
@@ -219,6 +430,70 @@ function next(state) {
   return Math.imul(state, 1664525) + 1013904223 >>> 0;
 }
 __name(next, "next");
+
+// grader/subject/child/outbox.ts
+var ROOM = 1 << 15;
+var MOST = 64;
+var MOST_CHARACTERS = 4e3;
+var FLUSH_MS = 1;
+function openOutbox(channel2, clock2) {
+  const room = new Uint8Array(ROOM);
+  let used = 0;
+  let flushedAt = clock2.now();
+  let shapes = [];
+  let counts = /* @__PURE__ */ Object.create(null);
+  let odds = [];
+  function flush(...last) {
+    flushedAt = clock2.now();
+    if (shapes.length === 0) return;
+    const header = {
+      kind: "answers",
+      shapes,
+      ...Object.keys(counts).length > 0 && {
+        counts
+      },
+      ...odds.length > 0 && {
+        odd: odds
+      }
+    };
+    channel2.write(header, room.subarray(0, used), ...last);
+    used = 0;
+    shapes = [];
+    counts = /* @__PURE__ */ Object.create(null);
+    odds = [];
+  }
+  __name(flush, "flush");
+  return {
+    add(said, bytes) {
+      const at = shapes.length;
+      shapes.push(said.shape);
+      for (const name of Object.keys(said.counts)) {
+        counts[name] ??= Array.from({
+          length: at
+        }, () => 0);
+      }
+      for (const name of Object.keys(counts)) {
+        counts[name].push(said.counts[name] ?? 0);
+      }
+      if (said.odd) odds.push({
+        at,
+        ...said.odd
+      });
+      if (bytes.length > ROOM - used) return flush(bytes);
+      room.set(bytes, used);
+      used += bytes.length;
+      const isLong = shapes.length === MOST || said.odd !== void 0 && charactersOf(said.odd) > MOST_CHARACTERS;
+      if (isLong || clock2.now() - flushedAt > FLUSH_MS) flush();
+    },
+    flush: /* @__PURE__ */ __name(() => flush(), "flush")
+  };
+}
+__name(openOutbox, "openOutbox");
+function charactersOf({ printed, threw: threw2 }) {
+  const lines = printed?.prints ?? [];
+  return lines.reduce((sum, { length }) => sum + length, 0) + (threw2 ? threw2.message.length + threw2.stack.length : 0);
+}
+__name(charactersOf, "charactersOf");
 
 // grader/subject/child/lock_down.ts
 function lockDown(...roots) {
@@ -390,92 +665,41 @@ var KEPT = new Set(`dispatchEvent console globalThis Infinity NaN undefined eval
   BigInt64Array BigUint64Array Float16Array Float32Array Float64Array`.split(/\s+/));
 
 // grader/subject/child/bootstrap.ts
-var { stdin, stdout, exit, memoryUsage } = Deno;
+var { memoryUsage } = Deno;
 var cpuUsage = Reflect.get(Deno, "cpuUsage");
 var clock = performance;
-var encoder = new TextEncoder();
-var decoder = new TextDecoder();
 var collectGarbage = Reflect.get(globalThis, "gc") ?? (() => {
 });
-var ahead = new Uint8Array(1 << 14);
-var aheadFrom = 0;
-var aheadTo = 0;
-function readInto(bytes) {
-  for (let at = 0; at < bytes.length; ) {
-    const rest = bytes.subarray(at);
-    if (aheadFrom < aheadTo) {
-      const part = ahead.subarray(aheadFrom, aheadTo).subarray(0, rest.length);
-      rest.set(part);
-      aheadFrom += part.length;
-      at += part.length;
-    } else if (rest.length < ahead.length) {
-      aheadFrom = 0;
-      aheadTo = stdin.readSync(ahead) ?? exit(0);
-    } else at += stdin.readSync(rest) ?? exit(0);
-  }
-}
-__name(readInto, "readInto");
-function read(length) {
-  const bytes = new Uint8Array(length);
-  readInto(bytes);
-  return bytes;
-}
-__name(read, "read");
-function readHeader() {
-  const lengths = new DataView(read(8).buffer);
-  const header = read(lengths.getUint32(0, true));
-  const size = lengths.getUint32(4, true);
-  return {
-    header: JSON.parse(decoder.decode(header)),
-    size
-  };
-}
-__name(readHeader, "readHeader");
 function reply(header, ...payload) {
   const printed = takePrints();
-  const head = encoder.encode(JSON.stringify({
+  channel.write({
     ...header,
     ...printed.prints.length > 0 && {
       printed
     }
-  }));
-  [
-    nonce,
-    ...frameParts(head, payload)
-  ].forEach(post);
+  }, ...payload);
 }
 __name(reply, "reply");
-var outbox = new Uint8Array(1 << 15);
-var waiting = 0;
-var flushedAt = 0;
-function post(bytes) {
-  if (bytes.length > outbox.length - waiting) flush();
-  if (bytes.length > outbox.length) return write(bytes);
-  outbox.set(bytes, waiting);
-  waiting += bytes.length;
-}
-__name(post, "post");
-function flush() {
-  write(outbox.subarray(0, waiting));
-  waiting = 0;
-  flushedAt = clock.now();
-}
-__name(flush, "flush");
-function write(bytes) {
-  for (let sent = 0; sent < bytes.length; ) {
-    sent += stdout.writeSync(bytes.subarray(sent));
+var Copy = class {
+  static {
+    __name(this, "Copy");
   }
-}
-__name(write, "write");
+  forward({ data, shape }) {
+    return new Tensor2(data.slice(), shape);
+  }
+};
 var loaded = /* @__PURE__ */ new Map([
   [
     COPY,
     {
-      forward: /* @__PURE__ */ __name(({ data, shape }) => new Tensor2(data.slice(), shape), "forward")
+      constructor: Copy,
+      instance: new Copy(),
+      watch: new MemoryWatch()
     }
   ]
 ]);
 async function load(request) {
+  const { args } = receive(request.construct);
   const module = await import(request.url);
   const constructor = Reflect.get(module, request.className);
   if (typeof constructor !== "function") {
@@ -486,71 +710,118 @@ async function load(request) {
       exports: names
     });
   }
-  loaded.set(request.exercise, Reflect.construct(constructor, []));
+  loaded.set(request.exercise, {
+    constructor,
+    instance: Reflect.construct(constructor, args),
+    watch: new MemoryWatch()
+  });
   reply({
     kind: "loaded"
   });
 }
 __name(load, "load");
+var arrived = new Float32Array(1 << 12);
+function receive(wired) {
+  let count2 = 0;
+  for (const arg of wired) if (Array.isArray(arg)) count2 += sizeOf(arg);
+  if (count2 > arrived.length) arrived = new Float32Array(count2);
+  readInto(new Uint8Array(arrived.buffer, 0, 4 * count2));
+  let start = 0;
+  const given = [];
+  const args = wired.map((arg) => {
+    if (!Array.isArray(arg)) return Number(arg);
+    const size = sizeOf(arg);
+    const sent = arrived.subarray(start, start += size);
+    const whole = new Float32Array(size + 2 * GUARD);
+    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + size);
+    whole.set(sent, GUARD);
+    given.push({
+      whole,
+      sent
+    });
+    return new Tensor2(whole.subarray(GUARD, GUARD + size), arg);
+  });
+  return {
+    args,
+    given,
+    count: count2
+  };
+}
+__name(receive, "receive");
+function callAll({ exercise, construct, method, calls }) {
+  const { constructor, instance, watch } = loaded.get(exercise);
+  const made = construct && receive(construct);
+  let self = made ? void 0 : instance;
+  for (const wired of calls) {
+    const { args, given, count: count2 } = receive(wired);
+    answer(watch, given, count2 + (made?.count ?? 0), () => {
+      self ??= Reflect.construct(constructor, made.args);
+      const f = Reflect.get(self, method);
+      if (typeof f === "function") return Reflect.apply(f, self, args);
+      throw new TypeError(`activation.${method} is not a function`);
+    });
+  }
+  outbox.flush();
+}
+__name(callAll, "callAll");
+function answer(watch, given, count2, call2) {
+  unswept += 4 * count2;
+  takeWork();
+  let shape = null;
+  let bytes = NOTHING;
+  let work = NO_WORK;
+  let odd = {};
+  try {
+    const output = acceptTensor(call2(), count2);
+    work = takeWork();
+    if (output.kind === "malformed") odd = {
+      malformed: output.seen
+    };
+    else {
+      ({ shape, bytes } = output);
+      const { overflows } = work;
+      const { bufferBytes } = output;
+      odd = {
+        ...overflows > 0 && {
+          overflows
+        },
+        ...bufferBytes !== bytes.length && {
+          bufferBytes
+        }
+      };
+    }
+  } catch (error) {
+    odd = {
+      threw: thrown(error)
+    };
+  }
+  const state = watch.look(given, shape === null ? void 0 : bytes);
+  const printed = takePrints();
+  odd = {
+    ...odd,
+    ...state && {
+      state
+    },
+    ...printed.prints.length > 0 && {
+      printed
+    }
+  };
+  const isOdd = Object.keys(odd).length > 0;
+  const { calls: counts } = shape === null ? NO_WORK : work;
+  outbox.add({
+    shape,
+    counts,
+    ...isOdd && {
+      odd
+    }
+  }, bytes);
+}
+__name(answer, "answer");
 function call({ exercise, dim }, x) {
-  const activation = loaded.get(exercise);
+  const activation = loaded.get(exercise).instance;
   return dim === void 0 ? activation.forward(x) : activation.forward(x, dim);
 }
 __name(call, "call");
-function forwardAll({ exercise, inputs, watched }) {
-  for (const shaped of inputs) {
-    const count2 = sizeOf(shaped.shape);
-    const whole = new Float32Array(count2 + 2 * GUARD);
-    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + count2);
-    readInto(new Uint8Array(whole.buffer, 4 * GUARD, 4 * count2));
-    attempt(() => forward({
-      ...shaped,
-      exercise
-    }, watched, whole));
-    if (clock.now() - flushedAt > 1) flush();
-  }
-}
-__name(forwardAll, "forwardAll");
-function forward(request, watched, whole) {
-  const count2 = whole.length - 2 * GUARD;
-  const input = whole.subarray(GUARD, GUARD + count2);
-  unswept += input.byteLength;
-  takeWork();
-  const result = call(request, new Tensor2(input, request.shape));
-  const output = acceptTensor(result, count2);
-  const work = takeWork();
-  if (output.kind === "malformed") return reply(output);
-  const answer = watched ? output.bytes.slice() : output.bytes;
-  let overwritten = false;
-  if (watched) {
-    const other = Float32Array.from(input, (value) => 1 - value);
-    call(request, new Tensor2(other, request.shape));
-    overwritten = answer.some((byte, i) => byte !== output.bytes[i]);
-  }
-  const { shape, bufferBytes } = output;
-  const { overflows } = work;
-  const sharesInput = output.buffer === whole.buffer;
-  const isOdd = overflows > 0 || bufferBytes !== answer.length || sharesInput || overwritten;
-  const calls = Object.entries(work.calls).map((entry) => entry.join(" "));
-  reply({
-    kind: "value",
-    shape,
-    ...calls.length > 0 && {
-      calls: calls.join()
-    },
-    ...isOdd && {
-      odd: {
-        overflows,
-        bufferBytes,
-        sharesInput,
-        overwritten
-      }
-    }
-  }, answer, ...watched ? [
-    new Uint8Array(whole.buffer)
-  ] : []);
-}
-__name(forward, "forward");
 function time(request, bytes) {
   const pool = new Float32Array(bytes.buffer);
   const size = sizeOf(request.shape);
@@ -638,6 +909,13 @@ function attempt(task) {
 }
 __name(attempt, "attempt");
 function threw(error) {
+  reply({
+    kind: "threw",
+    ...thrown(error)
+  });
+}
+__name(threw, "threw");
+function thrown(error) {
   function text(key) {
     try {
       return String(Reflect.get(Object(error), key) ?? "").slice(0, 1e3);
@@ -647,20 +925,23 @@ function threw(error) {
   }
   __name(text, "text");
   const isObject = Object(error) === error;
-  reply({
-    kind: "threw",
+  return {
     name: isObject ? text("name") || "Error" : typeof error,
     message: isObject ? text("message") : String(error).slice(0, 1e3),
     stack: isObject ? text("stack") : ""
-  });
+  };
 }
-__name(threw, "threw");
-var nonce = read(16);
-var { counted } = readHeader().header;
-var takeWork = counted ? countWork() : () => ({
+__name(thrown, "thrown");
+var NOTHING = new Uint8Array();
+var NO_WORK = {
   calls: {},
   overflows: 0
-});
+};
+var channel = openChannel(Deno);
+var { readInto, readHeader } = channel;
+var outbox = openOutbox(channel, clock);
+var { counted } = readHeader().header;
+var takeWork = counted ? countWork() : () => NO_WORK;
 var takePrints = recordConsole();
 stripGlobals();
 lockDown(Tensor2, NotImplementedError);
@@ -668,13 +949,13 @@ reply({
   kind: "ready"
 });
 for (; ; ) {
-  flush();
   const { header, size } = readHeader();
   const request = header;
   if (request.op === "load") await load(request).catch(threw);
-  else if (request.op === "forward") forwardAll(request);
+  else if (request.op === "call") callAll(request);
   else {
-    const bytes = read(size);
+    const bytes = new Uint8Array(size);
+    readInto(bytes);
     attempt(() => request.op === "time" ? time(request, bytes) : growth(request, bytes));
   }
 }
