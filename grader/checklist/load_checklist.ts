@@ -1,3 +1,4 @@
+import { readText } from "../intake/mod.ts";
 import { parseChecklist } from "./parse_checklist.ts";
 import type { Checklist } from "./schema.ts";
 
@@ -8,11 +9,14 @@ export const DEFAULT_CHECKLIST = new URL("./activations.json", import.meta.url);
  * Reads a checklist file.
  *
  * @throws {SyntaxError} If it breaks the schema.
- * @throws {Deno.errors.NotFound} If there is no such file.
+ * @throws {Refusal} If it cannot be read.
  */
 export async function loadChecklist(
   path: string | URL = DEFAULT_CHECKLIST,
 ): Promise<Checklist> {
   const name = path instanceof URL ? path.pathname.split("/").at(-1)! : path;
-  return parseChecklist(await Deno.readTextFile(path), name);
+  const text = path instanceof URL
+    ? await Deno.readTextFile(path)
+    : await readText(path);
+  return parseChecklist(text, name);
 }

@@ -51,4 +51,6 @@ export interface ClassResult {
   readonly stopped?: "limit" | "signal";
   /** Names of what is neither a folder nor a zip. */
   readonly ignored: readonly string[];
+  /** Names of archives that keep their `.zip`, since another has the rest. */
+  readonly clashes: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { join } from "@std/path/join";
 import { nearest } from "../base/nearest.ts";
+import { type Haul, readSubmission, type Refused } from "../intake/mod.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
 import { pool } from "../base/pool.ts";
 import { type Brief, briefOf } from "./brief.ts";
@@ -9,10 +9,9 @@ import type {
   ClassProgress,
   ClassResult,
 } from "./class_options.ts";
-import { collect, type Collected, type Read, type Refused } from "./collect.ts";
+import { collect, type Collected, type Read } from "./collect.ts";
 import { costPart } from "./cost_part.ts";
 import { Examiner } from "./examiner.ts";
-import type { findSubmissions } from "./find_submissions.ts";
 import { setClassMeta } from "./class_meta.ts";
 import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
@@ -22,9 +21,6 @@ import { requireSame } from "./require_same.ts";
 import { isInShard, shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";
 
-/** The folder in `outDir` for what archives hold; gone after a run. */
-export const WORK = ".work";
-
 /** The gradebook is written again at most so often. */
 const WRITE_MS = 1000;
 
@@ -32,7 +28,7 @@ const WRITE_MS = 1000;
 const TEXTS = 200;
 
 /** A submission that has to be graded. */
-type Job = Pick<Read, "dir" | "hashes">;
+type Job = Pick<Read, "from" | "hashes">;
 
 /** One run over a class: reads, grades side by side, then measures time alone. */
 export class ClassRun {
@@ -52,9 +48,7 @@ export class ClassRun {
     this.#journal = journal;
   }
 
-  async run(
-    { found, ignored }: Awaited<ReturnType<typeof findSubmissions>>,
-  ): Promise<ClassResult> {
+  async run({ found, ignored, clashes }: Haul): Promise<ClassResult> {
     const { checklist } = this.#options.module;
     const seed = this.#seed();
     const work = await this.#take(found, seed);
@@ -78,6 +72,7 @@ export class ClassRun {
       entries,
       graded: this.#graded.size,
       ignored,
+      clashes,
       ...(open && stopped && { stopped }),
     };
   }
@@ -88,7 +83,7 @@ export class ClassRun {
    * @returns What there is to grade, without the files' texts.
    */
   async #take(
-    found: readonly Parameters<typeof collect>[0][],
+    found: Haul["found"],
     seed: number | Secret,
   ): Promise<Map<string, Job>> {
     const { shard } = this.#options;
@@ -163,24 +158,18 @@ export class ClassRun {
 
   /** Reads what was handed in; its texts go into the journal on the way. */
   async #collect(
-    found: readonly Parameters<typeof collect>[0][],
+    found: Haul["found"],
   ): Promise<(Read | Refused)[]> {
-    const { submissionsDir, outDir, module, jobs, shard } = this.#options;
-    const { checklist } = module;
-    const root = await Deno.realPath(submissionsDir);
-    const files = checklist.exercises.map(({ file }) => file);
+    const { jobs, shard } = this.#options;
+    const names = this.#names();
     let done = 0;
     const texts = new Map<string, Collected["sources"]>();
     const keep = () => {
       this.#journal.addSources(texts);
       texts.clear();
     };
-    const read = await pool(found, jobs * 2, async (submission, i) => {
-      const workDir = join(outDir, WORK, `${i}`);
-      if (submission.kind === "zip") {
-        await Deno.mkdir(workDir, { recursive: true });
-      }
-      const result = await collect(submission, root, workDir, files);
+    const read = await pool(found, jobs * 2, async (submission) => {
+      const result = await collect(submission, names);
       this.#tell("reading", ++done, found.length);
       if (result.kind === "refused") return result;
       const { sources, ...rest } = result;
@@ -253,6 +242,7 @@ export class ClassRun {
     const open = [...work].filter(([key]) =>
       this.#journal.stateOf(key) === "none"
     );
+    const names = this.#names();
     const examiners = Array.from({ length: jobs }, () => this.#examiner(seed));
     const idle = [...examiners];
     let done = 0;
@@ -261,7 +251,8 @@ export class ClassRun {
         if (this.#broken || this.#stopped()) return;
         const examiner = idle.pop()!;
         await this.#attempt(key, async () => {
-          const sheet = await examiner.grade(submission.dir, checklist, false);
+          const files = await readSubmission(submission.from, names);
+          const sheet = await examiner.grade(files, checklist, false);
           requireSame(sheet, submission);
           const rest = measuresTime ? costPart(checklist, sheet) : undefined;
           return { sheet, provisional: rest !== undefined };
@@ -283,6 +274,7 @@ export class ClassRun {
     const open = [...work].filter(([key]) =>
       this.#journal.stateOf(key) === "provisional"
     );
+    const names = this.#names();
     const examiner = this.#examiner(seed);
     try {
       for (const [i, [key, submission]] of open.entries()) {
@@ -291,7 +283,11 @@ export class ClassRun {
           const { sheet } = this.#journal.sheet(key)!;
           const part = costPart(checklist, sheet);
           const measured = part &&
-            await examiner.grade(submission.dir, part, true);
+            await examiner.grade(
+              await readSubmission(submission.from, names),
+              part,
+              true,
+            );
           if (measured) requireSame(measured, submission);
           return {
             sheet: measured ? withCost(checklist, sheet, measured) : sheet,
@@ -341,6 +337,11 @@ export class ClassRun {
     if (!made.sheet.complete) this.#failures++;
   }
 
+  /** Of the exercise files. */
+  #names(): readonly string[] {
+    return this.#options.module.checklist.exercises.map(({ file }) => file);
+  }
+
   #examiner(seed: number | Secret): Examiner {
     const { module, solutionsDir, passMark } = this.#options;
     return new Examiner({
@@ -386,7 +387,7 @@ function workOf(
   const work = new Map<string, Job>();
   for (const one of collected) {
     if (one.kind !== "collected") continue;
-    work.set(keyOf(one.digest), { dir: one.dir, hashes: one.hashes });
+    work.set(keyOf(one.digest), { from: one.from, hashes: one.hashes });
   }
   return work;
 }

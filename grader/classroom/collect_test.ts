@@ -1,9 +1,9 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { zipSync } from "fflate";
 import { withFolder } from "../testing/mod.ts";
+import { findSubmissions } from "../intake/mod.ts";
 import { collect } from "./collect.ts";
-import { findSubmissions } from "./find_submissions.ts";
 
 const FILES = ["relu.ts", "tanh.ts"];
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -11,14 +11,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** Collects all that is in a folder, by id. */
 async function collectAll(dir: string) {
   const { found } = await findSubmissions(dir);
-  const results = await Promise.all(found.map(async (one) => {
-    const work = await Deno.makeTempDir();
-    try {
-      return [one.id, await collect(one, dir, work, FILES)] as const;
-    } finally {
-      await Deno.remove(work, { recursive: true });
-    }
-  }));
+  const results = await Promise.all(
+    found.map(async (one) => [one.id, await collect(one, FILES)] as const),
+  );
   return Object.fromEntries(results);
 }
 
@@ -68,39 +63,6 @@ describe("collect()", () => {
         assert(one?.kind === "collected", id);
         assertEquals(one.sources, {}, id);
       }
-    });
-  });
-
-  it("says that a swollen archive holds a file that is too large", async () => {
-    const bomb = zipSync({ "relu.ts": new Uint8Array(50_000_000) });
-    await withFolder({ "bomb.zip": bomb }, async (dir) => {
-      const work = `${dir}/work`;
-      await Deno.mkdir(work);
-      const one = { id: "bomb", path: `${dir}/bomb.zip`, kind: "zip" as const };
-      await collect(one, dir, work, FILES);
-      assertEquals((await Deno.stat(`${work}/relu.ts`)).size, 50_000_000);
-    });
-  });
-});
-
-describe("findSubmissions()", () => {
-  it("keeps a folder and a zip of one name apart", async () => {
-    await withFolder(
-      { "ada/relu.ts": "", "ada.zip": "", "loose.txt": "", ".git/x": "" },
-      async (dir) => {
-        const { found, ignored } = await findSubmissions(dir);
-        assertEquals(found.map(({ id }) => id), ["ada", "ada.zip"]);
-        assertEquals(ignored, ["loose.txt"]);
-      },
-    );
-  });
-
-  it("refuses a folder without a submission", async () => {
-    await withFolder({ "loose.txt": "" }, async (dir) => {
-      const error = await findSubmissions(dir).catch((error) => error);
-      assertStringIncludes(error.message, "there is no submission in it");
-      const missing = await findSubmissions(`${dir}/no`).catch((e) => e);
-      assertStringIncludes(missing.message, "no such folder");
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { Checklist } from "../checklist/mod.ts";
+import type { Entries } from "../intake/mod.ts";
 import { Grader, type Module, type ScoreSheet } from "../verdict/mod.ts";
 import type { GradeOptions } from "../verdict/mod.ts";
 
@@ -25,30 +26,30 @@ export class Examiner {
   }
 
   /**
-   * Grades a folder along a checklist. Where the grader itself failed, it is
+   * Grades exercise files along a checklist. Where the grader itself failed, it is
    * asked once more, with a new reference.
    */
   async grade(
-    dir: string,
+    files: string | Entries,
     checklist: Checklist,
     measuresTime: boolean,
   ): Promise<ScoreSheet> {
-    const first = await this.#try(dir, checklist, measuresTime)
+    const first = await this.#try(files, checklist, measuresTime)
       .catch((error: unknown) => error);
     if (isSheet(first) && first.complete) return first;
     await this.close();
-    return await this.#try(dir, checklist, measuresTime);
+    return await this.#try(files, checklist, measuresTime);
   }
 
   async #try(
-    dir: string,
+    files: string | Entries,
     checklist: Checklist,
     measuresTime: boolean,
   ): Promise<ScoreSheet> {
     const { module, solutionsDir, ...options } = this.#options;
     if (++this.#grades > GRADES_EACH) await this.close();
     this.#grader ??= await Grader.open(module, solutionsDir);
-    return await this.#grader.grade(dir, {
+    return await this.#grader.grade(files, {
       ...options,
       checklist,
       measuresTime,

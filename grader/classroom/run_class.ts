@@ -2,8 +2,8 @@ import { join } from "@std/path/join";
 import { InputError } from "../verdict/mod.ts";
 import type { ClassOptions, ClassResult } from "./class_options.ts";
 import { knownClassMeta } from "./class_meta.ts";
-import { ClassRun, WORK } from "./class_run.ts";
-import { findSubmissions } from "./find_submissions.ts";
+import { findSubmissions } from "../intake/mod.ts";
+import { ClassRun } from "./class_run.ts";
 import { Journal, JOURNAL_FILE } from "./journal.ts";
 import { type Shard, showShard } from "./shard.ts";
 
@@ -21,7 +21,6 @@ export async function runClass(options: ClassOptions): Promise<ClassResult> {
     return await new ClassRun(options, journal).run(haul);
   } finally {
     journal.close();
-    await Deno.remove(join(outDir, WORK), { recursive: true }).catch(() => {});
   }
 }
 
@@ -52,7 +51,6 @@ function requireShard({ shard, outDir }: ClassOptions, journal: Journal): void {
 
 /** Takes away what a killed run left. */
 async function tidy(outDir: string): Promise<void> {
-  await Deno.remove(join(outDir, WORK), { recursive: true }).catch(() => {});
   for (const folder of [outDir, join(outDir, "feedback")]) {
     try {
       for await (const { name } of Deno.readDir(folder)) {

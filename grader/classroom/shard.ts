@@ -1,5 +1,6 @@
 import { sha256 } from "../subject/mod.ts";
-import type { Read, Refused } from "./collect.ts";
+import type { Refused } from "../intake/mod.ts";
+import type { Read } from "./collect.ts";
 
 /** One of several parts of a class that are graded apart. */
 export interface Shard {

@@ -150,11 +150,17 @@ function shardOf(
 }
 
 function report(result: ClassResult, out: string, io: Io): ExitCode {
-  const { summary, entries, stopped, ignored, graded } = result;
+  const { summary, entries, stopped, ignored, clashes, graded } = result;
   io.out(renderSummary(summary, io.columns ?? 80));
-  const names = ignored.slice(0, 3).map((name) => printable(name)).join(", ");
+  const some = (names: readonly string[]) =>
+    `${names.length} (${
+      names.slice(0, 3).map((name) => printable(name)).join(", ")
+    })`;
   if (ignored.length > 0) {
-    io.out(`\nLeft out, no folder or zip: ${ignored.length} (${names})\n`);
+    io.out(`\nLeft out, no folder or zip: ${some(ignored)}\n`);
+  }
+  if (clashes.length > 0) {
+    io.out(`\nKept apart from others of that name: ${some(clashes)}\n`);
   }
   io.out(`\n${graded} graded now; gradebook: ${join(out, "grades.csv")}\n`);
   const open =

@@ -1,5 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { zipSync } from "fflate";
+import { liarZip, overlappingZip } from "../testing/zips.ts";
 import {
   kitDir,
   parseCsv,
@@ -50,6 +52,37 @@ describe("deno task class", () => {
       assertStringIncludes(out, "Not in the roster");
       const feedback = await Deno.readTextFile(`${dir}/grades/feedback/ada.md`);
       assertStringIncludes(feedback, "100/100");
+    });
+  });
+
+  it("grades the others beside archives that lie and names that clash", async () => {
+    await withFolder({
+      ...submission("ada", { "relu.ts": right["relu.ts"]! }),
+      "class/liar.zip": liarZip(1000, 1 << 25),
+      "class/overlap.zip": overlappingZip(6000, 1 << 18),
+      "class/a/relu.ts": "",
+      "class/a.zip": zipSync({}),
+      "class/a.zip.zip": zipSync({}),
+    }, async (dir) => {
+      await Deno.symlink("ada", `${dir}/class/bob`);
+      const { code, out } = await runKit(["class", "class", "--no-cost"], {
+        cwd: dir,
+      });
+      assertEquals(code, 0);
+      const rows = parseCsv(
+        await Deno.readTextFile(`${dir}/grades/grades.csv`),
+      );
+      const status = rows[0]!.indexOf("status");
+      assertEquals(rows.slice(1).map((row) => `${row[0]} ${row[status]}`), [
+        "a graded",
+        "a.zip no-files",
+        "a.zip.zip no-files",
+        "ada graded",
+        "bob refused",
+        "liar refused",
+        "overlap refused",
+      ]);
+      assertStringIncludes(out, "Kept apart from others of that name: 2");
     });
   });
 

@@ -1,18 +1,34 @@
 import type { Checklist } from "../checklist/mod.ts";
-import { locateExercises } from "../classroom/locate_exercises.ts";
+import {
+  type Entries,
+  readSubmission,
+  Refusal,
+  typedFolder,
+} from "../intake/mod.ts";
+import { InputError } from "../verdict/input_error.ts";
+import { room } from "./room.ts";
 
 /**
- * The folder of the exercise files in what somebody handed in, which may be
- * the folder itself or its `exercises`. What is no folder stays what it is.
+ * The exercise files in what somebody handed in, which may be the folder itself
+ * or its `exercises`.
+ *
+ * @param dir As it was typed; no link in it is followed, nor one in its path
+ * that leads to the kit or to the reference.
+ * @throws {InputError} If it cannot be read.
  */
 export async function exercisesIn(
   dir: string,
+  solutionsDir: string,
   { exercises }: Checklist,
-): Promise<string> {
+): Promise<Entries> {
+  const path = typedFolder(dir, "exercises", [room(""), solutionsDir]);
   try {
-    const real = await Deno.realPath(dir);
-    return await locateExercises(real, exercises.map(({ file }) => file));
-  } catch {
-    return dir;
+    const names = exercises.map(({ file }) => file);
+    return await readSubmission({ kind: "folder", path }, names);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new InputError(
+      `Cannot read exercises "${dir}": ${error.message}; name the folder of files`,
+    );
   }
 }

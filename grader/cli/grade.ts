@@ -127,7 +127,7 @@ export async function run(
     module,
     {
       exercisesDir: options.exercises
-        ? await exercisesIn(at(options.exercises), checklist)
+        ? await exercisesIn(at(options.exercises), solutionsDir, checklist)
         : room("exercises"),
       solutionsDir,
     },

@@ -136,7 +136,7 @@ describe("grade, what it refuses", () => {
     "--solutions exercises/relu.ts": "it is not a folder",
     "--checklist no/such.json":
       'Cannot read checklist "no/such.json": no such file',
-    "--checklist grader": "it cannot be read; name a checklist file",
+    "--checklist grader": "it is a folder; name a checklist file",
     "--checklist exercises/relu.ts": "is not valid JSON",
     "--checklist deno.json": "at passMark",
     "--output": 'Cannot use "--output": it has no value',
@@ -166,6 +166,19 @@ describe("grade, what it refuses", () => {
       assertRefused(refused, state);
     });
   }
+
+  it("follows no link to the reference, as the folder or within it", async () => {
+    await withFolder({ "ada/notes.md": "" }, async (dir) => {
+      await Deno.symlink(`${DIR}/solutions`, `${dir}/exercises`);
+      const typed = await runHere(["--exercises", `${dir}/exercises`]);
+      assertRefused(typed, "it is a link to the grader's own files; name the");
+      await Deno.symlink("../exercises", `${dir}/ada/exercises`);
+      const args = "relu --no-cost --format json --exercises".split(" ");
+      const { score, items } = sheetOf(await runHere([...args, `${dir}/ada`]));
+      assertEquals(score, 0);
+      assertStringIncludes(items[0]!.message ?? "", "it is a link; put the");
+    });
+  });
 
   it("refuses a checklist that breaks a rule, and names path and rule", async () => {
     const checklist = JSON.parse(await Deno.readTextFile(DEFAULT_CHECKLIST));

@@ -2,7 +2,7 @@ import { dirname } from "@std/path/dirname";
 import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
-import { readSource } from "../subject/read_source.ts";
+import { readFiles, sourceOf } from "../intake/mod.ts";
 import { sha256 } from "../subject/sha256.ts";
 import { canonicalJson } from "../verdict/canonical_json.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
@@ -31,8 +31,12 @@ export async function referenceKey(
   checklist: Checklist,
 ): Promise<string> {
   const real = await Deno.realPath(dir).catch(() => dir);
-  const files = checklist.exercises.map(({ file }) => readSource(real, file));
-  const texts = files.map((file) => "text" in file ? file.text : file.message);
+  const names = checklist.exercises.map(({ file }) => file);
+  const files = readFiles(real, names);
+  const texts = names.map((name) => {
+    const source = sourceOf(name, files.get(name));
+    return "text" in source ? source.text : source.message;
+  });
   return await sha256(
     canonicalJson({ texts, checklist, suites: (await kitHashes()).suites }),
   );

@@ -1,3 +1,4 @@
+import { readText, Refusal } from "../intake/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
 
 /**
@@ -8,13 +9,11 @@ import { InputError } from "../verdict/input_error.ts";
  */
 export async function readInput(path: string, role: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    return await readText(path);
   } catch (error) {
-    const state = error instanceof Deno.errors.NotFound
-      ? "no such file"
-      : "it cannot be read";
+    if (!(error instanceof Refusal)) throw error;
     throw new InputError(
-      `Cannot read ${role} "${path}": ${state}; name a file`,
+      `Cannot read ${role} "${path}": ${error.message}; name a file`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../intake/mod.ts";
 import { openModule } from "../module/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
 import type { Module } from "../verdict/module.ts";
@@ -17,8 +18,8 @@ export async function readModule(
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof SyntaxError) throw new InputError(error.message);
-    const state = error instanceof Deno.errors.NotFound
-      ? "no such file"
+    const state = error instanceof Refusal
+      ? error.message
       : "it cannot be read";
     throw new InputError(
       `Cannot read checklist "${path}": ${state}; name a checklist file`,

@@ -1,3 +1,4 @@
+import { readText, Refusal } from "../intake/mod.ts";
 import { InputError, ScoreSheet } from "../verdict/mod.ts";
 
 /**
@@ -16,10 +17,10 @@ export async function readSheet(
     );
   let text: string;
   try {
-    text = await Deno.readTextFile(path);
+    text = await readText(path);
   } catch (error) {
-    const missing = error instanceof Deno.errors.NotFound;
-    throw refuse(missing ? "no such file" : "it cannot be read");
+    if (!(error instanceof Refusal)) throw error;
+    throw refuse(error.message);
   }
   let value: unknown;
   try {

@@ -72,11 +72,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { sheet } = parsed;
   const module = await readModule(options.checklist, at);
   const { checklist } = module;
+  const solutionsDir = options.solutions
+    ? at(options.solutions)
+    : room("solutions");
   const again = await gradeOnce(module, {
     exercisesDir: options.exercises
-      ? await exercisesIn(at(options.exercises), checklist)
+      ? await exercisesIn(at(options.exercises), solutionsDir, checklist)
       : room("exercises"),
-    solutionsDir: options.solutions ? at(options.solutions) : room("solutions"),
+    solutionsDir,
     seed: sheet.seed,
     measuresTime: sheet.environment.cost,
     provesReference: true,

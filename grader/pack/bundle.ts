@@ -5,8 +5,16 @@ import { readFolder } from "./read_folder.ts";
 /** What is not part of a grader that runs. */
 const ELSEWHERE =
   /^grader\/(module\/[^/]+\/(mutants|alternates)\/|certify\/cheats\/.+\/|queue\/|cli\/queue_)/;
-/** The queue's driver would be half of a bundle, and no packed kit serves one. */
+/** Drivers would be half of a bundle, and no packed kit serves a queue or a class. */
 const INSTEAD: Readonly<Record<string, string>> = {
+  "grader/intake/archive/read_archive.ts":
+    `import { Refusal } from "../refusal.ts";
+export function readArchive() {
+  return Promise.reject(
+    new Refusal("a packed kit opens no zip; hand it a folder"),
+  );
+}
+`,
   "grader/cli/queue.ts": `import { InputError } from "../verdict/mod.ts";
 export function run() {
   return Promise.reject(

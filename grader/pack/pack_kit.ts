@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
-import { readSource } from "../subject/read_source.ts";
+import { readFiles, sourceOf } from "../intake/mod.ts";
 import { InputError, type Module, proveReferenceIn } from "../verdict/mod.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
 import { bundle, type Entry, KIT_URL } from "./bundle.ts";
@@ -83,10 +83,13 @@ const OPEN =
 async function readSolutions(
   { solutionsDir, module: { checklist: { exercises } } }: KitOptions,
 ): Promise<Record<string, string>> {
-  const dir = await Deno.realPath(solutionsDir);
+  const files = readFiles(
+    await Deno.realPath(solutionsDir),
+    exercises.map(({ file }) => file),
+  );
   const solutions: Record<string, string> = {};
   for (const { file } of exercises) {
-    const source = readSource(dir, file);
+    const source = sourceOf(file, files.get(file));
     if (!("text" in source)) {
       throw new InputError(`Cannot pack solutions: ${source.message}`);
     }

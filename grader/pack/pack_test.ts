@@ -394,6 +394,57 @@ describe("pack github", () => {
   });
 });
 
+describe("packs", () => {
+  it("earn nothing by links to their own reference", async () => {
+    const grading = [TARGETS.gradescope, TARGETS.prairielearn];
+    for (const target of grading) {
+      await withFolder({}, async (dir) => {
+        const name = target === TARGETS.gradescope ? "source" : "tests";
+        await writePack(`${dir}/made`, await target.pack(options));
+        const from = name === "tests" ? `${dir}/made/tests` : `${dir}/made`;
+        await Deno.rename(from, `${dir}/${name}`);
+        const solutions = `../${name}/kit/solutions`;
+        for (const handed of ["submission", "student"]) {
+          await fill(`${dir}/${handed}`, {});
+          await Deno.symlink(solutions, `${dir}/${handed}/exercises`);
+          const relu = `${solutions}/${first}`;
+          await Deno.symlink(relu, `${dir}/${handed}/${first}`);
+        }
+        const script = name === "tests"
+          ? "tests/run.sh"
+          : "source/run_autograder";
+        const env = { AUTOGRADER_ROOT: dir, GRADE_ROOT: dir };
+        const { code } = await start(`${dir}/${script}`, [], dir, env);
+        assertEquals(code, 0);
+        const { score } = JSON.parse(
+          await Deno.readTextFile(`${dir}/results/results.json`),
+        );
+        assertEquals(score, 0);
+      });
+    }
+    await withPack(await TARGETS.classroom50.pack(options), async (dir) => {
+      await fill(`${dir}/checkout`, {});
+      await Deno.symlink("../pack/kit/solutions", `${dir}/checkout/exercises`);
+      const script = [`${dir}/pack/autograder.py`];
+      const { code } = await start("python3", script, `${dir}/checkout`);
+      const result = await Deno.readTextFile(`${dir}/checkout/result.json`);
+      assertEquals([code, JSON.parse(result).score], [0, 0]);
+    });
+  });
+
+  it("take nothing through links in the workflow's own steps", async () => {
+    const { take } = workflowSteps(options);
+    await withFolder({ "grader/solutions/.keep": "" }, async (dir) => {
+      await fill(`${dir}/grader/solutions`, handedIn);
+      await Deno.mkdir(`${dir}/submission`);
+      const link = `${dir}/submission/exercises`;
+      await Deno.symlink("../grader/solutions", link);
+      assertEquals((await start("bash", ["-ec", take], dir)).code, 0);
+      assertEquals([...Deno.readDirSync(`${dir}/taken`)], []);
+    });
+  });
+});
+
 async function fill(
   dir: string,
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -8,10 +8,12 @@ export function workflowSteps(
   return {
     // Nothing else of the student's repository comes near the grader.
     take: `mkdir taken
-for file in ${files}; do
-  from=submission/exercises/$file
-  if [ -f "$from" ] && [ ! -L "$from" ]; then cp "$from" taken/; fi
-done`,
+if [ ! -L submission/exercises ]; then
+  for file in ${files}; do
+    from=submission/exercises/$file
+    if [ -f "$from" ] && [ ! -L "$from" ]; then cp -- "$from" taken/; fi
+  done
+fi`,
     grade: `deno task grade --exercises ../taken${
       measuresTime ? "" : " --no-cost"
     } --format json --output ../sheet.json`,

@@ -1,6 +1,7 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { collect } from "../classroom/collect.ts";
+import { identify } from "../classroom/collect.ts";
+import { type Entries, readFiles } from "../intake/mod.ts";
 import { withFolder } from "../testing/mod.ts";
 import { packFiles, unpackFiles } from "./pack_files.ts";
 
@@ -9,40 +10,34 @@ const FILES = ["a.ts", "b.ts", "c.ts", "d.ts", "e.ts"];
 describe("packFiles()", () => {
   it("keeps what a submission is, also what will be refused", async () => {
     await withFolder({
-      "class/ada/a.ts": "export {};\r\n",
-      "class/ada/b.ts": Uint8Array.of(0xff, 0xfe, 0),
-      "class/ada/d.ts/inside": "",
-      "other/x": "",
-      "again/bob/.keep": "",
+      "a.ts": "export {};\r\n",
+      "b.ts": Uint8Array.of(0xff, 0xfe, 0),
+      "d.ts/inside": "",
     }, async (dir) => {
-      await Deno.writeTextFile(`${dir}/class/ada/c.ts`, "");
-      await Deno.truncate(`${dir}/class/ada/c.ts`, 1 << 30);
-      await Deno.symlink(`${dir}/other/x`, `${dir}/class/ada/e.ts`);
-      const was = await digest(dir, "class", "ada");
-      const pack = await packFiles(`${dir}/class/ada`, FILES);
-      assertEquals(pack, await packFiles(`${dir}/class/ada`, FILES));
-      await unpackFiles(pack, `${dir}/again/bob`);
-      assertEquals(await digest(dir, "again", "bob"), was);
+      await Deno.writeTextFile(`${dir}/c.ts`, "");
+      await Deno.truncate(`${dir}/c.ts`, 1 << 30);
+      await Deno.symlink("a.ts", `${dir}/e.ts`);
+      const files = readFiles(dir, FILES);
+      const pack = packFiles(files);
+      assertEquals(pack, packFiles(files));
+      const again = unpackFiles(pack);
+      assertEquals(
+        [...again].map(([name, { kind }]) => `${name} ${kind}`),
+        ["a.ts file", "b.ts file", "c.ts large", "d.ts other", "e.ts link"],
+      );
+      assertEquals(await digest(again), await digest(files));
     });
   });
 
-  it("refuses what is no pack", async () => {
-    await withFolder({ x: "" }, async (dir) => {
-      const pack = await packFiles(dir, FILES);
-      await assertRejects(() => unpackFiles(pack.subarray(0, 8), dir));
-      const liar = pack.slice();
-      liar.fill(0xff, -4);
-      await assertRejects(() => unpackFiles(liar, dir), Error, "too large");
-    });
+  it("refuses what is no pack", () => {
+    const pack = packFiles(new Map());
+    assertThrows(() => unpackFiles(pack.subarray(0, 8)));
+    const liar = pack.slice();
+    liar.fill(0xff, -4);
+    assertThrows(() => unpackFiles(liar), Error, "too large");
   });
 });
 
-async function digest(
-  dir: string,
-  parent: string,
-  id: string,
-): Promise<string> {
-  const found = { id, path: `${dir}/${parent}/${id}`, kind: "folder" } as const;
-  const one = await collect(found, `${dir}/${parent}`, dir, FILES);
-  return one.kind === "collected" ? one.digest : one.reason;
+async function digest(files: Entries): Promise<string> {
+  return (await identify(files, FILES)).digest;
 }

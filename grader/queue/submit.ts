@@ -2,7 +2,7 @@ import type { PgBoss } from "pg-boss";
 import { pool } from "../base/pool.ts";
 import type { Checklist } from "../checklist/mod.ts";
 import { collect } from "../classroom/collect.ts";
-import { findSubmissions } from "../classroom/find_submissions.ts";
+import { findSubmissions, readSubmission } from "../intake/mod.ts";
 import { sha256 } from "../subject/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { Database } from "./database.ts";
@@ -44,21 +44,19 @@ const SIDE_BY_SIDE = 4;
 export async function submit(options: SubmitOptions): Promise<Submitted> {
   const { dir, checklist } = options;
   const { found, ignored } = await findSubmissions(dir);
-  const root = await Deno.realPath(dir);
   const files = checklist.exercises.map(({ file }) => file);
   const refused: { id: string; why: string }[] = [];
   let added = 0;
   let stopped: unknown;
   await pool(found, SIDE_BY_SIDE, async (submission) => {
     if (stopped) return;
-    const workDir = await Deno.makeTempDir({ prefix: "tinytorch-submit-" });
     try {
-      const one = await collect(submission, root, workDir, files);
+      const one = await collect(submission, files);
       if (one.kind === "refused") {
         refused.push({ id: one.id, why: one.reason });
         return;
       }
-      const pack = await packFiles(await Deno.realPath(one.dir), files);
+      const pack = packFiles(await readSubmission(one.from, files));
       if (await enter(options, one.id, one.digest, pack)) added++;
     } catch (error) {
       if (error instanceof InputError) stopped ??= error;
@@ -66,8 +64,6 @@ export async function submit(options: SubmitOptions): Promise<Submitted> {
         const why = error instanceof Error ? error.message : `${error}`;
         refused.push({ id: submission.id, why });
       }
-    } finally {
-      await Deno.remove(workDir, { recursive: true });
     }
   });
   if (stopped) throw stopped;

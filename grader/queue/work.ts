@@ -1,7 +1,7 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { GraderError } from "../subject/mod.ts";
 import { InputError, kitHashes, type ScoreSheet } from "../verdict/mod.ts";
-import { collect } from "../classroom/collect.ts";
+import { identify } from "../classroom/collect.ts";
 import { costPart } from "../classroom/cost_part.ts";
 import { Examiner, type ExamOptions } from "../classroom/examiner.ts";
 import { requireSame } from "../classroom/require_same.ts";
@@ -184,36 +184,22 @@ export class Worker {
     examiner: Examiner,
   ): Promise<ScoreSheet> {
     const { module: { checklist }, measuresTime } = this.#options;
-    const dir = await Deno.realPath(
-      await Deno.makeTempDir({ prefix: "tinytorch-work-" }),
-    );
-    try {
-      await unpackFiles(bytes, dir);
-      const files = checklist.exercises.map(({ file }) => file);
-      const folder = { id: digest, path: dir, kind: "folder" } as const;
-      const one = await collect(
-        folder,
-        dir.slice(0, dir.lastIndexOf("/")),
-        dir,
-        files,
-      );
-      if (one.kind === "refused") throw new Error(one.reason);
-      if (one.digest !== digest) {
-        throw new Error("its files are not those that were handed in");
-      }
-      const sheet = await examiner.grade(one.dir, checklist, false);
-      requireSame(sheet, one);
-      const part = measuresTime ? costPart(checklist, sheet) : undefined;
-      const measured = part && await examiner.grade(one.dir, part, true);
-      if (measured) requireSame(measured, one);
-      const whole = measured ? withCost(checklist, sheet, measured) : sheet;
-      const failed = whole.items.flatMap(({ checks }) => checks)
-        .find(({ outcome }) => outcome === "error");
-      if (whole.complete) return whole;
-      throw new Error(`the grader failed in ${failed?.id ?? "some check"}`);
-    } finally {
-      await Deno.remove(dir, { recursive: true });
+    const files = unpackFiles(bytes);
+    const names = checklist.exercises.map(({ file }) => file);
+    const one = await identify(files, names);
+    if (one.digest !== digest) {
+      throw new Error("its files are not those that were handed in");
     }
+    const sheet = await examiner.grade(files, checklist, false);
+    requireSame(sheet, one);
+    const part = measuresTime ? costPart(checklist, sheet) : undefined;
+    const measured = part && await examiner.grade(files, part, true);
+    if (measured) requireSame(measured, one);
+    const whole = measured ? withCost(checklist, sheet, measured) : sheet;
+    const failed = whole.items.flatMap(({ checks }) => checks)
+      .find(({ outcome }) => outcome === "error");
+    if (whole.complete) return whole;
+    throw new Error(`the grader failed in ${failed?.id ?? "some check"}`);
   }
 }
 

@@ -10,6 +10,7 @@ export * from "./sandboxed_subject.ts";
 export * from "./limited_command.ts";
 export * from "./sha256.ts";
 export * from "./stage.ts";
+export type { SourceFile } from "../intake/mod.ts";
 export * from "./subject.ts";
 export { stagesDir } from "./stages_dir.ts";
 export { STAGE_PREFIX } from "./sweep_stages.ts";

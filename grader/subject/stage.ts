@@ -1,5 +1,6 @@
 import { NODE_BUILTINS } from "./node_builtins.ts";
 import { EXERCISES, FRAMEWORK } from "./specifiers.ts";
+import type { SourceFile } from "../intake/mod.ts";
 import type { ChildPlace } from "./spawn_child.ts";
 import { stagesDir } from "./stages_dir.ts";
 import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
@@ -8,15 +9,6 @@ import { STAGE_LOCK, STAGE_PREFIX, sweepStages } from "./sweep_stages.ts";
 const BUNDLE = new URL("./child/bundle/", import.meta.url);
 const BOOTSTRAP = new URL("bootstrap.js", BUNDLE).href;
 const BUNDLED = new URL("tinytorch.js", BUNDLE).href;
-
-/** A source file that may run. */
-export interface SourceFile {
-  /** Name in the submission's folder, such as `relu.ts`. */
-  readonly name: string;
-  readonly text: string;
-  /** The file as it was read. Default: the text in UTF-8. */
-  readonly bytes?: Uint8Array<ArrayBuffer>;
-}
 
 const NO_CACHE = "/dev/null/cache";
 

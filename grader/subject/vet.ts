@@ -1,11 +1,16 @@
+import {
+  type Entries,
+  readFiles,
+  type SourceFile,
+  sourceOf,
+} from "../intake/mod.ts";
 import { blankText } from "./blank_text.ts";
 import { codeFrame } from "./code_frame.ts";
 import { type GraphModule, moduleGraph } from "./module_graph.ts";
 import type { Problem } from "./problem.ts";
-import { readSource } from "./read_source.ts";
 import type { Module } from "./sandboxed_subject.ts";
 import { EXERCISES, FRAMEWORK } from "./specifiers.ts";
-import { type SourceFile, Stage } from "./stage.ts";
+import { Stage } from "./stage.ts";
 
 /** A submission's files in a stage, and the reason for each that is not. */
 export interface Vetted {
@@ -30,22 +35,25 @@ export interface VetOptions {
 }
 
 /**
- * Copies the exercise files of a folder into a fresh stage and refuses those
- * that cannot or may not run: unreadable, with a syntax error, or importing
- * anything but `tinytorch` and each other.
+ * Copies exercise files into a fresh stage and refuses those that cannot or may
+ * not run: unreadable, with a syntax error, or importing anything but
+ * `tinytorch` and each other.
  *
- * @param dir The submission's folder.
+ * @param from The submission's folder, or its files by name.
  */
 export async function vet(
-  dir: string,
+  from: string | Entries,
   modules: readonly Module[],
   { stage = Stage.create([]), isKnown = false }: VetOptions = {},
 ): Promise<Vetted> {
-  const real = Deno.realPathSync(dir);
+  const files = modules.map(({ file }) => file);
+  const entries = typeof from === "string"
+    ? readFiles(Deno.realPathSync(from), files)
+    : from;
   const sources = new Map<string, SourceFile>();
   const byFile = new Map<string, Problem>();
-  for (const { file } of modules) {
-    const result = readSource(real, file);
+  for (const file of files) {
+    const result = sourceOf(file, entries.get(file));
     if ("text" in result) sources.set(file, result);
     else byFile.set(file, result);
   }

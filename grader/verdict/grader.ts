@@ -1,3 +1,4 @@
+import type { Entries } from "../intake/mod.ts";
 import { type GradeOptions, judge } from "./grade.ts";
 import { checksOf, type Module } from "./module.ts";
 import type { Sources } from "./provenance.ts";
@@ -63,15 +64,16 @@ export class Grader {
   }
 
   /**
-   * Grades a submission: a folder, or one that is open already and stays so.
+   * Grades a submission: a folder, its exercise files by name, or one that is
+   * open already and stays so.
    *
    * @throws {InputError} If the folder cannot be read or the reference is wrong.
    */
   async grade(
-    submission: string | Submission,
+    submission: string | Entries | Submission,
     options: GradeOptions,
   ): Promise<ScoreSheet> {
-    if (typeof submission !== "string") {
+    if (submission instanceof Submission) {
       return await judge(this.module, options, submission, this.#reference);
     }
     const { checklist = this.module.checklist } = options;
@@ -105,7 +107,8 @@ export async function proveReferenceIn(
 
 /** Where the two folders are. */
 export interface Folders {
-  readonly exercisesDir: string;
+  /** The folder, or its exercise files by name. */
+  readonly exercisesDir: string | Entries;
   readonly solutionsDir: string;
 }
 

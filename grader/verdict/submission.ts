@@ -1,4 +1,5 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
+import { type Entries, typedFolder } from "../intake/mod.ts";
 import {
   type Budget,
   type Loaded,
@@ -10,7 +11,6 @@ import {
   vet,
 } from "../subject/mod.ts";
 import type { Party } from "./check.ts";
-import { InputError } from "./input_error.ts";
 
 /** A stage without files and its process, which has run nothing yet. */
 export interface Prepared {
@@ -68,11 +68,12 @@ export class Submission implements Party {
   /**
    * Vets and stages a folder while its process starts.
    *
+   * @param from The folder, or its exercise files by name.
    * @param role What the folder is, for errors: `exercises` or `solutions`.
    * @throws {InputError} If the folder cannot be read.
    */
   static async open(
-    dir: string,
+    from: string | Entries,
     role: string,
     checklist: Checklist,
     { isProven = false, prepared }: OpenOptions = {},
@@ -81,8 +82,8 @@ export class Submission implements Party {
     const { stage, counted } = prepared ??
       Submission.prepare(checklist, !isProven);
     try {
-      requireFolder(dir, role);
-      const vetted = await vet(dir, modules, { stage, isKnown: isProven });
+      const files = typeof from === "string" ? typedFolder(from, role) : from;
+      const vetted = await vet(files, modules, { stage, isKnown: isProven });
       return new Submission(vetted, modules, counted, isProven);
     } catch (error) {
       await counted.close();
@@ -139,20 +140,4 @@ function modulesOf(exercises: readonly Exercise[]) {
     file,
     className,
   }));
-}
-
-function requireFolder(dir: string, role: string): void {
-  const act = `Cannot read ${role} "${dir}"`;
-  try {
-    const { isDirectory } = Deno.statSync(dir);
-    if (isDirectory) return;
-  } catch (error) {
-    const missing = error instanceof Deno.errors.NotFound;
-    throw new InputError(
-      missing
-        ? `${act}: no such folder; name one with --${role}`
-        : `${act}: it cannot be opened; check its permissions`,
-    );
-  }
-  throw new InputError(`${act}: it is not a folder; name the folder of files`);
 }

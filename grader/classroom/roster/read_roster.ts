@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearest } from "../../base/nearest.ts";
+import { readBytes, Refusal } from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
 import { decodeText } from "./decode_text.ts";
 import { readTable } from "./read_table.ts";
@@ -17,13 +18,10 @@ export async function readRoster(path: string): Promise<Roster> {
     new InputError(`Cannot read roster "${path}": ${state}; ${advice}`);
   let bytes: Uint8Array;
   try {
-    bytes = await Deno.readFile(path);
+    bytes = await readBytes(path);
   } catch (error) {
-    const missing = error instanceof Deno.errors.NotFound;
-    throw refuse(
-      missing ? "no such file" : "it cannot be opened",
-      "name a .csv or .json file",
-    );
+    if (!(error instanceof Refusal)) throw error;
+    throw refuse(error.message, "name a .csv or .json file");
   }
   if (isWorkbook(bytes)) {
     throw refuse("it is a workbook", "save it as CSV first");
