@@ -1,6 +1,10 @@
 import type { Brief } from "./brief.ts";
+import { chosenOf } from "./chosen_of.ts";
 import type { Line } from "./journal.ts";
-import { folderOf, type Roster, type Student } from "./roster/roster.ts";
+import { matchPeople } from "./roster/match_people.ts";
+import type { Roster, Student } from "./roster/roster.ts";
+import { type Rules, USUAL_RULES } from "./rules.ts";
+import { strangersOf } from "./strangers_of.ts";
 
 /** Where a student's submission is on its way. */
 export type Status =
@@ -29,38 +33,71 @@ export interface ClassEntry {
   readonly digest: string;
   readonly key: string;
   readonly brief?: Brief;
+  /** The submission that counts, by its own name. */
+  readonly submission?: string;
+  /** When it was handed in, as the host says. */
+  readonly at?: string;
+  readonly late?: boolean;
+  /** How many submissions there are, with those that do not count. */
+  readonly attempts: number;
 }
 
-/** Joins the roster, in its order, with the submissions, those without a student last. */
+/**
+ * Joins the roster, in its order, with the submissions, those without a student
+ * last. Of several submissions of one student, one counts.
+ */
 export function entriesOf(
   lines: readonly Line[],
   briefs: ReadonlyMap<string, Brief>,
   roster?: Roster,
+  rules: Rules = USUAL_RULES,
 ): ClassEntry[] {
-  const byFolder = new Map(lines.map((line) => [line.id, line]));
-  const entries: ClassEntry[] = [];
-  for (const student of roster?.students ?? []) {
-    const folder = folderOf(student);
-    entries.push(entryOf(student, true, byFolder.get(folder), briefs));
-    byFolder.delete(folder);
+  const matches = roster
+    ? matchPeople(lines, roster, rules.groups)
+    : new Map<string, never>();
+  const theirs = new Map<string, Line[]>();
+  const others: Line[] = [];
+  for (const line of lines) {
+    const students = matches.get(line.id)?.students ?? [];
+    if (students.length === 0) others.push(line);
+    for (const { id } of students) {
+      theirs.set(id, [...theirs.get(id) ?? [], line]);
+    }
   }
-  for (const line of byFolder.values()) {
-    entries.push(entryOf({ id: line.id }, roster === undefined, line, briefs));
-  }
-  return entries;
+  const make = (student: Student, known: boolean, all: readonly Line[]) =>
+    entryOf(
+      student,
+      known,
+      all,
+      chosenOf(all, student, briefs, rules),
+      briefs,
+      rules,
+    );
+  return [
+    ...(roster?.students ?? []).map((student) =>
+      make(student, true, theirs.get(student.id) ?? [])
+    ),
+    ...strangersOf(others).map(({ student, lines }) => {
+      const entry = make(student, roster === undefined, lines);
+      const doubt = matches.get(lines[0]!.id)?.doubt;
+      return doubt && !entry.note ? { ...entry, note: doubt } : entry;
+    }),
+  ];
 }
 
 function entryOf(
   student: Student,
   known: boolean,
+  all: readonly Line[],
   line: Line | undefined,
   briefs: ReadonlyMap<string, Brief>,
+  { due }: Rules,
 ): ClassEntry {
   if (!line) {
-    const nothing = { note: "", digest: "", key: "" };
+    const nothing = { note: "", digest: "", key: "", attempts: 0 };
     return { student, known, status: "missing", ...nothing };
   }
-  const { note, digest, key } = line;
+  const { id, note, digest, key, at, late = isAfter(at, due), attempt } = line;
   const brief = briefs.get(key);
   return {
     student,
@@ -69,8 +106,17 @@ function entryOf(
     note: brief ? brief.needsHuman.join("; ") : note,
     digest,
     key,
+    submission: id,
+    ...(at !== undefined && { at }),
+    ...(late && { late }),
+    attempts: Math.max(all.length, attempt ?? 1),
     ...(brief && { brief }),
   };
+}
+
+function isAfter(at: string | undefined, due: string | undefined): boolean {
+  return at !== undefined && due !== undefined &&
+    Date.parse(at) > Date.parse(due);
 }
 
 function statusOf({ state }: Line, brief: Brief | undefined): Status {

@@ -164,7 +164,9 @@ function weighted(
 
 /** Files that nobody has touched are the same for all, and mean nothing. */
 function identicalIn(entries: readonly ClassEntry[]): string[][] {
-  const written = entries.filter(({ digest, brief }) =>
+  // A group has one submission: that it is its own is no news.
+  const each = new Map(entries.map((entry) => [entry.submission, entry]));
+  const written = [...each.values()].filter(({ digest, brief }) =>
     digest && brief && !brief.untouched && !brief.empty
   );
   return [...Map.groupBy(written, ({ digest }) => digest).values()]

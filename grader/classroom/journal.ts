@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { InputError, ScoreSheet } from "../verdict/mod.ts";
+import { Clue } from "./roster/roster.ts";
 
 /** The file of a journal in its folder. */
 export const JOURNAL_FILE = "journal.sqlite";
@@ -13,9 +14,14 @@ export const Line = z.object({
   note: z.string().describe("why it was refused, or how the grader failed"),
   digest: z.string(),
   key: z.string().describe("the name of its sheet"),
+  people: z.array(Clue).optional()
+    .describe("what the host says of whose it is; none: only its id does"),
+  at: z.string().optional().describe("when it was handed in"),
+  late: z.boolean().optional().describe("whether the host calls it late"),
+  attempt: z.number().optional().describe("from 1, where the host counts"),
 });
 /** {@inheritDoc Line} */
-export type Line = z.infer<typeof Line>;
+export type Line = Readonly<z.infer<typeof Line>>;
 
 /** A sheet in the journal. */
 export interface Kept {
@@ -48,6 +54,7 @@ export class Journal {
     try {
       db = new DatabaseSync(path);
       db.exec(SET_UP);
+      addColumn(db);
       const journal = new Journal(db);
       const version = journal.meta("version");
       if (version === undefined) journal.setMeta("version", VERSION);
@@ -83,12 +90,12 @@ export class Journal {
   /** Puts a new list of submissions in the place of the last. */
   setLines(lines: readonly Line[]): void {
     const line = this.#db.prepare(
-      "insert into submissions (id, state, note, digest, key) values (?, ?, ?, ?, ?)",
+      "insert into submissions (id, state, note, digest, key, about) values (?, ?, ?, ?, ?, ?)",
     );
     this.#change(() => {
       this.#db.exec("delete from submissions");
-      for (const { id, state, note, digest, key } of lines) {
-        line.run(id, state, note, digest, key);
+      for (const { id, state, note, digest, key, ...about } of lines) {
+        line.run(id, state, note, digest, key, JSON.stringify(about));
       }
     });
   }
@@ -110,8 +117,10 @@ export class Journal {
   /** The submissions, ordered by id. */
   lines(): Line[] {
     return this.#db.prepare(
-      "select id, state, note, digest, key from submissions order by id",
-    ).all().map((row) => Line.parse(row));
+      "select id, state, note, digest, key, about from submissions order by id",
+    ).all().map(({ about, ...row }) =>
+      Line.parse({ ...row, ...JSON.parse(String(about)) })
+    );
   }
 
   /** Notes that the grader failed on the submissions with this key. */
@@ -192,6 +201,15 @@ export class Journal {
   }
 }
 
+/** A journal that was begun before hosts' downloads were taken has none. */
+function addColumn(db: DatabaseSync): void {
+  const columns = db.prepare("pragma table_info(submissions)").all();
+  if (columns.some(({ name }) => name === "about")) return;
+  db.exec(
+    "alter table submissions add column about text not null default '{}'",
+  );
+}
+
 const SET_UP = `
   pragma locking_mode = exclusive;
   pragma journal_mode = wal;
@@ -201,7 +219,7 @@ const SET_UP = `
   ) strict;
   create table if not exists submissions (
     id text primary key, state text not null, note text not null,
-    digest text not null, key text not null
+    digest text not null, key text not null, about text not null default '{}'
   ) strict;
   create index if not exists by_key on submissions (key);
   create table if not exists sources (

@@ -3,20 +3,28 @@ import { writeWhole } from "../base/write_whole.ts";
 import { markdown } from "../report/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { sheetPage } from "../report/html/sheet_page.ts";
-import { canvas } from "./canvas.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import { classReport } from "./class_report.ts";
 import { type ClassSummary, summarise } from "./class_summary.ts";
+import { feedbackZip } from "./feedback_zip.ts";
 import { fileNameOf } from "./file_name_of.ts";
-import { gradebook } from "./gradebook.ts";
-import { moodle } from "./moodle.ts";
+import { blackboard } from "./imports/blackboard.ts";
+import { brightspace } from "./imports/brightspace.ts";
+import { canvas } from "./imports/canvas.ts";
+import { gradebook } from "./imports/gradebook.ts";
+import {
+  moodle,
+  moodleFeedbackPath,
+  moodleWorksheet,
+  participants,
+} from "./imports/moodle.ts";
 import { renderSummary } from "./render_summary.ts";
 
 /** What is written of a class, and where. */
 export interface PublishOptions {
   readonly outDir: string;
   readonly checklist: Checklist;
-  /** Title of the grade column in the files for Canvas and Moodle. */
+  /** Title of the grade column in the files for hosts. */
   readonly assignment: string;
   /** Reads a sheet. */
   readonly sheetOf: (key: string) => ScoreSheet | undefined;
@@ -35,19 +43,50 @@ export async function publish(
   entries: readonly ClassEntry[],
   options: PublishOptions,
 ): Promise<ClassSummary> {
-  const { outDir, checklist, assignment, sheetOf } = options;
+  const { outDir, checklist, sheetOf } = options;
   await publishGrades(entries, options);
   const summary = summarise(entries, checklist, sheetOf);
-  await writeWhole(
-    `${outDir}/canvas.csv`,
-    canvas(entries, assignment, summary.maxScore),
-  );
-  await writeWhole(`${outDir}/moodle.csv`, moodle(entries, assignment));
+  await publishImports(entries, options, summary.maxScore);
   await writeWhole(`${outDir}/summary.txt`, renderSummary(summary, 80));
   await writeWhole(`${outDir}/class.html`, classReport(summary));
   await Deno.mkdir(`${outDir}/feedback`, { recursive: true });
   await writeWhole(`${outDir}/sheets.jsonl`, sheetLines(entries, options));
   return summary;
+}
+
+/** What hosts read: each file has its host's name. */
+async function publishImports(
+  entries: readonly ClassEntry[],
+  { outDir, assignment, sheetOf }: PublishOptions,
+  maxScore: number,
+): Promise<void> {
+  const worksheet = moodleWorksheet(entries, maxScore);
+  const files = {
+    "canvas.csv": canvas(entries, assignment, maxScore),
+    "moodle.csv": moodle(entries, assignment),
+    "blackboard.csv": blackboard(entries, assignment),
+    "brightspace.csv": brightspace(entries, assignment),
+    ...(worksheet && { "moodle-worksheet.csv": worksheet }),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await writeWhole(`${outDir}/${name}`, text);
+  }
+  if (!worksheet) return;
+  await writeWhole(
+    `${outDir}/moodle-feedback.zip`,
+    feedbackZip(moodleFeedback(entries, sheetOf)),
+  );
+}
+
+async function* moodleFeedback(
+  entries: readonly ClassEntry[],
+  sheetOf: PublishOptions["sheetOf"],
+): AsyncGenerator<[string, string]> {
+  for (const { entry, participant } of participants(entries)) {
+    const sheet = entry.key ? sheetOf(entry.key) : undefined;
+    if (!sheet) continue;
+    yield [moodleFeedbackPath(entry.student, participant), sheetPage(sheet)];
+  }
 }
 
 /** A line for each sheet; writes its feedback on the way, one at a time. */

@@ -1,9 +1,11 @@
 /**
- * Parses RFC 4180: the strict reader that the writer is tested with.
+ * Parses RFC 4180, with or without a byte order mark: the strict reader that
+ * the writer is tested with.
  *
  * @throws {SyntaxError} On a bare quote, a bare line feed or a ragged row.
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(source: string): string[][] {
+  const text = source.replace(/^\ufeff/, "");
   const rows: string[][] = [];
   let row: string[] = [];
   for (let at = 0; at < text.length;) {

@@ -28,6 +28,11 @@ export const Student = z.strictObject({
 /** {@inheritDoc Student} */
 export type Student = z.infer<typeof Student>;
 
+/** What a host says of somebody: some of what a roster knows. */
+export const Clue = Student.omit({ id: true }).partial();
+/** {@inheritDoc Clue} */
+export type Clue = Readonly<z.infer<typeof Clue>>;
+
 /** Who takes the course: the order is that of the gradebook. */
 export const Roster = z.strictObject({
   $schema: z.string().optional(),

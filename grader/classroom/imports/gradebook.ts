@@ -1,6 +1,6 @@
-import type { Checklist } from "../checklist/mod.ts";
-import { csvLine } from "../report/mod.ts";
-import type { ClassEntry } from "./class_entry.ts";
+import type { Checklist } from "../../checklist/mod.ts";
+import type { ClassEntry } from "../class_entry.ts";
+import { sheetOf } from "./importable.ts";
 
 /**
  * The gradebook: RFC 4180, a row for each student, a column for each line of
@@ -22,10 +22,15 @@ export function gradebook(
     "note",
     "submission_sha256",
     "sheet_key",
+    "submission",
+    "submitted",
+    "late",
+    "submissions",
   ];
   const most = items.flatMap(({ checks }) => checks)
     .reduce((sum, { points }) => sum + points, 0);
-  const rows = entries.map(({ student, status, note, digest, key, brief }) => {
+  const rows = entries.map((entry) => {
+    const { student, status, note, digest, key, brief } = entry;
     const isOpen = !brief && status !== "missing";
     return [
       student.id,
@@ -38,7 +43,11 @@ export function gradebook(
       note,
       digest,
       key,
+      entry.submission ?? "",
+      entry.at ?? "",
+      entry.late ? "late" : "",
+      entry.attempts,
     ];
   });
-  return [header, ...rows].map(csvLine).join("");
+  return sheetOf([header, ...rows]);
 }

@@ -1,10 +1,9 @@
-import { csvLine } from "../report/mod.ts";
-import type { ClassEntry } from "./class_entry.ts";
+import type { ClassEntry } from "../class_entry.ts";
+import { importable, sheetOf } from "./importable.ts";
 
 /**
  * A file for the import of a Canvas gradebook: its five columns of identity,
- * one assignment, and the row of points possible. Students who wait for their
- * grade are left out, because an import overwrites what is there.
+ * one assignment, and the row of points possible.
  *
  * @param assignment The column's title; `Title (123)` names an assignment.
  */
@@ -22,7 +21,7 @@ export function canvas(
     assignment,
   ];
   const most = ["    Points Possible", "", "", "", "", maxScore];
-  const rows = graded(entries).map(({ student, brief }) => [
+  const rows = importable(entries).map(({ student, brief }) => [
     student.name ?? student.id,
     student.canvas_id ?? "",
     student.sis_user_id ?? "",
@@ -30,12 +29,5 @@ export function canvas(
     student.section ?? "",
     brief?.score ?? 0,
   ]);
-  return [header, most, ...rows].map(csvLine).join("");
-}
-
-/** Those with a grade that will stay, and those who handed nothing in. */
-export function graded(entries: readonly ClassEntry[]): ClassEntry[] {
-  return entries.filter(({ status }) =>
-    status === "graded" || status === "no-files" || status === "missing"
-  );
+  return sheetOf([header, most, ...rows]);
 }

@@ -1,13 +1,15 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
-import { parseCsv } from "../testing/mod.ts";
-import type { Brief } from "./brief.ts";
+import { loadChecklist } from "../../checklist/mod.ts";
+import { parseCsv } from "../../testing/mod.ts";
+import type { Brief } from "../brief.ts";
+import { blackboard } from "./blackboard.ts";
+import { brightspace } from "./brightspace.ts";
 import { canvas } from "./canvas.ts";
-import { entriesOf } from "./class_entry.ts";
+import { entriesOf } from "../class_entry.ts";
 import { gradebook } from "./gradebook.ts";
-import type { Line } from "./journal.ts";
-import { moodle } from "./moodle.ts";
+import type { Line } from "../journal.ts";
+import { moodle, moodleFeedbackPath, moodleWorksheet } from "./moodle.ts";
 
 const checklist = await loadChecklist();
 const brief: Brief = {
@@ -85,7 +87,18 @@ describe("canvas()", () => {
       ["    Points Possible", "", "", "", "", "100"],
       ["Lovelace, Ada", "7", "", "ada", "", "9"],
       ["bob", "", "", "bob", "", "0"],
-      ["'=1+1", "", "", "'=1+1", "", "9"],
+    ]);
+  });
+
+  it("writes whoever handed in where there is no roster", () => {
+    const all = entriesOf([line("=1+1", "k")], new Map([["k", brief]]));
+    assertEquals(parseCsv(canvas(all, "A", 100))[2], [
+      "'=1+1",
+      "",
+      "",
+      "'=1+1",
+      "",
+      "9",
     ]);
   });
 });
@@ -97,6 +110,64 @@ describe("moodle()", () => {
       "bob@example.org",
       "",
       "0",
+    ]);
+  });
+
+  it("holds the roster's people only: a stranger's row meets somebody else", () => {
+    const names = parseCsv(moodle(entries, "Activations")).map(([name]) =>
+      name
+    );
+    assertEquals(names, ["Username", "ada", "bob"]);
+  });
+});
+
+describe("moodleWorksheet()", () => {
+  it("fills in the worksheet by the number in the assignment, commas and all", () => {
+    assertEquals(moodleWorksheet(entries, 100), undefined);
+    const known = entriesOf(
+      [
+        line("Smith, Mary_124", "k"),
+        { ...line("x", "k"), people: [{ moodle_id: "9", name: "No One" }] },
+      ],
+      new Map([["k", brief]]),
+      {
+        students: [{
+          id: "m",
+          folder: "Smith, Mary_124",
+          name: "Smith, Mary_Ann",
+          moodle_id: "124",
+          moodle_modified: "-",
+        }],
+      },
+    );
+    const [header, ...rows] = parseCsv(moodleWorksheet(known, 100)!);
+    const cell = (name: string) => rows[0]![header!.indexOf(name)];
+    assertEquals(rows.length, 1);
+    assertEquals(
+      ["Identifier", "Full name", "Grade", "Last modified (grade)"].map(cell),
+      ["Participant 124", "Smith, Mary_Ann", "9", ""],
+    );
+    const [student] = known.map(({ student }) => student);
+    // Moodle takes what stands between the first two underscores for the number.
+    assertEquals(
+      moodleFeedbackPath(student!, "124").split("_", 4),
+      ["Smith, Mary Ann", "124", "assignfeedback", "file"],
+    );
+  });
+});
+
+describe("blackboard() and brightspace()", () => {
+  it("write what each reads", () => {
+    assertEquals(parseCsv(blackboard(entries, "Activations |7")), [
+      ["Username", "Activations |7"],
+      ["ada", "9"],
+      ["bob", "0"],
+    ]);
+    assertEquals(parseCsv(brightspace(entries, "Activations"))[1], [
+      "",
+      "#ada",
+      "9",
+      "#",
     ]);
   });
 });
