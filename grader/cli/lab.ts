@@ -2,14 +2,13 @@ import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { openModule } from "../module/mod.ts";
 import {
+  lacks,
   type Page,
-  PAGES,
   renderPage,
-  say,
+  runPage,
   Workbench,
-  WorkbenchFault,
 } from "../lab/mod.ts";
-import { printable } from "../report/printable.ts";
+import { PAGES } from "../module/lessons/mod.ts";
 import { type Paint, painter } from "../report/text/paint.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../verdict/input_error.ts";
@@ -64,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (name === undefined) out(await contents(bench, width, paint));
     for (const [i, page] of pages.entries()) {
       if (i > 0) io.out("\n");
-      out(await show(page, bench, width, paint));
+      out(renderPage(page, await runPage(page, bench), width, paint));
     }
   } finally {
     await bench.close();
@@ -106,39 +105,4 @@ async function contents(
     }
   }
   return [...lines, "", ...wrap("Show one with: deno task lab 1", { width })];
-}
-
-async function show(
-  page: Page,
-  bench: Workbench,
-  width: number,
-  paint: Paint,
-): Promise<string[]> {
-  const missing = await lacks(page, bench);
-  if (missing.length > 0) {
-    return renderPage(page, missing.map(say), width, paint);
-  }
-  try {
-    return renderPage(page, await page.run(bench), width, paint);
-  } catch (error) {
-    if (!(error instanceof WorkbenchFault)) throw error;
-    return renderPage(page, [say(printable(error.message))], width, paint);
-  }
-}
-
-/** What a page needs and does not have, in sentences. */
-async function lacks(
-  { needs }: Page,
-  bench: Workbench,
-): Promise<string[]> {
-  const states = await Promise.all(needs.map(async (exercise) => {
-    const state = await bench.readiness(exercise);
-    const name = bench.nameOf(exercise);
-    if (state.kind === "ready") return [];
-    const reason = state.kind === "not-started"
-      ? "which is not started"
-      : `which does not run: ${printable(state.message)}`;
-    return [`It needs your ${name}, ${reason}`];
-  }));
-  return states.flat();
 }

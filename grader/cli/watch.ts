@@ -1,6 +1,8 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
+import { lazy } from "../base/lazy.ts";
 import { openModule } from "../module/mod.ts";
+import type { ShownHint } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { typeNotes } from "../verdict/mod.ts";
 import {
@@ -11,7 +13,9 @@ import {
   ScreenView,
   Session,
   type Terminal,
+  views,
 } from "../watch/mod.ts";
+import type { Live } from "../watch/web/mod.ts";
 import { checkForHint } from "./check_for_hint.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -30,6 +34,8 @@ const HELP = `Grade each exercise when it is saved.
 Options
   --exercises DIR    watch this folder (default: exercises)
   --solutions DIR    grade by this reference (default: solutions)
+  --web              show it in a browser too, on this machine only
+  --port N           serve that page on this port (default: any free one)
   --no-types         do not run the type checker beside
   --plain            print line after line, draw nothing; keys need Enter
   --help             show this
@@ -42,6 +48,9 @@ const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
   exercises: z.string().optional(),
   solutions: z.string().optional(),
+  web: z.boolean().default(false),
+  port: z.string().regex(/^\d{1,5}$/, "write a number of a port")
+    .transform(Number).pipe(z.int().max(65535)).optional(),
   types: z.boolean(),
   plain: z.boolean().default(false),
   help: z.boolean().default(false),
@@ -54,8 +63,8 @@ export async function run(
   terminal: Terminal = new ProcessTerminal(),
 ): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["exercises", "solutions"],
-    boolean: ["plain", "help"],
+    string: ["exercises", "solutions", "port"],
+    boolean: ["web", "plain", "help"],
     negatable: ["types"],
   }, Options);
   if (options.help) {
@@ -67,13 +76,15 @@ export async function run(
     : resolve(io.cwd, options.exercises);
   const module = await openModule();
   const { checklist } = module;
+  const solutionsDir = await namedSolutions(options.solutions, io.cwd, module);
   const regrader = new Regrader({
     module,
     exercisesDir,
-    solutionsDir: await namedSolutions(options.solutions, io.cwd, module),
+    solutionsDir,
     seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
   });
   let files: ChangedFiles | undefined;
+  let live: Live | undefined;
   const draws = !options.plain && terminal.isInteractive && io.redraws === true;
   const screen = draws
     ? new ScreenView(io.out, () => ({ ...terminal.size(), color: io.color }))
@@ -84,22 +95,46 @@ export async function run(
     await writeMemory(memory, io.memoryFile);
   }
   const same = options.exercises ? ["--exercises", exercisesDir] : [];
+  const folder = options.exercises ?? "exercises";
+  async function hint(id: string): Promise<ShownHint> {
+    const item = checklist.items.find((item) => item.id === id)!;
+    const next = nextHint(memory, checkForHint(item, memory));
+    await keep(next.memory);
+    return next.hint;
+  }
   try {
+    if (options.web || options.port !== undefined) {
+      const { openLive }: typeof import("./open_live.ts") = await import(
+        lazy("./open_live.ts")
+      );
+      live = openLive({
+        module,
+        exercisesDir,
+        solutionsDir,
+        folder,
+        port: options.port ?? 0,
+        hint,
+      });
+    }
+    const terminalView = screen ?? new LinearView(io.out, {
+      width: Math.max(40, io.columns ?? 80),
+      paint: painter(io.color && !options.plain),
+      plain: true,
+    });
     const session = new Session({
       checklist,
-      regrade: (what) => regrader.regrade(what),
-      view: screen ?? new LinearView(io.out, {
-        width: Math.max(40, io.columns ?? 80),
-        paint: painter(io.color && !options.plain),
-        plain: true,
-      }),
-      folder: options.exercises ?? "exercises",
-      hint: async (id) => {
-        const item = checklist.items.find((item) => item.id === id)!;
-        const next = nextHint(memory, checkForHint(item, memory));
-        await keep(next.memory);
-        return next.hint;
-      },
+      regrade: ({ onVetted, ...what } = {}) =>
+        regrader.regrade({
+          ...what,
+          onVetted: (student) => {
+            live?.vetted(student);
+            onVetted?.(student);
+          },
+        }),
+      view: live ? views(terminalView, live) : terminalView,
+      folder,
+      address: live?.address,
+      hint,
       pages: {
         lab: labPages(same, io),
         report: () => pageOf("report", same, io),
@@ -111,14 +146,14 @@ export async function run(
     });
     const names = checklist.exercises.map(({ file }) => file);
     files = await ChangedFiles.open(exercisesDir, names);
-    if (!screen) io.out(linearGreeting(terminal, options.plain));
-    await loop(session, files, terminal, draws);
+    if (!screen) io.out(linearGreeting(terminal, options.plain, live?.address));
+    await loop(session, files, terminal, draws, live);
     await atMost(CLOSE_MS, session.close());
     return EXIT.ok;
   } finally {
     files?.close();
     screen?.close();
-    await regrader.close();
+    await Promise.all([regrader.close(), live?.close()]);
     // Last: `deno task` hands on a second Ctrl-C, which must not cut this short.
     terminal.close();
   }
@@ -136,14 +171,19 @@ async function atMost(ms: number, task: Promise<unknown>): Promise<void> {
   clearTimeout(timer);
 }
 
-function linearGreeting({ isInteractive }: Terminal, plain: boolean): string {
+function linearGreeting(
+  { isInteractive }: Terminal,
+  plain: boolean,
+  address: string | undefined,
+): string {
   const why = plain
     ? "Printing line after line."
     : "This is no terminal that can be drawn on: printing line after line.";
   const how = isInteractive
     ? "Keys need Enter: n next, p previous, h hint, a run all, l lab, r report, q quit."
     : "End it with Ctrl-C.";
-  return `${why}\n${how}\n`;
+  const where = address === undefined ? "" : `In a browser: ${address}\n`;
+  return `${why}\n${how}\n${where}`;
 }
 
 /** Hands saves and keys to the session until somebody quits. */
@@ -152,6 +192,7 @@ async function loop(
   files: ChangedFiles,
   terminal: Terminal,
   raw: boolean,
+  live: Live | undefined,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   terminal.listen(raw, (event) => {
@@ -166,7 +207,10 @@ async function loop(
   });
   const saves = (async () => {
     await session.start();
-    for await (const names of files) session.saved(names);
+    for await (const names of files) {
+      live?.saved(names);
+      session.saved(names);
+    }
   })();
   await Promise.race([promise, saves.then(() => promise)]);
 }

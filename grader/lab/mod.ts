@@ -5,3 +5,4 @@ export * from "./block.ts";
 export * from "./page.ts";
 export * from "../module/lessons/mod.ts";
 export * from "./render_page.ts";
+export * from "./run_page.ts";

@@ -23,6 +23,7 @@ export interface KitOptions {
 }
 
 const CHILD = "grader/subject/child/bundle/";
+const PAGE = "grader/watch/web/bundle/";
 /** The grader with all its commands but the queue. */
 export const MAIN: Entry = {
   entry: "grader/main.ts",
@@ -59,9 +60,14 @@ export async function packKit(options: KitOptions): Promise<Pack> {
     [HTML.entry, textFile(HTML_KIT + await bundler(root, HTML))],
     [HTML.config, textFile("{}\n")],
   ]);
-  for (const name of ["bootstrap.js", "tinytorch.js"]) {
-    const text = await Deno.readTextFile(`${root}/${CHILD}${name}`);
-    files.set(CHILD + name, textFile(text));
+  const bundled = [
+    ...["bootstrap.js", "tinytorch.js"].map((name) => CHILD + name),
+    ...options.tasks.includes("watch")
+      ? ["page.js", "plot.js"].map((name) => PAGE + name)
+      : [],
+  ];
+  for (const path of bundled) {
+    files.set(path, textFile(await Deno.readTextFile(`${root}/${path}`)));
   }
   if (sealed) {
     files.set("grader/main.js", textFile(sealedLoader(hashes)));

@@ -38,7 +38,7 @@ With Node and without Deno: \`npx -y deno@${deno} task grade\`. Nothing has to b
 ${rows.join("\n")}
 
 1. Open the first file. The comment says what the function does; the \`TODO\` is the place for your lines.
-2. Run \`deno task watch\` beside your editor: it grades the file each time you save it.
+2. Run \`deno task watch --web\` beside your editor: it grades the file each time you save it, and draws your curve on a page whose address it prints. Without \`--web\` it stays in the terminal.
 3. When you are stuck: \`deno task hint\`, one step more each time.
 
 Your files import \`tinytorch\` (the folder \`src\`) and each other, nothing else.

@@ -100,7 +100,7 @@ function bodyLines(
 }
 
 function footLines(
-  { busy, notice }: WatchState,
+  { busy, notice, address }: WatchState,
   { width, paint }: Layout,
 ): string[] {
   const status = busy ?? notice ?? "Waiting for a save";
@@ -108,6 +108,7 @@ function footLines(
   return [
     ...wrap(status, { width }).slice(0, 2)
       .map((line) => paint(busy ? "cyan" : "dim", line)),
+    ...(address ? wrap(`In a browser: ${address}`, { width }) : []),
     ...wrap(legend, { width }).map((line) => paint("bold", line)),
   ];
 }

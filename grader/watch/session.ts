@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly view: View;
   /** The folder of the exercises, as the reader would name it. */
   readonly folder: string;
+  /** Where the same is shown in a browser. */
+  readonly address?: string | undefined;
   /** One step more of the hints for an item. */
   readonly hint: (item: string) => Promise<ShownHint>;
   /** The pages that keys call up. */
@@ -61,6 +63,7 @@ export class Session {
       module,
       next,
       folder: options.folder,
+      address: options.address,
       items: [],
       current: "",
       offset: 0,

@@ -14,3 +14,10 @@ export type Change =
 export interface View {
   show(state: WatchState, change: Change): void;
 }
+
+/** Shows a session in several places at once. */
+export function views(...all: readonly View[]): View {
+  return {
+    show: (state, change) => all.forEach((view) => view.show(state, change)),
+  };
+}

@@ -16,6 +16,8 @@ export interface WatchState {
   readonly busy?: string | undefined;
   /** What came of the last thing done, in a sentence. */
   readonly notice?: string | undefined;
+  /** Where the same is shown in a browser. */
+  readonly address?: string | undefined;
   /** Shown above the verdict on the current item. */
   readonly hint?: ShownHint | undefined;
   /** Shown in the place of the verdict. */

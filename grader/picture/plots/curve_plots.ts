@@ -13,8 +13,12 @@ interface Place {
   readonly y: number;
 }
 
-/** The student's curve over the exact one, with the failing input. */
-export function curvePlot(data: CurveData): Drawing {
+/**
+ * The student's curve over the exact one, with the failing input.
+ *
+ * @param before The student's curve before the last change.
+ */
+export function curvePlot(data: CurveData, before?: CurveData): Drawing {
   const { title, form, xs, exact, other } = data;
   const student = numbers(data.student);
   const domain = span(exact, student);
@@ -35,6 +39,11 @@ export function curvePlot(data: CurveData): Drawing {
           stroke: "var(--other)",
           strokeWidth: 1.5,
           strokeDasharray: "5 4",
+          clip: true,
+        }),
+        Plot.line(before ? points(xs, numbers(before.student)) : [], {
+          stroke: "var(--soft)",
+          strokeDasharray: "2 3",
           clip: true,
         }),
         thin(xs, student),

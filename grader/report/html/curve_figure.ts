@@ -37,7 +37,7 @@ export function curveFigure(data: CurveData): Markup {
       svgOf(curvePlot(data)),
       svgOf(showsError ? errorPlot(data) : slopePlot(data)),
     ],
-    html`The thin line is your ${title}, the wide one ${form}; they are ${
+    html`The thin line is your ${title}, the wide one ${form}; as drawn they are ${
       distanceText(data)
     }. ${right}.${failingText(data)}`,
     {

@@ -59,7 +59,7 @@ mark { color: var(--bad); background: none; font-weight: 700; }
 figure { margin: 1rem 0; }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: .5rem 2rem; }
 figure svg { width: 100%; max-width: 40rem; height: auto; display: block; }
-figcaption { color: var(--soft); max-width: 70ch; }
+figcaption { color: var(--soft); max-width: 70ch; margin-top: .4rem; }
 figcaption strong { color: var(--bad); font-weight: 600; }
 figure.code { margin: 0; min-width: 0; }
 .verdict { margin: 1.25rem 0 0; max-width: 46rem; }

@@ -1,0 +1,36 @@
+import { runPage, Workbench } from "../lab/mod.ts";
+import { PICTURES } from "../module/_pictures.ts";
+import { PAGES } from "../module/lessons/mod.ts";
+import { InputError } from "../verdict/mod.ts";
+import { Live, type LiveOptions } from "../watch/web/mod.ts";
+
+/** What a watch knows of its page. */
+export type OpenLiveOptions =
+  & Omit<LiveOptions, "pictures" | "lab" | "labPage">
+  & { readonly solutionsDir: string };
+
+/**
+ * Opens the page of a watch.
+ *
+ * @throws {InputError} If its port cannot be had.
+ */
+export function openLive({ solutionsDir, ...options }: OpenLiveOptions): Live {
+  const { module, exercisesDir } = options;
+  return new Live({
+    ...options,
+    pictures: PICTURES,
+    lab: PAGES.map(({ id, title }) => ({ id, title })),
+    labPage: async (id) => {
+      const page = PAGES.find((page) => page.id === id);
+      if (!page) {
+        throw new InputError(`Cannot show "${id}": there is no such page`);
+      }
+      const bench = await Workbench.open(module, exercisesDir, solutionsDir);
+      try {
+        return await runPage(page, bench);
+      } finally {
+        await bench.close();
+      }
+    },
+  });
+}

@@ -1,0 +1,149 @@
+/**
+ * Opens a live page in Chromium, saves files, and tells what it saw, as JSON.
+ * Run by the tests with all permissions, since the driver looks around.
+ *
+ * `deno run -A _look.ts ADDRESS FOLDER [folder for pictures]`
+ */
+import axe from "axe-core";
+import { chromium, type Page } from "playwright-core";
+
+const [address, folder, pictures] = Deno.args;
+const origin = new URL(address!).origin;
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+const seen = {
+  requests: [] as string[],
+  errors: [] as string[],
+  violations: [] as string[],
+  wider: [] as string[],
+  redraws: false,
+  slopes: "",
+  marks: false,
+  scripts: 0,
+  text: "",
+  moved: "",
+  bars: "",
+  lab: "",
+  kept: false,
+};
+
+async function open(): Promise<Page> {
+  // The checker is a script from outside; the page itself allows none.
+  const page = await browser.newPage({ bypassCSP: true });
+  page.setDefaultTimeout(60_000);
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) {
+      seen.requests.push(url);
+    }
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") seen.errors.push(message.text());
+  });
+  page.on("pageerror", (error) => seen.errors.push(error.message));
+  await page.goto(address!);
+  await page.waitForSelector("#pictures svg");
+  return page;
+}
+
+/** The student's own curve as it is drawn: the thin line of the first plot. */
+const CURVE =
+  `[...document.querySelectorAll("#pictures svg:first-child [data-part=line] path")].at(-1)?.getAttribute("d")`;
+
+const page = await open();
+const other = await open();
+await other.close();
+
+// A save: the curve changes.
+const before = await page.evaluate(CURVE);
+const relu = (body: string) =>
+  Deno.writeTextFile(
+    `${folder}/relu.ts`,
+    `import { type Activation, Tensor } from "tinytorch";
+export class ReLU implements Activation {
+  forward(x: Tensor): Tensor {
+    ${body}
+  }
+}
+`,
+  );
+await relu(
+  'console.log("<script>alert(1)</script><img src=x onerror=alert(2)>"); return x.map((v) => v > 1 ? v : 0);',
+);
+await page.waitForFunction(`${CURVE} !== ${JSON.stringify(before)}`);
+seen.redraws = true;
+await page.waitForSelector("#panel .panel");
+await page.waitForFunction(
+  `document.querySelector("#pictures svg [data-part=dot]")`,
+);
+seen.marks = true;
+seen.text = await page.innerText("#panel");
+seen.scripts = await page.evaluate(
+  `document.querySelectorAll("#panel script, #panel img").length`,
+);
+
+// The eye, by keyboard.
+await page.focus("#dial-eye");
+await page.keyboard.press("Home");
+seen.slopes = await page.innerText(".reading");
+
+// The tabs, by keyboard.
+await page.focus("#tab-relu");
+await page.keyboard.press("ArrowDown");
+await page.waitForSelector("#tab-sigmoid[aria-selected=true]");
+seen.moved = await page.innerText("#panel h2");
+
+// The dials of a row.
+await page.click("#tab-softmax");
+await page.waitForSelector("#dial-shift");
+const label =
+  `document.querySelector("#pictures svg").getAttribute("aria-label")`;
+await page.fill("#dial-shift", "500");
+await page.waitForFunction(`${label}.includes("504")`);
+seen.bars = await page.evaluate(label);
+
+async function check(name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [400, 1000, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide: number = await page.evaluate(
+        "document.documentElement.scrollWidth",
+      );
+      if (wide > width) seen.wider.push(`${name} ${width}: ${wide}`);
+      if (pictures) {
+        await page.screenshot({
+          path: `${pictures}/${name}-${colorScheme}-${width}.png`,
+          fullPage: true,
+        });
+      }
+    }
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate("axe.run()") as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    for (const { id, nodes } of violations) {
+      const where = nodes.slice(0, 3).map(({ html }) => html.slice(0, 200));
+      seen.violations.push(`${name} ${colorScheme}: ${id}: ${where.join(" ")}`);
+    }
+  }
+}
+
+await check("softmax");
+await page.click("#tab-lab-saturation");
+await page.waitForSelector(".lab svg");
+seen.lab = await page.innerText(".lab");
+await check("lab");
+// A save takes nobody out of the lab.
+await relu("return x.map((v) => Math.max(0, v));");
+await page.waitForFunction(
+  `document.querySelector("#tab-relu").innerText.includes("15/15")`,
+);
+seen.kept = await page.isVisible(".lab svg");
+await page.click("#tab-relu");
+await page.waitForSelector("#dial-eye");
+await check("relu");
+await browser.close();
+console.log(JSON.stringify(seen));

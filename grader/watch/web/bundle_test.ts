@@ -1,0 +1,35 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { kitDir } from "../../testing/mod.ts";
+
+const BUNDLE = "grader/watch/web/bundle";
+
+describe("what the live page runs", () => {
+  it("is bundled from the sources as they are (else: deno task page)", async () => {
+    const dir = await Deno.makeTempDir();
+    try {
+      const config = await Deno.readTextFile(kitDir("deno.json"));
+      const { command } = JSON.parse(config).tasks.page;
+      for (const part of String(command).split(" && ")) {
+        const args = part.replace(BUNDLE, dir).split(" ").slice(1);
+        const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+          args,
+          cwd: kitDir("."),
+          stdout: "null",
+          stderr: "piped",
+        }).output();
+        assertEquals(success, true, new TextDecoder().decode(stderr));
+      }
+      for (const name of ["page.js", "plot.js"]) {
+        assertEquals(
+          await Deno.readTextFile(kitDir(`${BUNDLE}/${name}`)) ===
+            await Deno.readTextFile(`${dir}/${name}`),
+          true,
+          `${name} is stale: run deno task page`,
+        );
+      }
+    } finally {
+      await Deno.remove(dir, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,12 @@
+/** As much of Observable Plot as the page draws with; bundled apart. */
+export {
+  areaY,
+  barY,
+  dot,
+  line,
+  link,
+  plot,
+  ruleX,
+  ruleY,
+  text,
+} from "@observablehq/plot";
