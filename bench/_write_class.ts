@@ -1,4 +1,4 @@
-import { loadChecklist } from "../grader/checklist/mod.ts";
+import { ownChecklist } from "../grader/module/mod.ts";
 import { ROOT } from "./_spawn.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function writeClass(
   count: number,
   name = "student",
 ): Promise<void> {
-  const { exercises } = await loadChecklist();
+  const { exercises } = ownChecklist();
   const files = await Promise.all(
     exercises.map(async ({ file }) =>
       [

@@ -6,7 +6,7 @@
  *     deno task bench:class [--count 300] [--kills 20] [--seed 1]
  */
 import { parseArgs } from "@std/cli/parse-args";
-import { loadChecklist } from "../grader/checklist/mod.ts";
+import { ownChecklist } from "../grader/module/mod.ts";
 import { kitDir, parseCsv, taskArgs } from "../grader/testing/mod.ts";
 import { assertSameTotals } from "../grader/testing/same_totals.ts";
 import { ScoreSheet } from "../grader/verdict/mod.ts";
@@ -18,7 +18,7 @@ const { count, kills, seed } = numbers(parseArgs(Deno.args, {
 const dir = await Deno.makeTempDir({ prefix: "tinytorch-class-" });
 const started = performance.now();
 try {
-  const checklist = await loadChecklist();
+  const checklist = ownChecklist();
   await Deno.mkdir(`${dir}/class`);
   await generateClass(`${dir}/class`, { checklist, count, seed });
   const peace = await grade("peace");

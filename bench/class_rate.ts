@@ -4,7 +4,7 @@
  *   deno task bench class
  */
 import { pool } from "../grader/base/pool.ts";
-import { loadChecklist } from "../grader/checklist/mod.ts";
+import { ownChecklist } from "../grader/module/mod.ts";
 import { Submission } from "../grader/verdict/mod.ts";
 import { bareMs, spawnMs, taskArgs } from "./_spawn.ts";
 import { writeClass } from "./_write_class.ts";
@@ -62,7 +62,7 @@ async function rateOf(all: () => Promise<unknown>): Promise<number> {
 }
 
 async function startAll(dir: string): Promise<void> {
-  const checklist = await loadChecklist();
+  const checklist = ownChecklist();
   const { id } = checklist.exercises[0]!;
   await inLanes(async (i) => {
     const folder = `${dir}/student-${i}`;

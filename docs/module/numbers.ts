@@ -1,5 +1,7 @@
 import { Tensor } from "tinytorch";
-import { erfc, GELU_VARIANTS, sigmoid } from "../../grader/module/_exact.ts";
+import { erfc } from "../../grader/module/gelu/erfc.ts";
+import { GELU_VARIANTS } from "../../grader/module/gelu/exact.ts";
+import { sigmoid } from "../../grader/module/sigmoid/exact.ts";
 import { GELU, ReLU, Sigmoid, Softmax, Tanh } from "../../solutions/mod.ts";
 import { countExponentials } from "./count_exponentials.ts";
 import { extremeOf } from "./extreme_of.ts";

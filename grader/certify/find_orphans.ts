@@ -1,5 +1,5 @@
 import { fromFileUrl } from "@std/path/from-file-url";
-import { DIAGNOSES } from "../module/_diagnoses_mod.ts";
+import { OFFERED } from "../laws/pointwise_unit.ts";
 import { checksOf, type Module } from "../verdict/mod.ts";
 import type { MutantResult } from "./certify.ts";
 import type { Mutant } from "./corpus.ts";
@@ -11,7 +11,8 @@ export async function findOrphans(
   results: readonly MutantResult[],
 ): Promise<string[]> {
   const { items, exercises } = module.checklist;
-  const checks = checksOf(await module.units());
+  const units = await module.units();
+  const checks = checksOf(units);
   const listed = items.flatMap(({ checks }) => checks.map(({ id }) => id));
   const named = new Set(mutants.map(({ fails }) => fails));
   const told = new Map(results.map(({ id, diagnosis }) => [id, diagnosis]));
@@ -20,11 +21,12 @@ export async function findOrphans(
       .map((id) => `check "${id}" is needed by no mutant`),
     ...listed.filter((id) => !checks[id])
       .map((id) => `check "${id}" has no suite`),
-    ...Object.keys(checks).filter((id) => !listed.includes(id))
+    ...Object.keys(checks)
+      .filter((id) => !listed.includes(id) && !OFFERED.has(id.split(".")[1]!))
       .map((id) => `suite "${id}" is in no line of the checklist`),
     ...[...named].filter((id) => !listed.includes(id))
       .map((id) => `a mutant names the check "${id}", which does not exist`),
-    ...Object.values(DIAGNOSES).flat()
+    ...Object.values(units).flatMap(({ mistakes = [] }) => mistakes)
       .filter(({ id, says }) => told.get(id) !== says)
       .map(({ id }) =>
         told.has(id)

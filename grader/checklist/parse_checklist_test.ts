@@ -162,12 +162,6 @@ const BROKEN: readonly (readonly [string, unknown, string, string])[] = [
     "items[0].checks[0].visibility",
   ],
   [
-    "a negative tolerance",
-    withCheck({ tolerance: { absolute: -1 } }),
-    "expected number to be >=0",
-    "items[0].checks[0].tolerance.absolute",
-  ],
-  [
     "a full budget beyond the half one",
     withCheck({ budget: { exponentials: 0, full: 5, half: 4 } }),
     "full must be at most half",

@@ -1,11 +1,14 @@
 import { z } from "zod";
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case-words");
+/** Of a check: the item's id, a point, a word of its own. */
+const checkId = z.string()
+  .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'must read "item.check"');
 
 /** A file to fill in and the class that it exports. */
 export const Exercise = z.strictObject({
   id,
-  file: z.string().regex(/^[a-z_]+\.ts$/, "must be a .ts file name"),
+  file: z.string().regex(/^[a-z][a-z0-9_]*\.ts$/, "must be a .ts file name"),
   className: z.string().regex(/^[A-Z]\w*$/, "must be a class name"),
 });
 /** {@inheritDoc Exercise} */
@@ -34,9 +37,8 @@ export const Budget = z.strictObject({
 /** {@inheritDoc Budget} */
 export type Budget = z.infer<typeof Budget>;
 
-/** One check: what it is worth, and what is said when it fails. */
-export const CheckSpec = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'must read "item.check"'),
+const common = {
+  id: checkId,
   title: z.string().min(1).describe("what holds when it passes"),
   points: z.number().positive(),
   needs: z.array(z.string()).default([])
@@ -46,13 +48,36 @@ export const CheckSpec = z.strictObject({
   why: z.string().min(1).describe("why it matters in a network"),
   hints: z.array(z.string().min(1)).min(2)
     .describe("steps from a question to nearly the answer"),
-  tolerance: Tolerance.optional(),
-  budget: Budget.optional(),
-  variants: z.array(z.string()).min(1).optional()
-    .describe("accepted forms of the function"),
-});
+};
+
+/**
+ * One check: what it is worth, what is said when it fails, and the numbers that
+ * it judges by, which are for the check to name: see `readSettings`.
+ */
+export const CheckSpec = z.object({
+  ...common,
+  budget: Budget.optional()
+    .describe("of a check that measures time, and of no other"),
+}).catchall(z.unknown());
 /** {@inheritDoc CheckSpec} */
 export type CheckSpec = z.infer<typeof CheckSpec>;
+
+/** What a check has to say of its settings: a strict object of zod. */
+export type Settings<Read = unknown> = z.ZodType<Read>;
+
+/** What checks may read that say nothing of it: those that a checklist adds. */
+export const ANY_SETTINGS: Settings = z.strictObject({
+  tolerance: Tolerance.optional(),
+  budget: Budget.optional(),
+  variants: z.array(z.string()).min(1).optional(),
+});
+
+/** What a check's line says besides what every check has. */
+export function settingsOf(spec: CheckSpec): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(spec).filter(([key]) => !(key in common)),
+  );
+}
 
 /** What the module says of an activation beside the others. */
 export const LandscapeRow = z.strictObject({

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { kitDir } from "../testing/mod.ts";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import { classReport } from "./class_report.ts";
 import type { ClassSummary } from "./class_summary.ts";
 
@@ -9,7 +9,7 @@ const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("../report/html/_look.ts", import.meta.url).href;
 // The one that knows the browser and what reads pages.
 const DEV = kitDir("dev.json");
-const { module, items } = await loadChecklist();
+const { module, items } = ownChecklist();
 const checks = items.flatMap((item) => item.checks);
 const outcomes = new Map(
   checks.map(({ id }, i) =>

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import { openModule } from "../module/mod.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
@@ -57,7 +57,7 @@ describe("withCost()", () => {
   });
 
   it("has no part where no check is open", async () => {
-    const checklist = await loadChecklist();
+    const checklist = ownChecklist();
     const sheet = { items: [] } as unknown as ScoreSheet;
     assertEquals(costPart(checklist, sheet), undefined);
   });

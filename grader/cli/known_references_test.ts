@@ -4,7 +4,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import {
   copyKit,
   kitDir,
@@ -18,7 +18,7 @@ import {
   rememberReference,
 } from "./known_references.ts";
 
-const checklist = await loadChecklist();
+const checklist = ownChecklist();
 
 describe("referenceKey()", () => {
   it("is another one for other files and for another checklist", async () => {

@@ -1,5 +1,4 @@
 import { runPage, Workbench } from "../lab/mod.ts";
-import { PICTURES } from "../module/_pictures.ts";
 import { PAGES } from "../module/lessons/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Live, type LiveOptions } from "../watch/web/mod.ts";
@@ -14,11 +13,18 @@ export type OpenLiveOptions =
  *
  * @throws {InputError} If its port cannot be had.
  */
-export function openLive({ solutionsDir, ...options }: OpenLiveOptions): Live {
+export async function openLive(
+  { solutionsDir, ...options }: OpenLiveOptions,
+): Promise<Live> {
   const { module, exercisesDir } = options;
+  const pictures = Object.fromEntries(
+    Object.entries(await module.units()).flatMap(([id, { picture }]) =>
+      picture ? [[id, picture]] : []
+    ),
+  );
   return new Live({
     ...options,
-    pictures: PICTURES,
+    pictures,
     lab: PAGES.map(({ id, title }) => ({ id, title })),
     labPage: async (id) => {
       const page = PAGES.find((page) => page.id === id);

@@ -5,8 +5,12 @@ import { openModule } from "../module/mod.ts";
 import { takePicture } from "../picture/mod.ts";
 import { excerptOf, renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
-import { PICTURES } from "../module/_pictures.ts";
-import { openPair, type ScoreSheet, typeNotes } from "../verdict/mod.ts";
+import {
+  openPair,
+  type ScoreSheet,
+  typeNotes,
+  type Units,
+} from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { namedSolutions } from "./named_solutions.ts";
@@ -77,8 +81,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const sheet = withNotes(graded, notes);
     progress.say("Drawing ...");
     const pictures = [];
-    for (const of of itemsWithPicture(module.checklist, sheet)) {
-      const picture = PICTURES[of.exercise]!;
+    const units = await module.units();
+    for (const { picture, ...of } of drawn(module.checklist, units, sheet)) {
       const verdict = sheet.items.find(({ id }) => id === of.item);
       pictures.push(await takePicture(picture, of, student, { verdict }));
     }
@@ -105,13 +109,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 const TYPES_MS = 6000;
 
-function itemsWithPicture({ items }: Checklist, sheet: ScoreSheet) {
-  return items.flatMap(({ id, exercise, title }) =>
-    exercise !== undefined && PICTURES[exercise] &&
-      sheet.items.some((item) => item.id === id)
-      ? [{ item: id, exercise, title }]
-      : []
-  );
+function drawn({ items }: Checklist, units: Units, sheet: ScoreSheet) {
+  return items.flatMap(({ id, exercise, title }) => {
+    const picture = units[id]?.picture;
+    const isGraded = sheet.items.some((item) => item.id === id);
+    return picture && exercise !== undefined && isGraded
+      ? [{ item: id, exercise, title, picture }]
+      : [];
+  });
 }
 
 function withNotes(

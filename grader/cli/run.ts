@@ -14,6 +14,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   certify: () => import(lazy("./certify.ts")),
+  checklist: () => import(lazy("./checklist.ts")),
   class: () => import(lazy("./class.ts")),
   compare: () => import(lazy("./compare.ts")),
   fuzz: () => import(lazy("./fuzz.ts")),

@@ -2,6 +2,7 @@ import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { Journal, JOURNAL_FILE } from "../classroom/mod.ts";
+import { keepChecklist } from "../module/mod.ts";
 import {
   apply,
   type Impact,
@@ -117,11 +118,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out("Nothing was changed; --apply takes it\n");
     return EXIT.ok;
   }
-  const written = await apply({
-    solutionsDir: room("solutions"),
-    ...(dir !== undefined && { sources }),
-    ...(file !== undefined && { checklist: await Deno.readTextFile(at(file)) }),
-  });
+  const written = [
+    ...file === undefined ? [] : await keepChecklist(module.checklist),
+    ...dir === undefined
+      ? []
+      : await apply({ sources, solutionsDir: room("solutions") }),
+  ];
   io.out(`Written: ${written.join(", ")}\n`);
   return EXIT.ok;
 }

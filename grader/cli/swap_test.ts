@@ -1,10 +1,10 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import { inFolder, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
 
 const right = await solutionsWith();
-const checklist = await loadChecklist();
+const checklist = ownChecklist();
 
 describe("deno task swap", () => {
   it("finds nothing to say of the same reference in other words", async () => {

@@ -107,7 +107,7 @@ export async function run(
       const { openLive }: typeof import("./open_live.ts") = await import(
         lazy("./open_live.ts")
       );
-      live = openLive({
+      live = await openLive({
         module,
         exercisesDir,
         solutionsDir,

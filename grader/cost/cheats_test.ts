@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { costOnly, loadChecklist } from "../checklist/mod.ts";
+import { costOnly } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import type { Subject } from "../subject/mod.ts";
 import { openModule } from "../module/mod.ts";
 import { kitDir, withFolder } from "../testing/mod.ts";
@@ -177,7 +178,7 @@ async function timing(
   body: (subject: Subject) => Promise<void>,
 ): Promise<void> {
   await withFolder({ "sigmoid.ts": source }, async (dir) => {
-    const checklist = await loadChecklist();
+    const checklist = ownChecklist();
     const submission = await Submission.open(dir, "exercises", checklist);
     try {
       await body(submission.timed());

@@ -1,4 +1,4 @@
-import { DEFAULT_CHECKLIST } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import type { Fuzzed, FuzzGround } from "./fuzz.ts";
 import { mutateJson } from "./mutate_json.ts";
 import { mutateBytes } from "./mutate_text.ts";
@@ -10,7 +10,7 @@ export async function fuzzChecklist(
   { random, exercisesDir, solutionsDir, dir }: FuzzGround,
 ): Promise<Fuzzed> {
   const path = `${dir}/checklist.json`;
-  const text = await Deno.readTextFile(DEFAULT_CHECKLIST);
+  const text = JSON.stringify(ownChecklist());
   const how = random.pick(["bytes", "data"] as const);
   await Deno.writeFile(
     path,

@@ -1,4 +1,4 @@
-import type { Budget } from "../checklist/mod.ts";
+import { Budget } from "../checklist/mod.ts";
 import {
   costInput,
   costlyIdioms,
@@ -9,13 +9,19 @@ import {
   showRatio,
   spotCheck,
 } from "../cost/mod.ts";
-import { GraderError, type Subject } from "../subject/mod.ts";
+import type { Subject } from "../subject/mod.ts";
 import { blankText } from "../subject/blank_text.ts";
-import type { Check, CheckContext } from "../verdict/check.ts";
+import type { CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
 import type { Finding } from "../verdict/finding.ts";
+import { checking, reads } from "./check_of.ts";
 import { faultFailure } from "./fault_failure.ts";
-import { boundedWork, linearWork, wholeTensors } from "./relations/work.ts";
+import {
+  boundedWork,
+  linearWork,
+  wholeTensors,
+  WorkLimits,
+} from "./relations/work.ts";
 import { runLaws } from "./run_laws.ts";
 
 const PROPERTY = "it is fast enough beside the reference";
@@ -24,17 +30,19 @@ const WORTH_A_WORD = 2;
 /** Time for one number on rows four times as long, if it were a loop in a loop. */
 const SQUARE = 2.5;
 
+/** What the check of cost reads. */
+const COST = reads({ budget: Budget, work: WorkLimits });
+
 /**
  * Counts the work of a call, then measures its CPU time against the
  * reference's, in two fresh processes.
  */
-export const costCheck: Check = async (context) => {
-  const budget = budgetOf(context);
+export const costCheck = checking(COST, async (context, { budget, work }) => {
   const exercise = context.exercises[0]!.id;
   const laws = [
-    boundedWork(budget.exponentials),
-    linearWork(),
-    wholeTensors(),
+    boundedWork(budget.exponentials, work),
+    linearWork(work),
+    wholeTensors(work),
   ];
   const measures = context.measuresTime && !context.replay;
   if (!measures) {
@@ -55,7 +63,7 @@ export const costCheck: Check = async (context) => {
     student.close().catch(() => {});
     reference.close().catch(() => {});
   }
-};
+});
 
 async function judgeTime(
   context: CheckContext,
@@ -142,11 +150,4 @@ function failed(
     ...(diagnosis && { diagnosis }),
   };
   return { kind: "failed", failure };
-}
-
-function budgetOf({ spec }: CheckContext): Budget {
-  if (spec.budget) return spec.budget;
-  throw new GraderError(
-    `Cannot run check "${spec.id}": the checklist gives it no budget`,
-  );
 }

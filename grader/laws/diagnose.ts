@@ -1,5 +1,5 @@
 import type { Evidence } from "./law.ts";
-import { DIAGNOSES } from "../module/_diagnoses.ts";
+import type { Mistake } from "../verdict/mistake.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer
@@ -8,19 +8,20 @@ import { DIAGNOSES } from "../module/_diagnoses.ts";
  * @param check The check that failed.
  */
 export function diagnose(
+  mistakes: readonly Mistake[],
   exercise: string,
   check: string,
   evidence: readonly Evidence[],
 ): string | undefined {
-  const known = (DIAGNOSES[exercise] ?? []).filter((diagnosis) =>
-    [diagnosis.check ?? `${exercise}.values`].flat().includes(check)
+  const known = mistakes.filter((mistake) =>
+    [mistake.check ?? `${exercise}.values`].flat().includes(check)
   );
   if (known.length === 0) return undefined;
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
   ).filter(({ output }) => output.data.length > 0);
   if (pairs.length === 0) return undefined;
-  return known.find((diagnosis) =>
-    pairs.every(({ call, output }) => diagnosis.explains(call, output))
+  return known.find((mistake) =>
+    pairs.every(({ call, output }) => mistake.explains(call, output))
   )?.says;
 }

@@ -2,10 +2,11 @@ import { lazy } from "../base/lazy.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { GraderError } from "../subject/mod.ts";
+import { diagnose } from "./diagnose.ts";
 import { deriveSeed } from "../verdict/derive_seed.ts";
 import { InputError } from "../verdict/input_error.ts";
 import type { Replay } from "../verdict/replay_token.ts";
-import type { Evidence, Law } from "./law.ts";
+import type { Law } from "./law.ts";
 import { drawSample, type Sample, seededRandom } from "./samples/mod.ts";
 import { type Broken, Trial } from "./trial.ts";
 
@@ -35,7 +36,7 @@ export async function runLaws(
     const { kind } = broken.failure;
     const told = kind === "mismatch" || kind === "work";
     const diagnosis = told
-      ? await diagnosed(exercise, context.spec.id, evidence)
+      ? diagnose(context.mistakes, exercise, context.spec.id, evidence)
       : undefined;
     const failure = diagnosis === undefined
       ? simplest.failure
@@ -49,18 +50,6 @@ export async function runLaws(
     );
   }
   return { kind: "passed" };
-}
-
-async function diagnosed(
-  exercise: string,
-  check: string,
-  evidence: readonly Evidence[],
-): Promise<string | undefined> {
-  const { diagnose }: typeof import("../module/_diagnoses_mod.ts") =
-    await import(
-      lazy("../module/_diagnoses_mod.ts")
-    );
-  return diagnose(exercise, check, evidence);
 }
 
 async function rerun(

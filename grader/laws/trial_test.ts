@@ -1,16 +1,17 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { openModule } from "../module/mod.ts";
 import type { Reply, Subject } from "../subject/mod.ts";
 import type { Party } from "../verdict/check.ts";
 import { evidence } from "../testing/made_evidence.ts";
 import type { Law } from "./law.ts";
 import { checksOf } from "../verdict/module.ts";
-import { UNITS } from "../module/units.ts";
 import { sampleOf, uniform } from "./samples/mod.ts";
 import { Trial } from "./trial.ts";
 
-const checklist = await loadChecklist();
+const module = await openModule();
+const { checklist } = module;
+const UNITS = await module.units();
 
 /** Answers every call with so many zeros. */
 function zeros(count: (size: number) => number): Party {
@@ -52,6 +53,7 @@ async function judge(id: string, count: (size: number) => number) {
     reference: student,
     total: 1,
     measuresTime: false,
+    mistakes: [],
     seed: 1,
   });
 }
@@ -62,7 +64,7 @@ describe("Trial", () => {
     "one number too few": (size) => Math.max(0, size - 1),
     "one number too many": (size) => size + 1,
   };
-  for (const id of Object.keys(checksOf(UNITS))) {
+  for (const { id } of checklist.items.flatMap(({ checks }) => checks)) {
     for (const [name, count] of Object.entries(counts)) {
       it(`keeps no law of ${id} for ${name}`, async () => {
         assertEquals((await judge(id, count)).kind, "failed");
@@ -96,6 +98,7 @@ describe("Trial", () => {
         reference: student,
         total: 1,
         measuresTime: false,
+        mistakes: [],
         seed: 1,
       },
       "relu",

@@ -1,8 +1,10 @@
 import { loadOracle, type Oracle } from "../laws/oracle/mod.ts";
+import type { Table } from "../laws/relations/mod.ts";
 
 let loaded: Oracle | undefined;
 
-/** The oracle, decoded once a process. */
-export function theOracle(): Oracle {
-  return loaded ??= loadOracle();
+/** Correctly rounded results on the grid of ordinary numbers. */
+export function tableOf(name: string): Table {
+  loaded ??= loadOracle();
+  return loaded.pointwise(name, "grid");
 }

@@ -1,12 +1,14 @@
-import { dirname } from "@std/path/dirname";
-import { resolve } from "@std/path/resolve";
-import { toFileUrl } from "@std/path/to-file-url";
-import { type Checklist, loadChecklist } from "../checklist/mod.ts";
-import { lazy } from "../base/lazy.ts";
-import { sha256 } from "../subject/sha256.ts";
-import type { Check } from "../verdict/check.ts";
-import { InputError } from "../verdict/input_error.ts";
-import type { Module, Units } from "../verdict/module.ts";
+import {
+  type Checklist,
+  parseChecklist,
+  refuseUnread,
+  settingsOf,
+} from "../checklist/mod.ts";
+import { readText } from "../intake/mod.ts";
+import { checksOf, type Module, type Units } from "../verdict/module.ts";
+import { addedChecks } from "./added_checks.ts";
+import { loadUnit, unitFolders } from "./folders.ts";
+import { ownChecklist } from "./own_checklist.ts";
 
 /**
  * The module of this kit, along its own checklist or another one. Checks that
@@ -14,73 +16,60 @@ import type { Module, Units } from "../verdict/module.ts";
  * with its rights.
  *
  * @param path The other checklist, beside which its checks are.
- * @throws {SyntaxError} If the checklist breaks the schema.
+ * @throws {SyntaxError} If a checklist breaks the schema, or has a field that
+ * no check reads.
  * @throws {InputError} If a file of checks cannot be loaded or takes the name
  * of another check.
  */
 export async function openModule(path?: string): Promise<Module> {
-  const checklist = await loadChecklist(path);
-  const { suites: files = [] } = checklist;
-  if (path === undefined || files.length === 0) {
-    return { checklist, units: ownUnits, added: "" };
+  const own = ownChecklist();
+  if (path === undefined) {
+    return { checklist: own, units: once(() => loadUnits(own)), added: "" };
   }
-  const { units, added } = await extended(await ownUnits(), files, path);
+  const read = parseChecklist(await readText(path), path);
+  const checklist = completed(read, own);
+  const { units, added } = await addedChecks(await loadUnits(own), read, path);
+  requireRead(checklist, units, path);
   return { checklist, units: () => Promise.resolve(units), added };
 }
 
+/** What a checklist leaves out of a check that the kit has is as it is there. */
+function completed(read: Checklist, own: Checklist): Checklist {
+  const known = new Map(
+    own.items.flatMap(({ checks }) =>
+      checks.map((check) => [check.id, settingsOf(check)])
+    ),
+  );
+  return {
+    ...read,
+    items: read.items.map((item) => ({
+      ...item,
+      checks: item.checks.map((check) => ({
+        ...known.get(check.id),
+        ...check,
+      })),
+    })),
+  };
+}
+
+/** The kit's own units; each has to read what its line says, and all of it. */
+async function loadUnits(own: Checklist): Promise<Units> {
+  const units = Object.fromEntries(
+    await Promise.all(
+      unitFolders().map(async (folder) => [folder, await loadUnit(folder)]),
+    ),
+  );
+  requireRead(own, units, "grader/module");
+  return units;
+}
+
+function requireRead(checklist: Checklist, units: Units, name: string): void {
+  const checks = checksOf(units);
+  refuseUnread(checklist, (id) => checks[id]?.settings, name);
+}
+
 /** What grades is loaded late: the sandbox starts in the meantime. */
-async function ownUnits(): Promise<Units> {
-  const { UNITS }: typeof import("./units.ts") = await import(
-    lazy("./units.ts")
-  );
-  return UNITS;
-}
-
-async function extended(
-  own: Units,
-  files: NonNullable<Checklist["suites"]>,
-  path: string,
-): Promise<{ readonly units: Units; readonly added: string }> {
-  const units: Record<string, Units[string]> = { ...own };
-  const texts: string[] = [];
-  for (const file of files) {
-    const place = resolve(dirname(path), file);
-    for (const [id, check] of Object.entries(await load(file, place))) {
-      const [item = "", name = ""] = id.split(".");
-      const unit = units[item] ?? { checks: {} };
-      if (name in unit.checks) {
-        throw refusal(file, `there is a check "${id}" already`);
-      }
-      units[item] = { ...unit, checks: { ...unit.checks, [name]: check } };
-    }
-    texts.push(await Deno.readTextFile(place));
-  }
-  return { units, added: await sha256(texts.join("\0")) };
-}
-
-async function load(
-  file: string,
-  place: string,
-): Promise<Readonly<Record<string, Check>>> {
-  let module: unknown;
-  try {
-    module = await import(toFileUrl(place).href);
-  } catch (error) {
-    throw refusal(file, error instanceof Error ? error.message : `${error}`);
-  }
-  const checks: unknown = Reflect.get(Object(module), "checks");
-  if (!areChecks(checks)) throw refusal(file, "it exports no `checks`, by id");
-  return checks;
-}
-
-function areChecks(value: unknown): value is Readonly<Record<string, Check>> {
-  return typeof value === "object" && value !== null &&
-    Object.values(value).length > 0 &&
-    Object.values(value).every((check) => typeof check === "function");
-}
-
-function refusal(file: string, state: string): InputError {
-  return new InputError(
-    `Cannot use checks "${file}": ${state}; see docs/instructor.md`,
-  );
+function once<Result>(task: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => result ??= task();
 }

@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "./own_checklist.ts";
 import { type Files, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
 import { openModule } from "./open_module.ts";
 
-const checklist = await loadChecklist();
+const checklist = ownChecklist();
 const passes = "() => Promise.resolve({ kind: 'passed' })";
 
 function withSuite(
@@ -24,9 +24,50 @@ describe("openModule()", () => {
     assertEquals([module.checklist, module.added], [checklist, ""]);
     const units = await module.units();
     assertEquals(
-      Object.keys(units),
-      checklist.items.map(({ id }) => id),
+      Object.keys(units).toSorted(),
+      checklist.items.map(({ id }) => id).toSorted(),
     );
+  });
+
+  it("completes a checklist that leaves numbers out, and keeps those it says", async () => {
+    const items = checklist.items.map((item) => ({
+      ...item,
+      checks: item.checks.map(({ budget: _, tolerance: __, ...check }) =>
+        check.id === "softmax.sums"
+          ? { ...check, tolerance: { absolute: 1, each: 0 } }
+          : check
+      ),
+    }));
+    const text = JSON.stringify({ ...checklist, items });
+    await withFolder({ "mine.json": text }, async (dir) => {
+      const { checklist: read } = await openModule(`${dir}/mine.json`);
+      const checks = new Map(
+        read.items.flatMap(({ checks }) =>
+          checks.map((each) => [each.id, each])
+        ),
+      );
+      assertEquals(checks.get("relu.cost")?.budget?.full, 16);
+      assertEquals(checks.get("softmax.sums")?.["tolerance"], {
+        absolute: 1,
+        each: 0,
+      });
+    });
+  });
+
+  it("refuses a checklist with a field that no check reads, by its path", async () => {
+    const changed = structuredClone(checklist);
+    changed.items[0]!.checks[1]!.budget = { exponentials: 0, full: 1, half: 1 };
+    await withFolder({ "mine.json": JSON.stringify(changed) }, async (dir) => {
+      await assertRejects(
+        () => openModule(`${dir}/mine.json`),
+        SyntaxError,
+        "this check reads no such field\n  → at items[0].checks[1].budget",
+      );
+      await assertRejects(
+        () => openModule(`${dir}/none.json`),
+        Deno.errors.NotFound,
+      );
+    });
   });
 
   it("adds the checks of a file beside the checklist", async () => {

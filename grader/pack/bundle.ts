@@ -50,15 +50,32 @@ export async function bundle(root: string, entry: Entry): Promise<string> {
         BESIDE.test(path) ||
         /^grader\/.*(?<!_test)\.(ts|json)$/.test(path) && !ELSEWHERE.test(path),
     );
+    const units = [...files.keys()].flatMap((path) =>
+      /^grader\/module\/([^/]+)\/item\.json$/.exec(path)?.[1] ?? []
+    );
+    const instead: typeof INSTEAD = { ...INSTEAD, [FOLDERS]: listOf(units) };
     for (const [path, { bytes }] of files) {
       await Deno.mkdir(dirname(`${stage}/${path}`), { recursive: true });
-      const text = INSTEAD[path] ?? new TextDecoder().decode(bytes);
+      const text = instead[path] ?? new TextDecoder().decode(bytes);
       await Deno.writeTextFile(`${stage}/${path}`, placed(path, text));
     }
     return await run(stage, entry);
   } finally {
     await Deno.remove(stage, { recursive: true });
   }
+}
+
+/** It finds units by their folders, of which a bundle has none. */
+const FOLDERS = "grader/module/folders.ts";
+
+function listOf(units: readonly string[]): string {
+  const loads = units.map((name) =>
+    `${JSON.stringify(name)}: () => import("./${name}/unit.ts"),`
+  );
+  return `const UNITS = { ${loads.join(" ")} };
+export function unitFolders() { return Object.keys(UNITS); }
+export async function loadUnit(name) { return (await UNITS[name]()).unit; }
+`;
 }
 
 /** The name under which the kit's URL is known. */

@@ -54,7 +54,7 @@ export async function packKit(options: KitOptions): Promise<Pack> {
     ["deno.json", textFile(await configOf(options))],
     ...await readFolder(root, (path) => OPEN.test(path)),
     [
-      "grader/checklist/activations.json",
+      "grader/module/checklist.json",
       textFile(`${JSON.stringify(withoutSchema(module.checklist), null, 2)}\n`),
     ],
     [HTML.entry, textFile(HTML_KIT + await bundler(root, HTML))],

@@ -13,7 +13,7 @@ import {
   type CurvePicture,
   dialsOf,
   type Picture,
-} from "./picture.ts";
+} from "../verdict/mod.ts";
 import type {
   BarsData,
   CurveData,

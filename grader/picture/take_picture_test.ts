@@ -1,10 +1,11 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { CLEAN, type Reply, type Subject } from "../subject/mod.ts";
-import { PICTURES } from "../module/_pictures.ts";
+import { openModule } from "../module/mod.ts";
 import { sampleSheet } from "../testing/mod.ts";
 import { takePicture } from "./take_picture.ts";
 
+const UNITS = await (await openModule()).units();
 const second = sampleSheet().items.find(({ id }) => id === "second");
 const OF = { item: "second", exercise: "second", title: "Two" };
 
@@ -37,7 +38,7 @@ describe("takePicture()", () => {
     const tanhForm = (x: number) =>
       0.5 * x * (1 + Math.tanh(0.7978845608 * (x + 0.044715 * x ** 3)));
     const data = await takePicture(
-      PICTURES["gelu"]!,
+      UNITS["gelu"]!.picture!,
       OF,
       student(tanhForm),
       { verdict: second },
@@ -47,7 +48,7 @@ describe("takePicture()", () => {
 
   it("marks the input on which the first check failed", async () => {
     const data = await takePicture(
-      PICTURES["relu"]!,
+      UNITS["relu"]!.picture!,
       OF,
       student((x) => x),
       { verdict: second },
@@ -62,7 +63,7 @@ describe("takePicture()", () => {
 
   it("counts float32 steps, none where the values are equal", async () => {
     const data = await takePicture(
-      PICTURES["relu"]!,
+      UNITS["relu"]!.picture!,
       OF,
       student((x) => Math.max(0, x)),
       { verdict: second },
@@ -75,7 +76,7 @@ describe("takePicture()", () => {
 
   it("takes slopes from differences of the student's own values", async () => {
     const data = await takePicture(
-      PICTURES["relu"]!,
+      UNITS["relu"]!.picture!,
       OF,
       student((x) => x > 0 ? 3 * x : 0),
     );
@@ -88,7 +89,7 @@ describe("takePicture()", () => {
 
   it("shows all magnitudes around an input too small to be seen", async () => {
     const data = await takePicture(
-      PICTURES["tanh"]!,
+      UNITS["tanh"]!.picture!,
       OF,
       student((x) => x + 1e-9),
       { verdict: failingAt(-1e-20) },
@@ -101,7 +102,7 @@ describe("takePicture()", () => {
 
   it("turns what goes in as the dials stand", async () => {
     const data = await takePicture(
-      PICTURES["softmax"]!,
+      UNITS["softmax"]!.picture!,
       OF,
       student((x) => x),
       { turned: { temperature: 2, shift: 100 } },
@@ -112,7 +113,7 @@ describe("takePicture()", () => {
       102,
     ]);
     const factor = await takePicture(
-      PICTURES["gelu"]!,
+      UNITS["gelu"]!.picture!,
       OF,
       student((x) => x),
       { turned: { factor: 2 } },
@@ -133,7 +134,7 @@ describe("takePicture()", () => {
         printsDropped: 0,
       }]);
     const data = await takePicture(
-      PICTURES["softmax"]!,
+      UNITS["softmax"]!.picture!,
       OF,
       { counted: { forward: threw } as Subject, problems: new Map() },
       { verdict: second },

@@ -1,4 +1,4 @@
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import { kitDir } from "./kit_dir.ts";
 import type { Files } from "./with_folder.ts";
 
@@ -7,7 +7,7 @@ export async function solutionsWith(
   replaced: Files = {},
   room: "exercises" | "solutions" = "solutions",
 ): Promise<Files> {
-  const { exercises } = await loadChecklist();
+  const { exercises } = ownChecklist();
   const files = await Promise.all(exercises.map(async ({ file }) => {
     return [file, await Deno.readTextFile(`${kitDir(room)}/${file}`)];
   }));

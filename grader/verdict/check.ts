@@ -1,6 +1,7 @@
-import type { CheckSpec, Exercise } from "../checklist/mod.ts";
+import type { CheckSpec, Exercise, Settings } from "../checklist/mod.ts";
 import type { Subject } from "../subject/mod.ts";
 import type { Finding } from "./finding.ts";
+import type { Mistake } from "./mistake.ts";
 import type { Replay } from "./replay_token.ts";
 
 /** A student's or the reference's code, ready to be called. */
@@ -28,6 +29,8 @@ export interface CheckContext {
   readonly total: number;
   /** Whether time is measured, or only work counted. */
   readonly measuresTime: boolean;
+  /** Mistakes that the unit knows, for a word on what went wrong. */
+  readonly mistakes: readonly Mistake[];
   /** The check's own seed, derived from the grade's. */
   readonly seed: number;
   /** Run this law on this sample only. */
@@ -35,4 +38,8 @@ export interface CheckContext {
 }
 
 /** A hidden check: asks the student's code, judges outside of it. */
-export type Check = (context: CheckContext) => Promise<Finding>;
+export interface Check {
+  (context: CheckContext): Promise<Finding>;
+  /** What it reads of its line in the checklist; without it, any known field. */
+  readonly settings?: Settings;
+}

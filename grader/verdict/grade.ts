@@ -9,7 +9,7 @@ import { judgeItem } from "./judge_item.ts";
 import { landscapeOf } from "./landscape_of.ts";
 import { loadSentence } from "./load_sentence.ts";
 import { noting } from "./noting.ts";
-import { checksOf, type Module } from "./module.ts";
+import { checksOf, type Module, type Units } from "./module.ts";
 import { provenanceOf } from "./provenance.ts";
 import { proveReference, requireReference } from "./require_reference.ts";
 import type { Replay } from "./replay_token.ts";
@@ -43,7 +43,7 @@ export interface GradeOptions {
 /** The same, with all that the module says. */
 interface Grading extends GradeOptions {
   readonly checklist: Checklist;
-  readonly suites: Readonly<Record<string, Check>>;
+  readonly units: Units;
   readonly seed: number;
 }
 
@@ -66,8 +66,8 @@ export async function judge(
     : await secretSeed(options.seed, [...student.sources.values()]);
   const executed: string[] = [];
   const { checklist = module.checklist } = options;
-  const suites = checksOf(await module.units());
-  const grading = { ...options, checklist, suites, seed };
+  const units = await module.units();
+  const grading = { ...options, checklist, units, seed };
   const items = await judgeAll(grading, student, reference, executed);
   const { checks, agree } = countChecks(itemsOf(grading), executed, items);
   const sheet = toSheet(grading, items, performance.now() - started);
@@ -89,7 +89,8 @@ async function judgeAll(
   reference: Submission,
   executed: string[],
 ): Promise<SheetItem[]> {
-  const { checklist, suites, measuresTime, replay } = options;
+  const { checklist, units, measuresTime, replay } = options;
+  const suites = checksOf(units);
   const chosen = itemsOf(options);
   const [first] = chosen;
   if (!reference.isProven) {
@@ -98,7 +99,7 @@ async function judgeAll(
       first?.exercise !== undefined && student.load(first.exercise),
     ]);
     if (options.provesReference) {
-      await proveReference(checklist, chosen, suites, reference);
+      await proveReference(checklist, chosen, units, reference);
     }
   }
   const total = checklist.exercises.length;
@@ -128,7 +129,11 @@ async function judgeAll(
     const checks = idle ? item.checks.map(notRun) : await judgeItem(
       item,
       noting(stuck ? allOf(item, stuck) : suites, executed),
-      { ...common, exercises: usable },
+      {
+        ...common,
+        exercises: usable,
+        mistakes: units[item.id]?.mistakes ?? [],
+      },
       seedOf,
     );
     if (exercise && holds(item, checks)) working.push(exercise);

@@ -1,6 +1,6 @@
 import type { Entries } from "../intake/mod.ts";
 import { type GradeOptions, judge } from "./grade.ts";
-import { checksOf, type Module } from "./module.ts";
+import type { Module } from "./module.ts";
 import type { Sources } from "./provenance.ts";
 import { proveReference, requireReference } from "./require_reference.ts";
 import type { ScoreSheet } from "./score_sheet.ts";
@@ -59,8 +59,8 @@ export class Grader {
   async prove(): Promise<void> {
     const { checklist } = this.module;
     await requireReference(checklist, checklist.items, this.#reference);
-    const checks = checksOf(await this.module.units());
-    await proveReference(checklist, checklist.items, checks, this.#reference);
+    const units = await this.module.units();
+    await proveReference(checklist, checklist.items, units, this.#reference);
   }
 
   /**

@@ -24,6 +24,7 @@ const context: ItemContext = {
   reference: party,
   total: 1,
   measuresTime: false,
+  mistakes: [],
 };
 
 function spec(id: string, points: number, needs: string[] = []): CheckSpec {

@@ -1,10 +1,16 @@
 import type { Checklist } from "../checklist/mod.ts";
 import type { Check } from "./check.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Picture } from "./picture.ts";
 
 /** One line of a module's checklist as code. */
 export interface Unit {
   /** Its checks, by what their ids say after the point. */
   readonly checks: Readonly<Record<string, Check>>;
+  /** What is often done wrong. Default: nothing is known. */
+  readonly mistakes?: readonly Mistake[];
+  /** What a report draws of it. Default: nothing. */
+  readonly picture?: Picture;
 }
 
 /** The units of a module, by the ids of the checklist's items. */
@@ -28,7 +34,7 @@ export function checksOf(units: Units): Readonly<Record<string, Check>> {
   );
 }
 
-/** The module with only a part of its checklist, or with another one. */
+/** The module with a part of its checklist only, or with another one. */
 export function withChecklist(module: Module, checklist: Checklist): Module {
   return { ...module, checklist };
 }

@@ -1,8 +1,9 @@
 import type { Checklist, Item } from "../checklist/mod.ts";
-import type { Check, Party } from "./check.ts";
+import type { Party } from "./check.ts";
 import { InputError } from "./input_error.ts";
 import { judgeItem } from "./judge_item.ts";
 import { loadSentence } from "./load_sentence.ts";
+import { checksOf, type Units } from "./module.ts";
 import type { Submission } from "./submission.ts";
 
 /**
@@ -37,9 +38,10 @@ export async function requireReference(
 export async function proveReference(
   checklist: Checklist,
   items: readonly Item[],
-  suites: Readonly<Record<string, Check>>,
+  units: Units,
   reference: Party,
 ): Promise<void> {
+  const suites = checksOf(units);
   for (const item of items) {
     const own = checklist.exercises.find(({ id }) => id === item.exercise);
     const exercises = own ? [own] : checklist.exercises;
@@ -49,6 +51,7 @@ export async function proveReference(
       student: reference,
       reference,
       measuresTime: false,
+      mistakes: [],
     }, () => 1);
     const wrong = judged.find(({ id, outcome }) =>
       outcome !== "passed" &&

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import {
   CAN_LIST_PROCESSES,
   kitDir,
@@ -9,7 +9,7 @@ import {
 } from "../testing/mod.ts";
 import { Submission } from "./submission.ts";
 
-const checklist = await loadChecklist();
+const checklist = ownChecklist();
 const [first] = checklist.exercises;
 
 describe("Submission.open()", () => {

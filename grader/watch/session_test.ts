@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../checklist/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import { sampleSheet, untouched } from "../testing/mod.ts";
 import type { ScoreSheet, SheetItem } from "../verdict/mod.ts";
 import type { Regrade } from "./regrader.ts";
@@ -8,7 +8,7 @@ import { Session, type SessionOptions } from "./session.ts";
 import type { Change } from "./view.ts";
 import type { WatchState } from "./watch_state.ts";
 
-const checklist = await loadChecklist();
+const checklist = ownChecklist();
 
 /** A session over a made-up grader, and a record of what it did. */
 function session(changes: Partial<SessionOptions> = {}) {

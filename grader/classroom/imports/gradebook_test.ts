@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { loadChecklist } from "../../checklist/mod.ts";
+import { ownChecklist } from "../../module/mod.ts";
 import { parseCsv } from "../../testing/mod.ts";
 import type { Brief } from "../brief.ts";
 import { blackboard } from "./blackboard.ts";
@@ -11,7 +11,7 @@ import { gradebook } from "./gradebook.ts";
 import type { Line } from "../journal.ts";
 import { moodle, moodleFeedbackPath, moodleWorksheet } from "./moodle.ts";
 
-const checklist = await loadChecklist();
+const checklist = ownChecklist();
 const brief: Brief = {
   scores: Object.fromEntries(checklist.items.map(({ id }) => [id, 1.5])),
   score: 9,

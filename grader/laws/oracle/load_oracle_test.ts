@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertLessOrEqual } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { GELU_VARIANTS, relu, sigmoid } from "../../module/_exact.ts";
+import { GELU_VARIANTS } from "../../module/gelu/exact.ts";
+import { relu } from "../../module/relu/exact.ts";
+import { sigmoid } from "../../module/sigmoid/exact.ts";
 import { ulpsBetween } from "../ulps_between.ts";
 import { arithmetic } from "./_arithmetic.ts";
 import { exactPointwise } from "./_exact_pointwise.ts";

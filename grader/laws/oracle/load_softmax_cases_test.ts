@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertLessOrEqual } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { softmax } from "../../module/_exact.ts";
+import { softmax } from "../../module/softmax/exact.ts";
 import { ulpsBetween } from "../ulps_between.ts";
 import { arithmetic } from "./_arithmetic.ts";
 import { exactSoftmax } from "./_exact_softmax.ts";

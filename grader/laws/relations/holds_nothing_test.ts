@@ -33,9 +33,10 @@ function judge(grown: Grown): Promise<Finding> {
     reference: party,
     total: 1,
     measuresTime: false,
+    mistakes: [],
     seed: 1,
   };
-  return holdsNothing(context, "double");
+  return holdsNothing(context, "double", { calls: 100, share: 0.5 });
 }
 
 describe("holdsNothing()", () => {

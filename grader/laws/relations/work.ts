@@ -1,9 +1,24 @@
+import { z } from "zod";
 import type { Case, Work } from "../../subject/mod.ts";
 import type { Law } from "../law.ts";
 import { type Sample, sampleOf, uniform } from "../samples/mod.ts";
 
-/** At most so many exponentials an element. */
-export function boundedWork(most: number): Law {
+/** How much work is let pass. */
+export const WorkLimits = z.strictObject({
+  spare: z.number().nonnegative()
+    .describe("exponentials a call may take besides, however small it is"),
+  linear: z.number().positive()
+    .describe("times as many calls of Math, for four times the values"),
+  whole: z.number().positive()
+    .describe("times as many operations of Tensor, for four times the values"),
+  more: z.number().nonnegative()
+    .describe("calls and operations that are no growth yet"),
+});
+/** {@inheritDoc WorkLimits} */
+export type WorkLimits = z.infer<typeof WorkLimits>;
+
+/** At most so many exponentials an element, and a handful for the whole call. */
+export function boundedWork(most: number, { spare }: WorkLimits): Law {
   return {
     ...ON_A_RAMP,
     id: "exponentials",
@@ -11,8 +26,7 @@ export function boundedWork(most: number): Law {
     judge({ sample, values }) {
       const count = callsOf(values[0]!.work, (name) => EXPONENTIALS.has(name));
       const size = sample.input.data.length;
-      // A handful for the whole call is no cost.
-      if (count <= most * size + 4) return undefined;
+      if (count <= most * size + spare) return undefined;
       const each = Number((count / size).toPrecision(3));
       return {
         kind: "work",
@@ -24,7 +38,7 @@ export function boundedWork(most: number): Law {
 }
 
 /** Rows four times as long take four times the calls of Math, no more. */
-export function linearWork(): Law {
+export function linearWork({ linear, more }: WorkLimits): Law {
   return {
     ...ON_A_RAMP,
     id: "linear",
@@ -34,7 +48,7 @@ export function linearWork(): Law {
       const [small, large] = values.map(({ work }) =>
         callsOf(work, (name) => !isOperation(name))
       );
-      if (large! <= 4.4 * small! + 64) return undefined;
+      if (large! <= linear * small! + more) return undefined;
       return {
         kind: "work",
         at: 1,
@@ -50,7 +64,7 @@ export function linearWork(): Law {
  * An operation of Tensor is for all numbers at once: rows four times as long
  * take no more of them.
  */
-export function wholeTensors(): Law {
+export function wholeTensors({ whole, more }: WorkLimits): Law {
   return {
     ...ON_A_RAMP,
     id: "whole-tensors",
@@ -60,7 +74,7 @@ export function wholeTensors(): Law {
       const [small, large] = values.map(({ work }) =>
         callsOf(work, isOperation)
       );
-      if (large! <= 1.5 * small! + 64) return undefined;
+      if (large! <= whole * small! + more) return undefined;
       return {
         kind: "work",
         at: 1,

@@ -10,3 +10,12 @@ export function sampleOf(
 ): Sample {
   return { input: { shape, data: Float32Array.from(values) }, ...rest };
 }
+
+/** A sample of those of the values that lie between two bounds, both included. */
+export function within(
+  values: readonly number[],
+  low: number,
+  high: number,
+): Sample {
+  return sampleOf(values.filter((value) => value >= low && value <= high));
+}

@@ -1,8 +1,11 @@
-import { erfc, GELU_VARIANTS, sigmoid } from "../_exact.ts";
-import { type Diagnosis, elementwise } from "../../laws/diagnosis.ts";
+import { sigmoid } from "../sigmoid/exact.ts";
+import { erfc } from "./erfc.ts";
+import { GELU_VARIANTS } from "./exact.ts";
+import { elementwise } from "../../laws/elementwise_mistake.ts";
+import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with GELU. */
-export const gelu: readonly Diagnosis[] = [
+export const mistakes: readonly Mistake[] = [
   factor("gelu/constant_one_six", 1.6, "1.6"),
   factor("gelu/constant_one_seven", 1.7, "1.7"),
   elementwise(
@@ -74,12 +77,12 @@ function factor(
   k: number,
   name: string,
   options?: { absolute: number },
-): Diagnosis {
+): Mistake {
   const says = `${name} stands where 1.702 belongs`;
   return elementwise(id, says, (x) => x * sigmoid(k * x), options);
 }
 
-function tanhForm(id: string, cubic: number, says: string): Diagnosis {
+function tanhForm(id: string, cubic: number, says: string): Mistake {
   const k = 2 * Math.sqrt(2 / Math.PI);
   return elementwise(id, says, (x) => x * sigmoid(k * (x + cubic * x ** 3)));
 }

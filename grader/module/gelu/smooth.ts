@@ -1,14 +1,30 @@
-import { GELU_VARIANTS } from "../_exact.ts";
+import { z } from "zod";
+import { reads } from "../../laws/check_of.ts";
+import { GELU_VARIANTS } from "./exact.ts";
 import type { Law } from "../../laws/law.ts";
 import { showNumber } from "../../verdict/show_number.ts";
 import { type Sample, sampleOf, uniform } from "../../laws/samples/mod.ts";
 
-const STEP = 0.05;
-/** Second differences of float32 results are off by about this much. */
-const ROUNDING = 3e-5;
+/** How smooth the curve has to be. */
+export const Smoothness = reads({
+  step: z.number().positive().describe("between the points of a bend"),
+  rounding: z.number().nonnegative()
+    .describe("by which second differences of float32 results are off"),
+  share: z.number().nonnegative()
+    .describe("of the largest bend, by which another one may exceed it"),
+  minimum: z.tuple([z.number(), z.number()])
+    .describe("the curve falls up to the first, and rises from the second on"),
+  wobble: z.number().nonnegative()
+    .describe("steps the wrong way that rounding may cause"),
+});
+/** {@inheritDoc Smoothness} */
+export type Smoothness = z.infer<typeof Smoothness>;
 
 /** The curve bends nowhere more than one of the known forms does. */
-export function bendsLikeGelu(centres: Sample): Law {
+export function bendsLikeGelu(
+  centres: Sample,
+  { step, rounding, share }: Smoothness,
+): Law {
   return {
     id: "bends",
     property: "the curve has no corner and no jump",
@@ -19,7 +35,7 @@ export function bendsLikeGelu(centres: Sample): Law {
     },
     examples: [centres],
     cases: ({ input }) => {
-      const points = [...input.data].flatMap((x) => [x - STEP, x, x + STEP]);
+      const points = [...input.data].flatMap((x) => [x - step, x, x + step]);
       return [{ input: sampleOf(points).input }];
     },
     judge({ cases, values }) {
@@ -32,7 +48,8 @@ export function bendsLikeGelu(centres: Sample): Law {
         );
         const low = Math.min(...wanted);
         const high = Math.max(...wanted);
-        const slack = ROUNDING + 0.3 * Math.max(Math.abs(low), Math.abs(high));
+        const slack = rounding +
+          share * Math.max(Math.abs(low), Math.abs(high));
         if (seen >= low - slack && seen <= high + slack) continue;
         const [left, middle, right] = y.subarray(at, at + 3);
         return {
@@ -40,7 +57,7 @@ export function bendsLikeGelu(centres: Sample): Law {
             showNumber(x[at + 1]!)
           }: it gave ${showNumber(left!)}, ${showNumber(middle!)}, ${
             showNumber(right!)
-          } for steps of ${STEP}; wanted a bend of about ${
+          } for steps of ${step}; wanted a bend of about ${
             high.toPrecision(2)
           }`,
           index: at + 1,
@@ -51,7 +68,10 @@ export function bendsLikeGelu(centres: Sample): Law {
 }
 
 /** The curve falls to one minimum near -0.75 and rises from there. */
-export function turnsOnce(grid: Sample): Law {
+export function turnsOnce(
+  grid: Sample,
+  { minimum: [falling, rising], wobble }: Smoothness,
+): Law {
   return {
     id: "minimum",
     property: "the curve falls to one minimum near -0.75 and rises from there",
@@ -63,8 +83,10 @@ export function turnsOnce(grid: Sample): Law {
       const y = values[0]!.output.data;
       for (let i = 1; i < x.length; i++) {
         const rise = y[i]! - y[i - 1]!;
-        const falls = x[i]! <= -0.85;
-        const wrong = falls ? rise > 1e-6 : x[i - 1]! >= -0.65 && rise < -1e-6;
+        const falls = x[i]! <= falling;
+        const wrong = falls
+          ? rise > wobble
+          : x[i - 1]! >= rising && rise < -wobble;
         if (!wrong) continue;
         return {
           message: `from ${showNumber(x[i - 1]!)} to ${

@@ -1,19 +1,14 @@
-import type { CheckSpec } from "../../checklist/mod.ts";
-import type { CheckContext } from "../../verdict/check.ts";
-import type { Unit } from "../../verdict/module.ts";
-import { elementwiseShape } from "../_common.ts";
-import { theOracle } from "../_oracle.ts";
-import { checkOf } from "../../laws/check_of.ts";
-import { costCheck } from "../../laws/cost.ts";
-import { GELU_VARIANTS } from "../_exact.ts";
+import { z } from "zod";
+import { Tolerance } from "../../checklist/mod.ts";
+import { checking, checkOf, reads } from "../../laws/check_of.ts";
 import { isClose } from "../../laws/is_close.ts";
+import type { Law } from "../../laws/law.ts";
+import { pointwiseUnit, strata } from "../../laws/pointwise_unit.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
-  pointwise,
   repeatsItself,
 } from "../../laws/relations/mod.ts";
-import { bendsLikeGelu, turnsOnce } from "./smooth.ts";
 import { runLaws } from "../../laws/run_laws.ts";
 import {
   EXTREMES,
@@ -24,78 +19,129 @@ import {
   sampleOf,
   uniform,
 } from "../../laws/samples/mod.ts";
-import { toleranceOf } from "../../laws/tolerance_of.ts";
+import type { CheckContext } from "../../verdict/check.ts";
+import { tableOf } from "../_oracle.ts";
+import { sigmoid } from "../sigmoid/exact.ts";
+import { GELU_VARIANTS } from "./exact.ts";
+import { mistakes } from "./mistakes.ts";
+import { bendsLikeGelu, Smoothness, turnsOnce } from "./smooth.ts";
 
-/** The checks of the line "GELU". */
-export const gelu: Unit["checks"] = {
-  shape: elementwiseShape,
-  values: async (context) => {
-    const variant = await recognise(context);
-    const laws = variantLaws(context.spec, variant);
-    const finding = await runLaws(context, context.exercises[0]!.id, laws);
-    if (finding.kind === "inconclusive") return finding;
-    const verb = finding.kind === "passed" ? "recognised" : "closest to";
-    return { ...finding, note: `${verb} the ${variant} form` };
-  },
-  approximation: checkOf((spec) => [
-    pointwise({
+const exact = GELU_VARIANTS.erf!;
+
+const VALUES = reads({
+  tolerance: Tolerance,
+  variants: z.array(
+    z.string().refine((name) => name in GELU_VARIANTS, {
+      error: `it has to be one of ${Object.keys(GELU_VARIANTS).join(", ")}`,
+    }),
+  ).min(1).default(Object.keys(GELU_VARIANTS))
+    .describe("accepted forms of the function"),
+  floors: z.record(z.string(), z.number().nonnegative())
+    .describe("the least absolute tolerance, by form"),
+});
+const APPROXIMATION = reads({
+  tolerance: Tolerance,
+  reach: z.number().positive().describe("compared from -reach to reach"),
+});
+const TAILS = reads({
+  upper: z.strictObject({ from: z.number().positive(), tolerance: Tolerance })
+    .describe("where the result is x"),
+  lower: z.strictObject({ from: z.number().negative(), tolerance: Tolerance })
+    .describe("where the result is 0"),
+});
+
+/** GELU. */
+export const unit = pointwiseUnit({
+  exact,
+  mistakes,
+  checks: {
+    values: checking(VALUES, async (context, read) => {
+      const variant = await recognise(context, read.variants);
+      const laws = variantLaws(read, variant);
+      const finding = await runLaws(context, context.exercises[0]!.id, laws);
+      if (finding.kind === "inconclusive") return finding;
+      const verb = finding.kind === "passed" ? "recognised" : "closest to";
+      return { ...finding, note: `${verb} the ${variant} form` };
+    }),
+    approximation: strata(exact, APPROXIMATION, ({ tolerance, reach }) => [{
       id: "approximation",
       property: "the result is near the exact x * Phi(x)",
-      space: {
-        value: oneOf(uniform(-30, 30), magnitudes(1, 30)),
+      space: { value: oneOf(uniform(-reach, reach), magnitudes(1, 30)) },
+      examples: [sampleOf(grid(-reach, reach, 20 * reach + 1))],
+      accepts: (y, wanted) => isClose(y, wanted, tolerance),
+    }]),
+    smooth: checkOf(Smoothness, (smoothness) => [
+      bendsLikeGelu(sampleOf(grid(-12, 12, 481)), smoothness),
+      turnsOnce(sampleOf(grid(-6, 6, 121)), smoothness),
+    ]),
+    tails: strata(exact, TAILS, ({ upper, lower }) => [
+      {
+        id: "upper",
+        property: "for large x the result is x, and NaN stays NaN",
+        space: {
+          value: (random) => Math.abs(magnitudes(1.2, 38)(random)),
+          allows: (x) => x >= upper.from,
+        },
+        examples: [
+          sampleOf([NaN]),
+          sampleOf([Infinity]),
+          sampleOf([15, 18, ...EXTREMES].filter((x) => x >= upper.from)),
+        ],
+        expected: (x) => x,
+        accepts: (y, x) => isClose(y, x, upper.tolerance),
       },
-      examples: [sampleOf(grid(-30, 30, 601))],
-      expected: GELU_VARIANTS.erf!,
-      accepts: (y, wanted) => isClose(y, wanted, toleranceOf(spec)),
-    }),
-  ]),
-  smooth: checkOf(() => [
-    bendsLikeGelu(sampleOf(grid(-12, 12, 481))),
-    turnsOnce(sampleOf(grid(-6, 6, 121))),
-  ]),
-  tails: checkOf(() => [
-    pointwise({
-      id: "upper",
-      property: "for large x the result is x, and NaN stays NaN",
-      space: {
-        value: (random) => Math.abs(magnitudes(1.2, 38)(random)),
-        allows: (x) => x >= 15,
+      {
+        id: "lower",
+        property: "for large negative x the result is 0",
+        space: {
+          value: negative(oneOf(uniform(-lower.from, 1500), magnitudes(2, 38))),
+          allows: (x) => x <= lower.from,
+        },
+        examples: [
+          sampleOf([-Infinity]),
+          sampleOf([-70, ...EXTREMES].filter((x) => x <= lower.from)),
+        ],
+        expected: () => 0,
+        // x * sigmoid(1.702 x) is -Infinity * 0 there: NaN is the formula's.
+        accepts: (y, _, x) =>
+          isClose(y, 0, lower.tolerance) || x === -Infinity && Number.isNaN(y),
       },
-      examples: [
-        sampleOf([NaN]),
-        sampleOf([Infinity]),
-        sampleOf([15, 18, ...EXTREMES.filter((x) => x > 15)]),
-      ],
-      expected: (x) => x,
-      accepts: (y, x) => isClose(y, x, { absolute: 0, relative: 1e-6 }),
-    }),
-    pointwise({
-      id: "lower",
-      property: "for large negative x the result is 0",
-      space: {
-        value: negative(oneOf(uniform(70, 1500), magnitudes(2, 38))),
-        allows: (x) => x <= -70,
+    ]),
+  },
+  picture: {
+    kind: "curve",
+    from: -8,
+    to: 8,
+    forms: {
+      "x * Phi(x), exact": exact,
+      "x * sigmoid(1.702 x)": GELU_VARIANTS["sigmoid"]!,
+      "the tanh form": GELU_VARIANTS["tanh"]!,
+    },
+    family: {
+      dial: {
+        id: "factor",
+        label: "factor k of x * sigmoid(k x)",
+        from: 0.5,
+        to: 4,
+        step: 0.001,
+        at: 1.702,
+        note:
+          "At 1.702 it lies on the exact curve to within 0.02; a large factor makes a ReLU of it.",
       },
-      examples: [
-        sampleOf([-Infinity]),
-        sampleOf([-70, ...EXTREMES.filter((x) => x < -70)]),
-      ],
-      expected: () => 0,
-      // x * sigmoid(1.702 x) is -Infinity * 0 there: NaN is the formula's.
-      accepts: (y, _, x) =>
-        Math.abs(y) <= 1e-6 || x === -Infinity && Number.isNaN(y),
-    }),
-  ]),
-  cost: costCheck,
-};
+      name: (k) => `x * sigmoid(${k} x)`,
+      f: (x, k) => x * sigmoid(k * x),
+    },
+  },
+});
 
 /** Where the forms differ most from each other. */
 const PROBES = [-3, -2.3, -1, 1, 1.4, 2.3, 2.7, 3];
 
 /** The accepted form that the student's answers are closest to. */
-async function recognise(context: CheckContext): Promise<string> {
-  const { spec, student, exercises } = context;
-  const variants = spec.variants ?? Object.keys(GELU_VARIANTS);
+async function recognise(
+  { student, exercises }: CheckContext,
+  variants: readonly string[],
+): Promise<string> {
   const { input } = sampleOf(PROBES);
   const [reply] = await student.counted.forward(exercises[0]!.id, [{ input }]);
   if (reply?.kind !== "value") return variants[0]!;
@@ -110,17 +156,14 @@ async function recognise(context: CheckContext): Promise<string> {
   return variants[Math.max(0, best)]!;
 }
 
-function variantLaws(spec: CheckSpec, variant: string) {
-  const given = toleranceOf(spec);
-  // No float32 erf of a few terms is better than this.
-  const tolerance = variant === "erf"
-    ? { ...given, absolute: Math.max(given.absolute, 1e-6) }
-    : given;
+function variantLaws(
+  { tolerance: given, floors }: z.infer<typeof VALUES>,
+  variant: string,
+): Law[] {
+  const absolute = Math.max(given.absolute, floors[variant] ?? 0);
+  const tolerance = { ...given, absolute };
   return [
-    agreesWithTable(
-      theOracle().pointwise(`gelu.${variant}`, "grid"),
-      tolerance,
-    ),
+    agreesWithTable(tableOf(`gelu.${variant}`), tolerance),
     agreesWithFormula(
       GELU_VARIANTS[variant]!,
       tolerance,

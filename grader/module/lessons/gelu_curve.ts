@@ -1,4 +1,6 @@
-import { erfc, GELU_VARIANTS, sigmoid } from "../_exact.ts";
+import { erfc } from "../gelu/erfc.ts";
+import { GELU_VARIANTS } from "../gelu/exact.ts";
+import { sigmoid } from "../sigmoid/exact.ts";
 import { say } from "../../lab/block.ts";
 import type { Page } from "../../lab/page.ts";
 import { show } from "../../lab/show.ts";

@@ -1,5 +1,5 @@
 import { Tensor } from "tinytorch";
-import { GELU_VARIANTS } from "../_exact.ts";
+import { GELU_VARIANTS } from "../gelu/exact.ts";
 import { say } from "../../lab/block.ts";
 import type { Page } from "../../lab/page.ts";
 import type { Workbench } from "../../lab/workbench.ts";

@@ -1,7 +1,8 @@
-import { type Diagnosis, elementwise } from "../../laws/diagnosis.ts";
+import { elementwise } from "../../laws/elementwise_mistake.ts";
+import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with ReLU. */
-export const relu: readonly Diagnosis[] = [
+export const mistakes: readonly Mistake[] = [
   elementwise(
     "relu/leaky",
     "this is a leaky ReLU: negatives come through with a slope of 0.01",

@@ -1,8 +1,9 @@
-import { sigmoid as exact } from "../_exact.ts";
-import { type Diagnosis, elementwise } from "../../laws/diagnosis.ts";
+import { sigmoid as exact } from "./exact.ts";
+import { elementwise } from "../../laws/elementwise_mistake.ts";
+import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with Sigmoid. */
-export const sigmoid: readonly Diagnosis[] = [
+export const mistakes: readonly Mistake[] = [
   elementwise(
     "sigmoid/missing_minus",
     "the sign of the exponent is flipped: this is 1 / (1 + e^x)",

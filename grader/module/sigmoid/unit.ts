@@ -1,109 +1,120 @@
-import type { Unit } from "../../verdict/module.ts";
-import { elementwiseShape } from "../_common.ts";
-import { theOracle } from "../_oracle.ts";
-import { checkOf } from "../../laws/check_of.ts";
-import { costCheck } from "../../laws/cost.ts";
-import { sigmoid as exact } from "../_exact.ts";
+import { z } from "zod";
+import { Tolerance } from "../../checklist/mod.ts";
+import { reads } from "../../laws/check_of.ts";
 import { isClose } from "../../laws/is_close.ts";
+import { pointwiseUnit, strata, TOLERANT } from "../../laws/pointwise_unit.ts";
 import {
-  agreesWithFormula,
-  agreesWithTable,
   mirrors,
   neverDecreases,
   noOverflow,
-  pointwise,
-  repeatsItself,
 } from "../../laws/relations/mod.ts";
 import {
   EXTREMES,
   magnitudes,
   oneOf,
-  ORDINARY,
   sampleOf,
   type Space,
   uniform,
+  within,
 } from "../../laws/samples/mod.ts";
-import { toleranceOf } from "../../laws/tolerance_of.ts";
+import { tableOf } from "../_oracle.ts";
+import { sigmoid as exact } from "./exact.ts";
+import { mistakes } from "./mistakes.ts";
 
 const FAR: Space = { value: oneOf(uniform(-1500, 1500), magnitudes(1, 38)) };
 
-/** The checks of the line "Sigmoid". */
-export const sigmoid: Unit["checks"] = {
-  shape: elementwiseShape,
-  values: checkOf((spec) => [
-    agreesWithTable(
-      theOracle().pointwise("sigmoid", "grid"),
-      toleranceOf(spec),
-    ),
-    agreesWithFormula(exact, toleranceOf(spec)),
-    repeatsItself(ORDINARY),
-  ]),
-  range: checkOf(() => [
-    // In float32 steps, 1 + e^-x is 1 from 16.64 on: that is no fault.
-    pointwise({
-      id: "open",
-      property: "from -80 to 16.5 the result is strictly between 0 and 1",
-      space: {
-        value: uniform(-80, 16.5),
-        allows: (x) => x >= -80 && x <= 16.5,
-      },
-      examples: [
-        sampleOf([-80, -60, -40, -20, -17, -10, 10, 14, 16, 16.5]),
-      ],
-      expected: exact,
-      accepts: (y) => y > 0 && y < 1,
-    }),
-    pointwise({
-      id: "closed",
-      property: "the result is never outside of [0, 1]",
-      space: FAR,
-      examples: [sampleOf(EXTREMES)],
-      expected: exact,
-      accepts: (y) => !(y < 0 || y > 1),
-    }),
-    neverDecreases(80, { absolute: 0, relative: 4e-7 }),
-  ]),
-  symmetry: checkOf((spec) => {
-    const { absolute, relative } = toleranceOf(spec);
-    return [
-      mirrors({
-        property: "sigmoid(-x) = 1 - sigmoid(x)",
-        reflect: (y) => 1 - y,
-        tolerance: absolute,
-      }, {
-        space: { value: uniform(-40, 40), allows: (x) => Math.abs(x) <= 40 },
-        examples: [
-          sampleOf([0, 1, 6.5, 8, 9, 10, 11, 12, 15, 16, 18, 20, 30, 40]),
-        ],
-      }),
-      pointwise({
-        id: "tail",
-        property: "far below zero the result keeps its digits",
+const RANGE = reads({
+  open: z.tuple([z.number(), z.number()])
+    .describe("where the result is strictly between 0 and 1"),
+  reach: z.number().positive().describe("from -reach to reach it never falls"),
+  slack: Tolerance.describe("steps down that rounding may cause"),
+});
+const SYMMETRY = reads({
+  tolerance: Tolerance.describe(
+    "absolute: of the mirror; relative: of the tail",
+  ),
+  reach: z.number().positive().describe("from -reach to reach it mirrors"),
+  tail: z.tuple([z.number(), z.number()])
+    .describe("where the result keeps its digits"),
+});
+
+/** Sigmoid. */
+export const unit = pointwiseUnit({
+  exact,
+  formula: "1 / (1 + e^-x)",
+  table: tableOf("sigmoid"),
+  mistakes,
+  checks: {
+    range: strata(exact, RANGE, ({ open: [low, high], reach, slack }) => [
+      // In float32 steps, 1 + e^-x is 1 from 16.64 on: that is no fault.
+      {
+        id: "open",
+        property:
+          `from ${low} to ${high} the result is strictly between 0 and 1`,
         space: {
-          value: uniform(-80, -6),
-          allows: (x) => x >= -80 && x <= -6,
+          value: uniform(low, high),
+          allows: (x) => x >= low && x <= high,
         },
-        examples: [sampleOf([-80, -40, -20])],
-        expected: exact,
-        accepts: (y, wanted) => isClose(y, wanted, { absolute: 0, relative }),
-      }),
-    ];
-  }),
-  extremes: checkOf(() => [
-    pointwise({
-      id: "extremes",
-      property: "far out the result is 0 or 1, and NaN stays NaN",
-      space: FAR,
-      examples: [
-        sampleOf([NaN]),
-        sampleOf([Infinity, -Infinity]),
-        sampleOf(EXTREMES),
+        examples: [
+          within([-80, -60, -40, -20, -17, -10, 10, 14, 16, 16.5], low, high),
+        ],
+        accepts: (y) => y > 0 && y < 1,
+      },
+      {
+        id: "closed",
+        property: "the result is never outside of [0, 1]",
+        space: FAR,
+        examples: [sampleOf(EXTREMES)],
+        accepts: (y) => !(y < 0 || y > 1),
+      },
+      neverDecreases(reach, slack),
+    ]),
+    symmetry: strata(
+      exact,
+      SYMMETRY,
+      ({ tolerance: { absolute, relative }, reach, tail: [low, high] }) => [
+        mirrors({
+          property: "sigmoid(-x) = 1 - sigmoid(x)",
+          reflect: (y) => 1 - y,
+          tolerance: absolute,
+        }, {
+          space: {
+            value: uniform(-reach, reach),
+            allows: (x) => Math.abs(x) <= reach,
+          },
+          examples: [
+            within(
+              [0, 1, 6.5, 8, 9, 10, 11, 12, 15, 16, 18, 20, 30, 40],
+              -reach,
+              reach,
+            ),
+          ],
+        }),
+        {
+          id: "tail",
+          property: "far below zero the result keeps its digits",
+          space: {
+            value: uniform(low, high),
+            allows: (x) => x >= low && x <= high,
+          },
+          examples: [within([-80, -40, -20], low, high)],
+          accepts: (y, wanted) => isClose(y, wanted, { absolute: 0, relative }),
+        },
       ],
-      expected: exact,
-      accepts: (y, wanted) =>
-        isClose(y, wanted, { absolute: 1e-7, relative: 0 }),
-    }),
-    noOverflow({ space: FAR, examples: [sampleOf(EXTREMES)] }),
-  ]),
-  cost: costCheck,
-};
+    ),
+    extremes: strata(exact, TOLERANT, ({ tolerance }) => [
+      {
+        id: "extremes",
+        property: "far out the result is 0 or 1, and NaN stays NaN",
+        space: FAR,
+        examples: [
+          sampleOf([NaN]),
+          sampleOf([Infinity, -Infinity]),
+          sampleOf(EXTREMES),
+        ],
+        accepts: (y, wanted) => isClose(y, wanted, tolerance),
+      },
+      noOverflow({ space: FAR, examples: [sampleOf(EXTREMES)] }),
+    ]),
+  },
+});

@@ -1,9 +1,11 @@
 import type { Case } from "../../subject/mod.ts";
-import { groupsAlong, sigmoid, softmax as exact } from "../_exact.ts";
-import { type Diagnosis, reproduces } from "../../laws/diagnosis.ts";
+import { sigmoid } from "../sigmoid/exact.ts";
+import { groupsAlong, softmax as exact } from "./exact.ts";
+import { reproduces } from "../../laws/elementwise_mistake.ts";
+import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with Softmax. */
-export const softmax: readonly Diagnosis[] = [
+export const mistakes: readonly Mistake[] = [
   rowwise(
     "softmax/not_normalised",
     "the exponentials are not divided by their sum",
@@ -121,7 +123,7 @@ function rowwise(
   says: string,
   wrong: (row: number[]) => number[],
   check?: string,
-): Diagnosis {
+): Mistake {
   return {
     id,
     says,
@@ -139,8 +141,8 @@ function breaks(
   id: string,
   says: string,
   shift: (row: number[], input: Float32Array) => number,
-  check: Diagnosis["check"] = "softmax.extremes",
-): Diagnosis {
+  check: Mistake["check"] = "softmax.extremes",
+): Mistake {
   return {
     id,
     says,

@@ -1,4 +1,7 @@
+import { NOTHING, TOLERANT } from "../../laws/pointwise_unit.ts";
 import type { Unit } from "../../verdict/module.ts";
+import { softmax } from "./exact.ts";
+import { mistakes } from "./mistakes.ts";
 import { checkOf } from "../../laws/check_of.ts";
 import { costCheck } from "../../laws/cost.ts";
 import {
@@ -14,6 +17,7 @@ import {
   ignoresShift,
   permutes,
   refusesForeignDims,
+  Sums,
   sumsToOne,
 } from "./laws/mod.ts";
 import {
@@ -27,7 +31,6 @@ import {
   type Space,
   uniform,
 } from "../../laws/samples/mod.ts";
-import { toleranceOf } from "../../laws/tolerance_of.ts";
 import { sizeOf } from "../../subject/size_of.ts";
 
 /** Ordinary logits; a softmax needs a dim to work along. */
@@ -40,23 +43,22 @@ const HUGE: Space = {
   ),
 };
 
-/** The checks of the line "Softmax". */
-export const softmax: Unit["checks"] = {
-  shape: checkOf(() => [
+const checks: Unit["checks"] = {
+  shape: checkOf(NOTHING, () => [
     // As many logits as a large vocabulary: too many arguments for a call.
     keepsShape(200_003),
   ]),
-  values: checkOf((spec) => [
+  values: checkOf(TOLERANT, ({ tolerance }) => [
     agreesWithSoftmax(
       "formula",
       "each value is that of the formula, rounded to float32",
       { space: LOGITS, examples: ORDINARY_EXAMPLES },
-      toleranceOf(spec),
+      tolerance,
     ),
     repeatsItself(LOGITS),
   ]),
-  sums: checkOf(() => [
-    sumsToOne([
+  sums: checkOf(Sums, (sums) => [
+    sumsToOne(sums, [
       sampleOf([1, 2, 3]),
       sampleOf(wide(300)),
       sampleOf([...wide(4096), ...wide(4096).reverse()], [2, 4096]),
@@ -65,17 +67,17 @@ export const softmax: Unit["checks"] = {
       sampleOf([...Array(2047).fill(-16.7), 0], [1, 2048]),
     ]),
   ]),
-  shift: checkOf((spec) => [ignoresShift(toleranceOf(spec))]),
-  extremes: checkOf((spec) => [
+  shift: checkOf(TOLERANT, ({ tolerance }) => [ignoresShift(tolerance)]),
+  extremes: checkOf(TOLERANT, ({ tolerance }) => [
     agreesWithSoftmax(
       "extremes",
       "logits of any size give a distribution",
       { space: HUGE, runs: 24, examples: EXTREME_ROWS },
-      toleranceOf(spec),
+      tolerance,
     ),
     noOverflow({ space: HUGE, examples: EXTREME_ROWS }),
   ]),
-  dim: checkOf((spec) => [
+  dim: checkOf(TOLERANT, ({ tolerance }) => [
     agreesWithSoftmax(
       "every-dim",
       "it works along the dim that it is given",
@@ -84,15 +86,15 @@ export const softmax: Unit["checks"] = {
         runs: 24,
         examples: everyDim([2, 3], [3, 2, 4], [2, 3, 2, 3], [4]),
       },
-      toleranceOf(spec),
+      tolerance,
     ),
-    ignoresOtherRows(toleranceOf(spec)),
+    ignoresOtherRows(tolerance),
     refusesForeignDims(),
   ]),
-  coupling: checkOf((spec) => [
+  coupling: checkOf(TOLERANT, ({ tolerance }) => [
     couples(),
-    permutes(toleranceOf(spec)),
-    amplifies(toleranceOf(spec)),
+    permutes(tolerance),
+    amplifies(tolerance),
   ]),
   cost: costCheck,
 };
@@ -127,3 +129,44 @@ function everyDim(...shapes: readonly (readonly number[])[]): Sample[] {
 function wide(count: number): number[] {
   return Array.from({ length: count }, (_, i) => 5 * Math.sin(i * 12.9898));
 }
+
+/** Softmax. */
+export const unit: Unit = {
+  checks,
+  mistakes,
+  picture: {
+    kind: "bars",
+    inputs: [1, 2, 4, 0.5, -1, 3],
+    exact: (inputs) => [
+      ...softmax({
+        input: { shape: [inputs.length], data: Float32Array.from(inputs) },
+      }).data,
+    ],
+    turning: {
+      dials: [
+        {
+          id: "temperature",
+          label: "temperature T: each number is divided by it",
+          from: 0.1,
+          to: 10,
+          step: 0.1,
+          at: 1,
+          note:
+            "Cold, the largest takes all; hot, all get the same. The order stays.",
+        },
+        {
+          id: "shift",
+          label: "shift C: it is added to each number",
+          from: -1000,
+          to: 1000,
+          step: 10,
+          at: 0,
+          note:
+            "The result must not move. Computed as it is written it breaks where an exponential overflows: beyond 700 in float64, beyond 80 in float32.",
+        },
+      ],
+      row: (inputs, { temperature = 1, shift = 0 }) =>
+        inputs.map((x) => x / temperature + shift),
+    },
+  },
+};

@@ -8,8 +8,10 @@ const HIDDEN = 64;
 /**
  * Two layers with the activation between them, W2 f(W1 x), are no linear map:
  * the result for a + b is not the sum of the results for a and for b.
+ *
+ * @param most How far apart they may be in a linear map, by rounding.
  */
-export function doesNotCollapse(): Law {
+export function doesNotCollapse(most: number): Law {
   return {
     id: "additive",
     property: "two layers with it between them are not one linear layer",
@@ -34,8 +36,7 @@ export function doesNotCollapse(): Law {
       const gap = Math.max(
         ...fsum!.map((value, i) => Math.abs(value - fa![i]! - fb![i]!)),
       );
-      // A linear map leaves rounding only.
-      if (gap > 1e-3) return undefined;
+      if (gap > most) return undefined;
       return {
         message:
           "two layers with it between them gave the same for a + b as for a and b added up, so they are one linear layer",

@@ -1,57 +1,41 @@
-import type { Check, CheckContext } from "../../verdict/check.ts";
-import type { Finding } from "../../verdict/finding.ts";
-import type { Unit } from "../../verdict/module.ts";
-import { holdsNothing } from "../../laws/relations/holds_nothing.ts";
-import { doesNotCollapse, exactBytes, leavesInputAlone } from "./_laws.ts";
+import { z } from "zod";
+import { reads } from "../../laws/check_of.ts";
+import { everywhere } from "../../laws/everywhere.ts";
+import { NOTHING } from "../../laws/pointwise_unit.ts";
+import { exactBytes } from "../../laws/relations/exact_bytes.ts";
+import { Holding, holdsNothing } from "../../laws/relations/holds_nothing.ts";
+import { leavesInputAlone } from "../../laws/relations/leaves_input_alone.ts";
 import { repeatsItself } from "../../laws/relations/mod.ts";
 import { runLaws } from "../../laws/run_laws.ts";
 import { uniform } from "../../laws/samples/mod.ts";
+import type { Unit } from "../../verdict/module.ts";
+import { doesNotCollapse } from "./does_not_collapse.ts";
 
-/** The checks of the line "Systems": each on every activation there is. */
-export const systems: Unit["checks"] = {
-  "no-mutation": everywhere((context, exercise) =>
-    runLaws(context, exercise, [
-      leavesInputAlone(),
-      repeatsItself({ value: uniform(-6, 6) }),
-    ])
-  ),
-  memory: everywhere(async (context, exercise) => {
-    const bytes = await runLaws(context, exercise, [exactBytes()]);
-    if (bytes.kind !== "passed" || context.replay) return bytes;
-    return await holdsNothing(context, exercise);
-  }),
-  nonlinear: everywhere((context, exercise) =>
-    runLaws(context, exercise, [doesNotCollapse()])
-  ),
+const NONLINEAR = reads({
+  gap: z.number().nonnegative()
+    .describe("what rounding may leave between a linear map and a sum of two"),
+});
+
+/** Systems: each check on every activation there is. */
+export const unit: Unit = {
+  checks: {
+    "no-mutation": everywhere(
+      NOTHING,
+      (context, exercise) =>
+        runLaws(context, exercise, [
+          leavesInputAlone(),
+          repeatsItself({ value: uniform(-6, 6) }),
+        ]),
+    ),
+    memory: everywhere(Holding, async (context, exercise, holding) => {
+      const bytes = await runLaws(context, exercise, [exactBytes()]);
+      if (bytes.kind !== "passed" || context.replay) return bytes;
+      return await holdsNothing(context, exercise, holding);
+    }),
+    nonlinear: everywhere(
+      NONLINEAR,
+      (context, exercise, { gap }) =>
+        runLaws(context, exercise, [doesNotCollapse(gap)]),
+    ),
+  },
 };
-
-/**
- * A check that holds when it holds for every exercise; each that can be called
- * and passes earns its share.
- */
-function everywhere(
-  check: (context: CheckContext, exercise: string) => Promise<Finding>,
-): Check {
-  return async (context) => {
-    const { exercises, total, replay } = context;
-    let held = 0;
-    let broken: Finding & { kind: "failed" } | undefined;
-    for (const { id, className } of exercises) {
-      if (replay && replay.exercise !== id) continue;
-      const finding = await check(context, id);
-      if (finding.kind !== "failed") {
-        held++;
-        continue;
-      }
-      const { failure } = finding;
-      const message = `${className}: ${failure.message}`;
-      broken ??= { ...finding, failure: { ...failure, message } };
-    }
-    const credit = held / total;
-    if (broken) return { ...broken, credit };
-    if (held === total || replay) return { kind: "passed" };
-    const note =
-      `it holds for ${held} of ${total}; the others have to work first`;
-    return { kind: "partial", credit, note };
-  };
-}

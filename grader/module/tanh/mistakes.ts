@@ -1,12 +1,9 @@
-import { sigmoid } from "../_exact.ts";
-import {
-  type Diagnosis,
-  elementwise,
-  reproduces,
-} from "../../laws/diagnosis.ts";
+import { sigmoid } from "../sigmoid/exact.ts";
+import { elementwise, reproduces } from "../../laws/elementwise_mistake.ts";
+import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with Tanh. */
-export const tanh: readonly Diagnosis[] = [
+export const mistakes: readonly Mistake[] = [
   elementwise(
     "tanh/sigmoid_instead",
     "this is the sigmoid, which goes from 0 to 1",

@@ -1,73 +1,95 @@
-import type { Unit } from "../../verdict/module.ts";
-import { elementwiseShape } from "../_common.ts";
-import { theOracle } from "../_oracle.ts";
-import { checkOf } from "../../laws/check_of.ts";
-import { costCheck } from "../../laws/cost.ts";
+import { z } from "zod";
+import { Tolerance } from "../../checklist/mod.ts";
+import { reads } from "../../laws/check_of.ts";
 import { isClose } from "../../laws/is_close.ts";
 import {
-  agreesWithFormula,
-  agreesWithTable,
-  mirrors,
-  neverDecreases,
-  pointwise,
-  repeatsItself,
-} from "../../laws/relations/mod.ts";
+  FAR_EXAMPLES,
+  pointwiseUnit,
+  strata,
+} from "../../laws/pointwise_unit.ts";
+import { mirrors, neverDecreases } from "../../laws/relations/mod.ts";
 import {
-  EXTREMES,
   magnitudes,
   oneOf,
-  ORDINARY,
   sampleOf,
-  SUBNORMALS,
   uniform,
+  within,
 } from "../../laws/samples/mod.ts";
-import { toleranceOf } from "../../laws/tolerance_of.ts";
+import { tableOf } from "../_oracle.ts";
+import { mistakes } from "./mistakes.ts";
 
-/** The checks of the line "Tanh". */
-export const tanh: Unit["checks"] = {
-  shape: elementwiseShape,
-  values: checkOf((spec) => [
-    agreesWithTable(theOracle().pointwise("tanh", "grid"), toleranceOf(spec)),
-    agreesWithFormula(Math.tanh, toleranceOf(spec)),
-    repeatsItself(ORDINARY),
-  ]),
-  odd: checkOf((spec) => [
-    mirrors({
-      property: "tanh(-x) = -tanh(x)",
-      reflect: (y) => -y,
-      wanted: "the same with another sign",
-      tolerance: toleranceOf(spec).absolute,
-    }, {
-      space: { value: uniform(-20, 20), allows: (x) => Math.abs(x) <= 20 },
-      examples: [sampleOf([0, 0.1, 1, 6.5, 7, 8, 9, 10, 12, 15, 20])],
+const exact = Math.tanh;
+
+const ODD = reads({
+  tolerance: Tolerance,
+  reach: z.number().positive()
+    .describe("from -reach to reach it mirrors, is bounded and never falls"),
+  slack: Tolerance.describe("steps down that rounding may cause"),
+});
+const NEAR_ZERO = reads({
+  tolerance: Tolerance,
+  near: z.tuple([z.number().positive(), z.number().positive()])
+    .describe("magnitudes of the numbers that keep their digits"),
+});
+const EXTREME = reads({
+  tolerance: Tolerance,
+  tiny: z.strictObject({
+    below: z.number().nonnegative(),
+    tolerance: Tolerance,
+  }).describe("for results so small, a few subnormal steps are forgiven"),
+});
+
+/** Tanh. */
+export const unit = pointwiseUnit({
+  exact,
+  formula: "tanh(x)",
+  table: tableOf("tanh"),
+  mistakes,
+  checks: {
+    odd: strata(exact, ODD, ({ tolerance: { absolute }, reach, slack }) => {
+      const space = {
+        value: uniform(-reach, reach),
+        allows: (x: number) => Math.abs(x) <= reach,
+      };
+      return [
+        mirrors({
+          property: "tanh(-x) = -tanh(x)",
+          reflect: (y) => -y,
+          wanted: "the same with another sign",
+          tolerance: absolute,
+        }, {
+          space,
+          examples: [
+            within([0, 0.1, 1, 6.5, 7, 8, 9, 10, 12, 15, 20], 0, reach),
+          ],
+        }),
+        {
+          id: "bounded",
+          property: "the result is never outside of [-1, 1]",
+          space,
+          examples: [within([0, 6.5, 7, 8, 9, 9.5, 10, 12, 15, 20], 0, reach)],
+          accepts: (y, _, x) => Math.abs(y) <= 1 && (x !== 0 || y === 0),
+        },
+        neverDecreases(reach, slack),
+      ];
     }),
-    pointwise({
-      id: "bounded",
-      property: "the result is never outside of [-1, 1]",
-      space: { value: uniform(-20, 20), allows: (x) => Math.abs(x) <= 20 },
-      examples: [sampleOf([0, 6.5, 7, 8, 9, 9.5, 10, 12, 15, 20])],
-      expected: Math.tanh,
-      accepts: (y, _, x) => Math.abs(y) <= 1 && (x !== 0 || y === 0),
-    }),
-    neverDecreases(20, { absolute: 3e-7, relative: 0 }),
-  ]),
-  "near-zero": checkOf((spec) => [
-    pointwise({
-      id: "near-zero",
-      property: "near zero the result keeps its digits: tanh(x) is about x",
-      space: {
-        value: magnitudes(-20, -2),
-        allows: (x) => Math.abs(x) >= 1e-20 && Math.abs(x) <= 0.011,
-      },
-      examples: [
-        sampleOf([1e-3, -1e-3, 1e-6, -1e-6, 1e-9, -1e-9, 1e-20, -1e-20]),
-      ],
-      expected: Math.tanh,
-      accepts: (y, wanted) => isClose(y, wanted, toleranceOf(spec)),
-    }),
-  ]),
-  extremes: checkOf(() => [
-    pointwise({
+    "near-zero": strata(
+      exact,
+      NEAR_ZERO,
+      ({ tolerance, near: [least, most] }) => [{
+        id: "near-zero",
+        property: "near zero the result keeps its digits: tanh(x) is about x",
+        space: {
+          value: magnitudes(Math.log10(least), -2),
+          allows: (x) => Math.abs(x) >= least && Math.abs(x) <= most,
+        },
+        examples: [
+          sampleOf([1e-3, -1e-3, 1e-6, -1e-6, 1e-9, -1e-9, 1e-20, -1e-20]),
+        ],
+        accepts: (y, wanted) => isClose(y, wanted, tolerance),
+      }],
+    ),
+    extremes: strata(exact, EXTREME, ({ tolerance, tiny }) => [{
       id: "extremes",
       property:
         "far out the result is -1 or 1, the smallest numbers stay, NaN too",
@@ -78,22 +100,13 @@ export const tanh: Unit["checks"] = {
           magnitudes(-44, -38),
         ),
       },
-      examples: [
-        sampleOf([NaN]),
-        sampleOf([Infinity, -Infinity]),
-        sampleOf([...EXTREMES, ...SUBNORMALS]),
-      ],
-      expected: Math.tanh,
-      // Below 1e-37, a few subnormal steps are forgiven.
+      examples: FAR_EXAMPLES,
       accepts: (y, wanted) =>
         isClose(
           y,
           wanted,
-          Math.abs(wanted) < 1e-37
-            ? { absolute: 5e-45, relative: 1e-5 }
-            : { absolute: 3e-7, relative: 0 },
+          Math.abs(wanted) < tiny.below ? tiny.tolerance : tolerance,
         ),
-    }),
-  ]),
-  cost: costCheck,
-};
+    }]),
+  },
+});

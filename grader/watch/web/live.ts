@@ -1,5 +1,5 @@
 import type { Block } from "../../lab/mod.ts";
-import { dialsOf, type Picture } from "../../picture/mod.ts";
+import { dialsOf, type Picture } from "../../verdict/picture.ts";
 import { excerptOf } from "../../report/html/excerpt.ts";
 import { itemVerdict } from "../../report/html/item_section.ts";
 import type { ShownHint } from "../../report/text/hint_lines.ts";

@@ -1,8 +1,5 @@
-import {
-  type Picture,
-  type PictureData,
-  takePicture,
-} from "../../picture/mod.ts";
+import { type PictureData, takePicture } from "../../picture/mod.ts";
+import type { Picture } from "../../verdict/picture.ts";
 import {
   type Module,
   type Prepared,

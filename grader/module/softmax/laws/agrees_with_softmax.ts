@@ -1,5 +1,5 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import { softmax } from "../../_exact.ts";
+import { softmax } from "../exact.ts";
 import { isClose } from "../../../laws/is_close.ts";
 import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";

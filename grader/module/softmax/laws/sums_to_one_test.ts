@@ -5,7 +5,10 @@ import { refusal } from "../../../testing/made_evidence.ts";
 import { sampleOf } from "../../../laws/samples/mod.ts";
 import { sumsToOne } from "./sums_to_one.ts";
 
-const law = sumsToOne([]);
+const law = sumsToOne({
+  tolerance: { absolute: 1e-6, each: 6e-10 },
+  most: 1 + 3e-7,
+}, []);
 const square = sampleOf([0, 0, 0, 0], [2, 2]);
 const columns = sampleOf([0, 0, 0, 0], [2, 2], { dim: 0 });
 

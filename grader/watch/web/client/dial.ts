@@ -1,4 +1,4 @@
-import type { Dial } from "../../../picture/picture.ts";
+import type { Dial } from "../../../verdict/picture.ts";
 import { el } from "./dom.ts";
 
 /** A slider with its name, its value and what to look for. */

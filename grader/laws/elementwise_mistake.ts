@@ -1,16 +1,5 @@
-import type { Case, TensorData } from "../subject/mod.ts";
-
-/** A known mistake, and what to say of it. */
-export interface Diagnosis {
-  /** Names the mutant that proves it, as `exercise/name`. */
-  readonly id: string;
-  /** The likely mistake, in a sentence. */
-  readonly says: string;
-  /** Whether code with this mistake would have given that answer. */
-  readonly explains: (call: Case, output: TensorData) => boolean;
-  /** Asked where one of these fails. Default: the exercise's `values`. */
-  readonly check?: string | readonly string[];
-}
+import type { Case } from "../subject/mod.ts";
+import type { Mistake } from "../verdict/mistake.ts";
 
 /** What code with a mistake returns. */
 export type Model = (call: Case) => ArrayLike<number>;
@@ -24,7 +13,7 @@ export type Model = (call: Case) => ArrayLike<number>;
 export function reproduces(
   model: Model,
   absolute = 1e-12,
-): Diagnosis["explains"] {
+): Mistake["explains"] {
   return (call, { data }) => {
     const wrong = model(call);
     return wrong.length === data.length && data.every((value, i) => {
@@ -41,7 +30,7 @@ export function elementwise(
   says: string,
   wrong: (x: number) => number,
   { check, absolute }: { check?: string; absolute?: number } = {},
-): Diagnosis {
+): Mistake {
   return {
     id,
     says,

@@ -1,9 +1,8 @@
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { UNITS } from "../module/units.ts";
-import { withFolder } from "../testing/mod.ts";
+import { openModule } from "./open_module.ts";
 import { checksOf } from "../verdict/module.ts";
-import { DEFAULT_CHECKLIST, loadChecklist } from "./load_checklist.ts";
+import { ownChecklist } from "./own_checklist.ts";
 
 /** The lines that the module prints, and what each is checked by. */
 const LINES: Readonly<Record<string, string>> = {
@@ -24,8 +23,8 @@ const POINTS: Readonly<Record<string, number>> = {
 };
 
 describe("the module's checklist", () => {
-  it("holds every line of the module with every check of it", async () => {
-    const { items } = await loadChecklist();
+  it("holds every line of the module with every check of it", () => {
+    const { items } = ownChecklist();
     const ids = items.flatMap(({ checks }) => checks.map(({ id }) => id));
     const wanted = Object.entries(LINES).flatMap(([item, names]) =>
       names.split(" ").map((name) => `${item}.${name}`)
@@ -34,8 +33,8 @@ describe("the module's checklist", () => {
     assertEquals(items.map(({ id }) => id), Object.keys(LINES));
   });
 
-  it("adds up to 100 points, as many a line as the module's design says", async () => {
-    const { items } = await loadChecklist();
+  it("adds up to 100 points, as many a line as the module's design says", () => {
+    const { items } = ownChecklist();
     const points = items.map(({ id, checks }) => [
       id,
       checks.reduce((sum, { points }) => sum + points, 0),
@@ -45,47 +44,25 @@ describe("the module's checklist", () => {
     assertEquals(total, 100);
   });
 
-  it("names a suite's check in every line, and every suite's check once", async () => {
-    const { items } = await loadChecklist();
+  it("names a unit's check in every line", async () => {
+    const { checklist: { items }, units } = await openModule();
     const ids = items.flatMap(({ checks }) => checks.map(({ id }) => id));
-    assertEquals(ids.toSorted(), Object.keys(checksOf(UNITS)).toSorted());
+    const checks = checksOf(await units());
+    for (const id of ids) assert(checks[id], id);
   });
 
-  it("has a line for every exercise", async () => {
-    const { exercises, items } = await loadChecklist();
+  it("has a line for every exercise", () => {
+    const { exercises, items } = ownChecklist();
     for (const { id } of exercises) {
       assert(items.some(({ exercise }) => exercise === id), id);
     }
   });
 
-  it("gives each cost check a budget, and each check two hints or more", async () => {
-    const { items } = await loadChecklist();
+  it("gives each cost check a budget, and each check two hints or more", () => {
+    const { items } = ownChecklist();
     for (const { id, budget, hints } of items.flatMap(({ checks }) => checks)) {
       assertEquals(budget !== undefined, id.endsWith(".cost"), id);
       assert(hints.length >= 2, id);
     }
-  });
-});
-
-describe("loadChecklist()", () => {
-  it("rejects a file that is not there", async () => {
-    await assertRejects(
-      () => loadChecklist("no/such/checklist.json"),
-      Deno.errors.NotFound,
-    );
-  });
-
-  it("names the file in its errors", async () => {
-    await withFolder({ "mine.json": "{}" }, async (dir) => {
-      await assertRejects(
-        () => loadChecklist(`${dir}/mine.json`),
-        SyntaxError,
-        `Cannot read checklist "${dir}/mine.json":`,
-      );
-    });
-  });
-
-  it("reads the module's own by default", async () => {
-    assertEquals(await loadChecklist(), await loadChecklist(DEFAULT_CHECKLIST));
   });
 });

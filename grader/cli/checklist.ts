@@ -1,0 +1,39 @@
+import { resolve } from "@std/path/resolve";
+import { z } from "zod";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { readModule } from "./read_module.ts";
+
+const HELP =
+  `Print the module's whole checklist as JSON, to change and to grade along:
+
+  deno task checklist > ../checklist.json
+  deno task grade --checklist ../checklist.json
+
+Options
+  --checklist FILE   print this one, with all that it leaves out
+  --help             show this
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(0, "it takes no words"),
+  checklist: z.string().optional(),
+  help: z.boolean().default(false),
+});
+
+/** Prints a checklist. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const options = parseOptions(args, {
+    string: ["checklist"],
+    boolean: ["help"],
+  }, Options);
+  if (options.help) {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  const at = (path: string) => resolve(io.cwd, path);
+  const { checklist } = await readModule(options.checklist, at);
+  io.out(`${JSON.stringify(checklist, null, 2)}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,40 @@
+import type { Settings } from "../checklist/mod.ts";
+import type { Check, CheckContext } from "../verdict/check.ts";
+import type { Finding } from "../verdict/finding.ts";
+import { checking } from "./check_of.ts";
+
+/**
+ * A check that holds when it holds for every exercise; each that can be called
+ * and passes earns its share.
+ */
+export function everywhere<Read>(
+  settings: Settings<Read>,
+  check: (
+    context: CheckContext,
+    exercise: string,
+    read: Read,
+  ) => Promise<Finding>,
+): Check {
+  return checking(settings, async (context, read) => {
+    const { exercises, total, replay } = context;
+    let held = 0;
+    let broken: Finding & { kind: "failed" } | undefined;
+    for (const { id, className } of exercises) {
+      if (replay && replay.exercise !== id) continue;
+      const finding = await check(context, id, read);
+      if (finding.kind !== "failed") {
+        held++;
+        continue;
+      }
+      const { failure } = finding;
+      const message = `${className}: ${failure.message}`;
+      broken ??= { ...finding, failure: { ...failure, message } };
+    }
+    const credit = held / total;
+    if (broken) return { ...broken, credit };
+    if (held === total || replay) return { kind: "passed" };
+    const note =
+      `it holds for ${held} of ${total}; the others have to work first`;
+    return { kind: "partial", credit, note };
+  });
+}

@@ -1,0 +1,152 @@
+/**
+ * A pointwise activation, described: what its line is checked by follows.
+ *
+ * A unit states *what it is*, in float64 (`exact`), and *where it is looked at*:
+ * strata, each a part of the numbers with the property that holds there, the
+ * numbers that are always tried, where random ones come from, and which results
+ * will do. A stratum belongs to one check, and takes its tolerance from what
+ * that check reads of the checklist:
+ *
+ * ```ts ignore
+ * export const unit = pointwiseUnit({
+ *   exact,
+ *   checks: {
+ *     tails: strata(exact, TOLERANT, ({ tolerance }) => [{
+ *       id: "upper",
+ *       property: "for large x the result is x",
+ *       space: { value: uniform(15, 1500), allows: (x) => x >= 15 },
+ *       examples: [sampleOf([15, 1e30])],
+ *       accepts: (y, wanted) => isClose(y, wanted, tolerance),
+ *     }]),
+ *   },
+ * });
+ * ```
+ *
+ * The checks `values`, `shape`, `extremes` and `cost` need not be stated; the
+ * checklist says which of them are asked, and with which numbers. How strata are
+ * swept (in which shapes, layouts and states) is for `laws/` alone.
+ *
+ * @module
+ */
+import { type Settings, Tolerance } from "../checklist/mod.ts";
+import type { Check } from "../verdict/check.ts";
+import type { Mistake } from "../verdict/mistake.ts";
+import type { Unit } from "../verdict/module.ts";
+import type { CurvePicture } from "../verdict/picture.ts";
+import { checkOf, reads } from "./check_of.ts";
+import { costCheck } from "./cost.ts";
+import { isClose } from "./is_close.ts";
+import type { Law } from "./law.ts";
+import {
+  agreesWithFormula,
+  agreesWithTable,
+  keepsShape,
+  pointwise,
+  type PointwiseOptions,
+  repeatsItself,
+  reshapeEquivariant,
+  type Table,
+} from "./relations/mod.ts";
+import {
+  EXTREMES,
+  magnitudes,
+  oneOf,
+  ORDINARY,
+  type Sample,
+  sampleOf,
+  SUBNORMALS,
+  uniform,
+} from "./samples/mod.ts";
+
+/** A function of single numbers, in float64. */
+export type Pointwise = (x: number) => number;
+
+/** A part of the numbers, and what holds there. */
+export interface Stratum extends Omit<PointwiseOptions, "expected"> {
+  /** What each number should become. Default: what the unit's function gives. */
+  readonly expected?: Pointwise;
+}
+
+/**
+ * A check of strata: it passes where each keeps its property.
+ *
+ * @param exact What the numbers should become.
+ * @param settings What the check reads of the checklist.
+ * @param of The strata, and further laws, by what was read.
+ */
+export function strata<Read>(
+  exact: Pointwise,
+  settings: Settings<Read>,
+  of: (read: Read) => readonly (Stratum | Law)[],
+): Check {
+  return checkOf(
+    settings,
+    (read) =>
+      of(read).map((each) =>
+        "judge" in each ? each : pointwise({ expected: exact, ...each })
+      ),
+  );
+}
+
+/** What a pointwise activation is. */
+export interface PointwiseDescription {
+  readonly exact: Pointwise;
+  /** The formula, as a picture names it. Default: "exact". */
+  readonly formula?: string;
+  /** Correctly rounded results, which `values` asks for first. Default: none. */
+  readonly table?: Table;
+  /** Checks besides those of every pointwise unit, or in the place of these. */
+  readonly checks?: Unit["checks"];
+  readonly mistakes?: readonly Mistake[];
+  /** Default: the curve from -8 to 8. */
+  readonly picture?: CurvePicture;
+}
+
+/** The unit of a pointwise activation. */
+export function pointwiseUnit(
+  { exact, formula = "exact", table, checks, mistakes, picture }:
+    PointwiseDescription,
+): Unit {
+  return {
+    checks: {
+      shape: SHAPE,
+      values: checkOf(TOLERANT, ({ tolerance }) => [
+        ...table ? [agreesWithTable(table, tolerance)] : [],
+        agreesWithFormula(exact, tolerance),
+        repeatsItself(ORDINARY),
+      ]),
+      extremes: strata(exact, TOLERANT, ({ tolerance }) => [{
+        id: "extremes",
+        property:
+          "infinities, the largest and the smallest are what the formula makes of them, NaN stays NaN",
+        space: { value: oneOf(magnitudes(-45, 38.5), uniform(-1500, 1500)) },
+        examples: FAR_EXAMPLES,
+        accepts: (y, wanted) => isClose(y, wanted, tolerance),
+      }]),
+      cost: costCheck,
+      ...checks,
+    },
+    ...(mistakes && { mistakes }),
+    picture: picture ??
+      { kind: "curve", from: -8, to: 8, forms: { [formula]: exact } },
+  };
+}
+
+/** Checks that every pointwise unit offers; not every checklist asks them. */
+export const OFFERED: ReadonlySet<string> = new Set(
+  ["shape", "values", "extremes", "cost"],
+);
+
+/** What most checks read. */
+export const TOLERANT = reads({ tolerance: Tolerance });
+/** Of a check that compares without any tolerance. */
+export const NOTHING = reads({});
+
+/** NaN, the infinities, and what is too large or too small for shortcuts. */
+export const FAR_EXAMPLES: readonly Sample[] = [
+  sampleOf([NaN]),
+  sampleOf([Infinity, -Infinity]),
+  sampleOf([...EXTREMES, ...SUBNORMALS]),
+];
+
+const SHAPE = checkOf(NOTHING, () => [keepsShape(), reshapeEquivariant()]);

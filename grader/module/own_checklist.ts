@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { Checklist, Exercise, Item, parseChecklist } from "../checklist/mod.ts";
+import { packedKit } from "../verdict/packed_kit.ts";
+import { unitFolders } from "./folders.ts";
+
+/** What `module.json` says of the module as a whole. */
+export const ModuleFile = Checklist.omit({ exercises: true, items: true });
+
+/** What an `item.json` says: a line of the checklist, and its exercise. */
+export const ItemFile = Item.extend({
+  $schema: z.string().optional(),
+  order: z.number().describe("where it stands in the checklist"),
+  exercise: Exercise.omit({ id: true }).optional()
+    .describe("what is handed in for it; without it, it is about all"),
+});
+/** {@inheritDoc ItemFile} */
+export type ItemFile = z.infer<typeof ItemFile>;
+
+/** The checklist of a packed kit, whole. */
+export const PACKED_CHECKLIST = "grader/module/checklist.json";
+
+/**
+ * The module's own checklist, put together from its folders.
+ *
+ * @throws {SyntaxError} If a file breaks its schema or contradicts another one.
+ */
+export function ownChecklist(): Checklist {
+  if (packedKit()) {
+    return parseChecklist(textOf("checklist.json"), "checklist.json");
+  }
+  const files = unitFolders().map((folder) => itemFile(folder));
+  files.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const whole = {
+    ...parse(ModuleFile, "module.json"),
+    exercises: files.flatMap(({ id, exercise }) =>
+      exercise ? [{ id, ...exercise }] : []
+    ),
+    items: files.map(({ $schema: _, order: __, exercise, ...item }) => ({
+      ...item,
+      ...(exercise && { exercise: item.id }),
+    })),
+  };
+  return parseChecklist(JSON.stringify(whole), "grader/module");
+}
+
+/** What the `item.json` of a folder says. */
+export function itemFile(folder: string): ItemFile {
+  const item = parse(ItemFile, `${folder}/item.json`);
+  if (item.id === folder) return item;
+  throw new SyntaxError(
+    `Cannot read "grader/module/${folder}/item.json": its id is "${item.id}"; call folder and item the same`,
+  );
+}
+
+function parse<Data>(schema: z.ZodType<Data>, file: string): Data {
+  let json: unknown;
+  try {
+    json = JSON.parse(textOf(file));
+  } catch (error) {
+    const state = error instanceof Error ? error.message : "not JSON";
+    throw new SyntaxError(`Cannot read "grader/module/${file}": ${state}`);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new SyntaxError(
+    `Cannot read "grader/module/${file}":\n${z.prettifyError(parsed.error)}`,
+  );
+}
+
+function textOf(file: string): string {
+  return Deno.readTextFileSync(new URL(`./${file}`, import.meta.url));
+}
