@@ -56,7 +56,7 @@ describe("withCost()", () => {
     });
   });
 
-  it("has no part where no check is open", async () => {
+  it("has no part where no check is open", () => {
     const checklist = ownChecklist();
     const sheet = { items: [] } as unknown as ScoreSheet;
     assertEquals(costPart(checklist, sheet), undefined);
