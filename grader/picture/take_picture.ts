@@ -43,7 +43,7 @@ export interface PictureOptions {
   readonly turned?: Readonly<Record<string, number>>;
 }
 
-type Student = Pick<Submission, "counted" | "problems">;
+type Student = Pick<Submission, "counted" | "load">;
 
 /**
  * Asks the student's code for the values of a picture, in its own process, and
@@ -57,7 +57,9 @@ export async function takePicture(
 ): Promise<PictureData> {
   const common = { item: of.item, title: of.title };
   const none = (why: string): NoPicture => ({ ...common, kind: "none", why });
-  if (student.problems.has(of.exercise)) return none("the file cannot be run");
+  if (!("prints" in await student.load(of.exercise))) {
+    return none("the file cannot be run");
+  }
   if (verdict?.status === "not-started") return none("it is not started");
   const dials = Object.fromEntries(
     dialsOf(picture).map(({ id, at }) => [id, turned[id] ?? at]),

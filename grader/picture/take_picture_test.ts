@@ -9,6 +9,9 @@ const UNITS = await (await openModule()).units();
 const second = sampleSheet().items.find(({ id }) => id === "second");
 const OF = { item: "second", exercise: "second", title: "Two" };
 
+const load = () =>
+  Promise.resolve({ kind: "loaded", prints: [], printsDropped: 0 } as const);
+
 function student(f: (x: number) => number) {
   const forward: Subject["forward"] = (_, cases) =>
     Promise.resolve(cases.map(({ input }): Reply => ({
@@ -20,7 +23,7 @@ function student(f: (x: number) => number) {
       prints: [],
       printsDropped: 0,
     })));
-  return { counted: { forward } as Subject, problems: new Map() };
+  return { counted: { forward } as Subject, load };
 }
 
 function failingAt(x: number) {
@@ -136,7 +139,7 @@ describe("takePicture()", () => {
     const data = await takePicture(
       UNITS["softmax"]!.picture!,
       OF,
-      { counted: { forward: threw } as Subject, problems: new Map() },
+      { counted: { forward: threw } as Subject, load },
       { verdict: second },
     );
     assertEquals(data, {

@@ -2,8 +2,8 @@ import { type Files, withFolder } from "../testing/mod.ts";
 import type { Module, SandboxOptions } from "./sandboxed_subject.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";
 import { Stage } from "./stage.ts";
-import type { Vetted } from "./vet.ts";
 import { vet } from "./vet.ts";
+import type { Vetted } from "./vetted.ts";
 
 /** Two made-up exercises; the engine knows no others. */
 export const MODULES: readonly Module[] = [

@@ -26,9 +26,6 @@ export const LIMITS: Limits = {
   fileBlocks: 8192,
 };
 
-/** Wall time for a tool of Deno's to look at a submission's files. */
-export const TOOL_MS = 20_000;
-
 /** What a tool of Deno's may use to look at a submission's files. */
 export const TOOL_LIMITS: ProcessLimits = {
   cpuSeconds: 15,

@@ -15,4 +15,6 @@ export * from "./subject.ts";
 export { stagesDir } from "./stages_dir.ts";
 export { STAGE_PREFIX } from "./sweep_stages.ts";
 export * from "./tensor_data.ts";
+export * from "./loader.ts";
 export * from "./vet.ts";
+export type { Vetted } from "./vetted.ts";

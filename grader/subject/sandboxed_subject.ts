@@ -194,6 +194,11 @@ export class SandboxedSubject implements Subject {
     );
   }
 
+  /** Ends the process: the next call has one that has loaded nothing. */
+  async restart(): Promise<void> {
+    await this.#inTurn(async () => await (await this.#child)?.close());
+  }
+
   async close(): Promise<void> {
     // What is still to come must not start a process in a stage that is gone.
     this.#closed = true;

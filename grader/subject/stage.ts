@@ -10,8 +10,6 @@ const BUNDLE = new URL("./child/bundle/", import.meta.url);
 const BOOTSTRAP = new URL("bootstrap.js", BUNDLE).href;
 const BUNDLED = new URL("tinytorch.js", BUNDLE).href;
 
-const NO_CACHE = "/dev/null/cache";
-
 /** A fresh folder with the files that a child may read, and no other. */
 export class Stage {
   static #swept: Promise<void> | undefined;
@@ -53,11 +51,6 @@ export class Stage {
     return `file://${encodeURI(this.filesDir)}/${encodeURIComponent(name)}`;
   }
 
-  /** Whether a URL is of a copied file or of the framework. */
-  holds(url: string): boolean {
-    return url.startsWith(this.urlOf("")) || url === BUNDLED;
-  }
-
   /** A place for one more process. */
   place(): ChildPlace {
     return {
@@ -67,16 +60,6 @@ export class Stage {
       workDir: this.#workDir,
       cacheDir: this.#cacheDir(),
     };
-  }
-
-  /** An entry that imports the files, for a tool that reads the graph. */
-  graphPlace(names: readonly string[]): Omit<ChildPlace, "filesDir"> {
-    const entry = `${this.#root}/graph-${++this.#places}.ts`;
-    const text = names.map((name) => `import "${this.urlOf(name)}";\n`);
-    Deno.writeTextFileSync(entry, text.join(""));
-    // It transpiles nothing, so that it needs no cache; below a file none can be.
-    const none = Deno.build.os === "windows" ? {} : { cacheDir: NO_CACHE };
-    return { ...this.place(), entry, ...none };
   }
 
   /** Copies one more file in. */

@@ -8,31 +8,47 @@ import { describe, it } from "@std/testing/bdd";
 import { type Files, tensor, withFolder } from "../testing/mod.ts";
 import { double, MODULES, RIGHT, TREBLE, vetted } from "./_doubles.ts";
 import type { Problem } from "./problem.ts";
+import { Loader } from "./loader.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";
 import { vet } from "./vet.ts";
+import type { Vetted } from "./vetted.ts";
 
 /** The problem of `double.ts`; `treble.ts` has none. */
-function problemOf(source: string | Uint8Array): Promise<Problem | undefined> {
-  return vetted(
-    { "double.ts": source, "treble.ts": TREBLE },
-    ({ problems }) => {
-      assertEquals(problems.get("treble"), undefined);
-      return problems.get("double");
-    },
-  );
+async function problemOf(
+  source: string | Uint8Array,
+): Promise<Problem | undefined> {
+  const files = { "double.ts": source, "treble.ts": TREBLE };
+  const { double, treble } = await problemsOf(files);
+  assertEquals(treble, undefined);
+  return double;
 }
 
-/** The problems of a whole folder, by exercise. */
+/** The problems of a whole folder, once all is loaded, by exercise. */
 function problemsOf(files: Files): Promise<Record<string, Problem>> {
-  return vetted(files, ({ problems }) => Object.fromEntries(problems));
+  return loadAll(files, (_, { problems }) => Object.fromEntries(problems));
+}
+
+/** Vets files and loads all exercises, in their order. */
+function loadAll<Result>(
+  files: Files,
+  body: (subject: SandboxedSubject, vetted: Vetted) => Promise<Result> | Result,
+): Promise<Result> {
+  return vetted(files, async (result) => {
+    const subject = new SandboxedSubject(result.stage, MODULES);
+    const loader = new Loader(subject, result, MODULES);
+    for (const { exercise } of MODULES) await loader.load(exercise);
+    try {
+      return await body(subject, result);
+    } finally {
+      await subject.close();
+    }
+  });
 }
 
 /** Loads and calls an exercise of vetted files. */
 function answer(files: Files, exercise: string): Promise<unknown> {
-  return vetted(files, async ({ stage }) => {
-    const subject = new SandboxedSubject(stage, MODULES);
+  return loadAll(files, async (subject) => {
     const [reply] = await subject.forward(exercise, [{ input: tensor([1]) }]);
-    await subject.close();
     return reply?.kind === "value" ? [...reply.output.data] : reply;
   });
 }
@@ -255,11 +271,47 @@ describe("vet()", () => {
       "class Double",
       "class Helper {}\nexport class Double",
     ) + 'export * as all from "tinytorch/core/activations";\n';
-    const broken = ["export class {", "export const nothing = 1;"];
+    const broken = [
+      "export class {",
+      "const x = ;",
+      "export const nothing = 1;",
+    ];
     for (const treble of broken) {
       const files = { "double.ts": source, "treble.ts": treble };
       assertEquals(await answer(files, "double"), [2]);
     }
+  });
+
+  it("opens nothing that a file names, and takes types from anywhere", async () => {
+    const devices = ["/dev/ptmx", "/proc/self/fd/1", "/dev/zero"];
+    const types = devices.map((path, i) =>
+      `import type { X${i} } from "file://${path}";`
+    );
+    assertEquals(await problemOf(`${types.join("\n")}\n${RIGHT}`), undefined);
+    const problem = await problemOf(`import "file:///dev/zero";\n${RIGHT}`);
+    assertEquals(problem?.kind, "import");
+  });
+
+  it("sees an import behind a regular expression that looks like a string", async () => {
+    const line = 'if (1 + 1) /"/.test(""); await import(String(1)); //"';
+    const problem = await problemOf(`${RIGHT}\n${line}\n`);
+    assertStringIncludes(problem?.message ?? "", "uses import();");
+  });
+
+  it("asks a file itself when another says that it cannot be parsed", async () => {
+    const lie = `const error = new TypeError("SyntaxError: no");
+error.stack = "at " + new Error().stack.replaceAll("double.ts", "treble.ts");
+throw error;`;
+    await loadAll(
+      { "double.ts": `${lie}\n${RIGHT}`, "treble.ts": TREBLE },
+      async (subject, { problems }) => {
+        assertEquals([...problems], []);
+        const [reply] = await subject.forward("treble", [
+          { input: tensor([1]) },
+        ]);
+        assertEquals(reply?.kind, "value");
+      },
+    );
   });
 
   it("removes what it staged of a refused file", async () => {

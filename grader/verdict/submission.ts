@@ -3,12 +3,14 @@ import { type Entries, typedFolder } from "../intake/mod.ts";
 import {
   type Budget,
   type Loaded,
+  Loader,
   type Problem,
   SandboxedSubject,
   type SourceFile,
   Stage,
   type Subject,
   vet,
+  type Vetted,
 } from "../subject/mod.ts";
 import type { Party } from "./check.ts";
 
@@ -32,9 +34,9 @@ export interface OpenOptions {
 /** A folder of exercise files, vetted and ready to be called. */
 export class Submission implements Party {
   readonly counted: Subject;
-  readonly problems: ReadonlyMap<string, Problem>;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly selfContained: ReadonlySet<string>;
+  readonly #loader: Loader;
   /** Whether the same files were proven before. */
   readonly isProven: boolean;
   readonly #budget: Budget;
@@ -45,9 +47,7 @@ export class Submission implements Party {
   #spare: Subject | undefined;
 
   private constructor(
-    { stage, problems, sources, selfContained }: Awaited<
-      ReturnType<typeof vet>
-    >,
+    vetted: Vetted,
     modules: ReturnType<typeof modulesOf>,
     counted: SandboxedSubject,
     isProven: boolean,
@@ -56,9 +56,10 @@ export class Submission implements Party {
     this.isProven = isProven;
     this.#budget = budget;
     this.#exercises = modules.length;
-    this.problems = problems;
+    const { stage, sources, selfContained } = vetted;
     this.sources = sources;
     this.selfContained = selfContained;
+    this.#loader = new Loader(counted, vetted, modules);
     this.counted = counted;
     this.#startTimed = () =>
       new SandboxedSubject(stage, modules, { counted: false, budget });
@@ -122,7 +123,7 @@ export class Submission implements Party {
 
   /** Loads an exercise, or says why its file may not be run. */
   async load(exercise: string): Promise<Loaded | Problem> {
-    return this.problems.get(exercise) ?? await this.counted.load(exercise);
+    return await this.#loader.load(exercise);
   }
 
   /** Ends the processes and removes the stage. */
