@@ -1,4 +1,18 @@
-import { processIo } from "./cli/io.ts";
-import { run } from "./cli/run.ts";
+import { lazy } from "./base/lazy.ts";
+import { AHEAD } from "./subject/ahead.ts";
 
-Deno.exit(await run(Deno.args, processIo()));
+const [command = "grade", ...rest] = Deno.args;
+// The sandbox of a submission starts while all else is still to be read.
+if (command === "grade" && !rest.some((arg) => /^--(help|from)/.test(arg))) {
+  AHEAD.start();
+}
+const [{ processIo }, { run }]: [
+  typeof import("./cli/io.ts"),
+  typeof import("./cli/run.ts"),
+] = await Promise.all([
+  import(lazy("./cli/io.ts")),
+  import(lazy("./cli/run.ts")),
+]);
+const code = await run(Deno.args, processIo());
+await AHEAD.close();
+Deno.exit(code);

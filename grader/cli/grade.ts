@@ -157,10 +157,14 @@ export async function run(
       ...(replay && { replay }),
       onItem: (title) => progress.say(`Grading ${title} ...`),
     });
+  } catch (error) {
+    await opening.then((pair) => pair.close(), () => {});
+    throw error;
   } finally {
     progress.end();
-    await opening.then((pair) => pair.close(), () => {});
   }
+  // The processes end while the sheet is written.
+  const closed = opening.then((pair) => pair.close());
   // A part of the checklist proves a part of the reference.
   if (trust && !trust.proven && !only && !replay) {
     await rememberReference(trust.key, "proven");
@@ -172,7 +176,7 @@ export async function run(
       `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
     );
   }
-  const code = await report(sheet, options, io);
+  const code = await report(sheet, options, io).finally(() => closed);
   if (io.columns !== undefined && options.exercises === undefined) {
     const memory = await readMemory(io.memoryFile);
     await writeMemory(rememberSheet(memory, sheet), io.memoryFile);

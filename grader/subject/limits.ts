@@ -2,7 +2,7 @@ import type { ProcessLimits } from "./limited_command.ts";
 
 /** What one child may use. Said in the sheet's `environment`. */
 export interface Limits extends ProcessLimits {
-  /** Wall time from spawn to ready, and for one load. */
+  /** Wall time for one load. */
   readonly loadMs: number;
   /** Wall time for one call. */
   readonly callMs: number;

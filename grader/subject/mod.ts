@@ -1,4 +1,5 @@
 /** Something under test, in a process of its own without permissions. */
+export * from "./ahead.ts";
 export * from "./budget.ts";
 export * from "./copy.ts";
 export * from "./grader_error.ts";

@@ -1,11 +1,11 @@
 import { Budget } from "./budget.ts";
-import { ChildProcess, type Ended } from "./child_process.ts";
+import type { ChildProcess, Ended } from "./child_process.ts";
 import { COPY } from "./copy.ts";
 import type { Frame } from "./frames.ts";
-import { OWN_NETWORK } from "./own_network.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Request } from "./protocol.ts";
 import type { Stage } from "./stage.ts";
+import { startChild } from "./start_child.ts";
 import { GraderError } from "./grader_error.ts";
 import {
   lacksMemory,
@@ -48,6 +48,8 @@ export interface SandboxOptions {
   readonly budget?: Budget;
   /** Whether the process starts at once, or when it is first asked. */
   readonly startsAtOnce?: boolean;
+  /** One that was started before in its stage, with the same settings. */
+  readonly child?: Promise<ChildProcess>;
 }
 
 /**
@@ -76,6 +78,7 @@ export class SandboxedSubject implements Subject {
       limits = LIMITS,
       budget = new Budget(),
       startsAtOnce = true,
+      child,
     }: SandboxOptions = {},
   ) {
     this.budget = budget;
@@ -83,7 +86,7 @@ export class SandboxedSubject implements Subject {
     this.#modules = new Map(modules.map((module) => [module.exercise, module]));
     this.#limits = limits;
     this.#counted = counted;
-    if (startsAtOnce) this.#child = this.#start();
+    this.#child = child ?? (startsAtOnce ? this.#start() : undefined);
     this.#child?.catch(() => {}); // reported by the first call
   }
 
@@ -307,21 +310,9 @@ export class SandboxedSubject implements Subject {
     return { child, loaded };
   }
 
-  async #start(apart = OWN_NETWORK.wanted): Promise<ChildProcess> {
-    const place = this.#stage.place();
+  #start(): Promise<ChildProcess> {
     const settings = { counted: this.#counted };
-    const child = new ChildProcess(place, this.#limits, settings, apart);
-    const hello = await child.receive(this.#limits.loadMs);
-    if ("header" in hello && hello.header.kind === "ready") return child;
-    await child.close();
-    if (apart && "reason" in hello) {
-      const without = await this.#start(false);
-      OWN_NETWORK.giveUp(); // it was that, and nothing else
-      return without;
-    }
-    const reason = "reason" in hello ? hello.reason : "did not answer";
-    const [detail = ""] = (await child.stderr).trim().split("\n");
-    throw new GraderError(`Cannot start a child: it ${reason}; ${detail}`);
+    return startChild(this.#stage, this.#limits, settings);
   }
 }
 

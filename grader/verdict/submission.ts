@@ -1,6 +1,7 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
 import { type Entries, typedFolder } from "../intake/mod.ts";
 import {
+  AHEAD,
   type Budget,
   type Loaded,
   Loader,
@@ -95,12 +96,14 @@ export class Submission implements Party {
 
   /** Starts ahead of time what the next submission will need. */
   static prepare({ exercises }: Checklist, startsAtOnce = true): Prepared {
-    const stage = Stage.create([]);
     const modules = modulesOf(exercises);
-    return {
-      stage,
-      counted: new SandboxedSubject(stage, modules, { startsAtOnce }),
-    };
+    if (!startsAtOnce) {
+      const stage = Stage.create([]);
+      const counted = new SandboxedSubject(stage, modules, { startsAtOnce });
+      return { stage, counted };
+    }
+    const { stage, child } = AHEAD.take();
+    return { stage, counted: new SandboxedSubject(stage, modules, { child }) };
   }
 
   /** From now on, bounds the time for all that its code is asked. */

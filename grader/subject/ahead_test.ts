@@ -1,0 +1,36 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { Waiting } from "./ahead.ts";
+import { stagesDir } from "./stages_dir.ts";
+import { STAGE_PREFIX } from "./sweep_stages.ts";
+
+/** The stages of this process that there are. */
+function stages(): string[] {
+  return [...Deno.readDirSync(stagesDir())].map(({ name }) => name)
+    .filter((name) => name.startsWith(`${STAGE_PREFIX}${Deno.pid}-`)).sort();
+}
+
+describe("Waiting", () => {
+  it("gives each child once, and a new one where none waits", async () => {
+    const waiting = new Waiting();
+    waiting.start();
+    const taken = [waiting.take(), waiting.take()];
+    const children = await Promise.all(taken.map(({ child }) => child));
+    assert(children[0] !== children[1]);
+    assert(taken[0]!.stage.filesDir !== taken[1]!.stage.filesDir);
+    assertEquals(children.map(({ alive }) => alive), [true, true]);
+    await waiting.close();
+    assertEquals(children.map(({ alive }) => alive), [true, true]);
+    for (const child of children) await child.close();
+    for (const { stage } of taken) await stage.close();
+  });
+
+  it("ends those that nobody took, and removes their stages", async () => {
+    const waiting = new Waiting();
+    const before = stages();
+    waiting.start();
+    assertEquals(stages().length, before.length + 1);
+    await waiting.close();
+    assertEquals(stages(), before);
+  });
+});
