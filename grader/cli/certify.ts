@@ -13,7 +13,7 @@ import {
   renderCheats,
   SOLUTIONS,
 } from "../certify/mod.ts";
-import { openModule } from "../module/mod.ts";
+import { readModule } from "./read_module.ts";
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -29,6 +29,7 @@ alternate must get all points, no cheat may gain, read or leave anything.
 
 Options
   --solutions DIR    certify with this reference (default: solutions)
+  --checklist FILE   certify this checklist
   --deep             1000 seeds an alternate instead of 20
   --seeds N          so many seeds an alternate
   --mutant-seeds N   so many seeds a mutant (default: 1)
@@ -52,6 +53,7 @@ const whole = z.string().regex(/^\d{1,10}$/, "it has to be a whole number")
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one filter"),
   solutions: z.string().optional(),
+  checklist: z.string().optional(),
   deep: z.boolean().default(false),
   ablate: z.boolean().default(false),
   seeds: whole.optional(),
@@ -67,7 +69,15 @@ const Options = z.object({
 /** Certifies the grader. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["solutions", "seeds", "mutant-seeds", "seed", "only", "format"],
+    string: [
+      "solutions",
+      "checklist",
+      "seeds",
+      "mutant-seeds",
+      "seed",
+      "only",
+      "format",
+    ],
     boolean: ["ablate", "deep", "help"],
     negatable: ["cost", "cheats"],
   }, Options);
@@ -76,7 +86,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { _: [filter], solutions, deep, seeds = deep ? 1000 : 20 } = options;
-  const module = await openModule();
+  const module = await readModule(
+    options.checklist,
+    (path) => resolve(io.cwd, path),
+  );
   const solutionsDir = solutions ? resolve(io.cwd, solutions) : SOLUTIONS;
   // One that loses points by itself would be certified by its own measure.
   await proveReferenceIn(solutionsDir, module);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
+import { readMemory, writeMemory } from "./memory.ts";
 import { readModule } from "./read_module.ts";
 
 const HELP =
@@ -13,12 +14,14 @@ const HELP =
 
 Options
   --checklist FILE   print this one, with all that it leaves out
+  --reset            forget the one that was graded along: the kit's own again
   --help             show this
 `;
 
 const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
   checklist: z.string().optional(),
+  reset: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
@@ -26,10 +29,16 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
     string: ["checklist"],
-    boolean: ["help"],
+    boolean: ["reset", "help"],
   }, Options);
   if (options.help) {
     io.out(HELP);
+    return EXIT.ok;
+  }
+  if (options.reset) {
+    const { checklist: _, ...memory } = await readMemory(io.memoryFile);
+    await writeMemory(memory, io.memoryFile);
+    io.out("Forgotten; the kit's own checklist is graded along.\n");
     return EXIT.ok;
   }
   const at = (path: string) => resolve(io.cwd, path);

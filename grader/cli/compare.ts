@@ -1,6 +1,5 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { openModule } from "../module/mod.ts";
 import { points } from "../report/text/points.ts";
 import { codeOf } from "../report/text/code_of.ts";
 import { printable } from "../report/printable.ts";
@@ -13,6 +12,7 @@ import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
 
 const HELP = `Show the reference beside your own file, after full marks.
 
@@ -21,6 +21,7 @@ const HELP = `Show the reference beside your own file, after full marks.
 Options
   --exercises DIR    your folder (default: exercises)
   --solutions DIR    the reference (default: solutions)
+  --checklist FILE   along this checklist, now and from now on
   --plain            one after the other, whatever the width
   --help             show this
 
@@ -30,6 +31,7 @@ Exit codes: 0 shown, 1 not all points yet, 2 wrong usage
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one exercise"),
   exercises: z.string().optional(),
+  checklist: z.string().optional(),
   solutions: z.string().optional(),
   plain: z.boolean().default(false),
   help: z.boolean().default(false),
@@ -37,15 +39,16 @@ const Options = z.object({
 
 /** Grades one exercise and, if it has all points, shows both ways to do it. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { _: [name], exercises, solutions, plain, help } = parseOptions(args, {
-    string: ["exercises", "solutions"],
-    boolean: ["plain", "help"],
-  }, Options);
+  const { _: [name], exercises, solutions, plain, help, checklist: list } =
+    parseOptions(args, {
+      string: ["exercises", "solutions", "checklist"],
+      boolean: ["plain", "help"],
+    }, Options);
   if (help || name === undefined) {
     io.out(HELP);
     return help ? EXIT.ok : EXIT.usage;
   }
-  const module = await openModule();
+  const module = await studentModule(list, io);
   const { checklist } = module;
   const known = checklist.exercises.map(({ id }) => id);
   const exercise = checklist.exercises.find(({ id }) =>

@@ -25,6 +25,7 @@ import { startProgress } from "./progress.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
 import { seedOption } from "./seed_option.ts";
 
 const HELP = `Grade the exercises along the module's checklist.
@@ -112,7 +113,9 @@ export async function run(
     const sheet = await readSheet(at(options.from), options["pass-mark"]);
     return await report(sheet, options, io);
   }
-  const module = await readModule(options.checklist, at);
+  const module = options.exercises === undefined
+    ? await studentModule(options.checklist, io)
+    : await readModule(options.checklist, at);
   const { checklist } = module;
   const only = chosen(options._, checklist);
   const replay = options.replay === undefined

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Checklist, CheckSpec } from "../checklist/mod.ts";
-import { openModule } from "../module/mod.ts";
 import { hintLines } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { InputError } from "../verdict/input_error.ts";
@@ -11,6 +10,7 @@ import { type Memory, readMemory, writeMemory } from "./memory.ts";
 import { nearest } from "../base/nearest.ts";
 import { nextHint } from "./next_hint.ts";
 import { parseOptions } from "./parse_options.ts";
+import { studentModule } from "./student_module.ts";
 
 const HELP = `Give a hint, one step more each time.
 
@@ -20,6 +20,7 @@ const HELP = `Give a hint, one step more each time.
   deno task hint relu.values 2    its second step
 
 Options
+  --checklist FILE  the hints of this checklist, now and from now on
   --reset    forget which steps were shown (of all, or of what is named)
   --plain    no colour
   --help     show this
@@ -27,6 +28,7 @@ Options
 
 const Options = z.object({
   _: z.array(z.string()).max(2, "name one check and one step"),
+  checklist: z.string().optional(),
   reset: z.boolean().default(false),
   plain: z.boolean().default(false),
   help: z.boolean().default(false),
@@ -34,16 +36,16 @@ const Options = z.object({
 
 /** Shows the next step of a check's hints, or one that is named. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { _: [name, step], reset, plain, help } = parseOptions(
+  const { _: [name, step], checklist: file, reset, plain, help } = parseOptions(
     args,
-    { boolean: ["reset", "plain", "help"] },
+    { string: ["checklist"], boolean: ["reset", "plain", "help"] },
     Options,
   );
   if (help) {
     io.out(HELP);
     return EXIT.ok;
   }
-  const { checklist } = await openModule();
+  const { checklist } = await studentModule(file, io);
   const memory = await readMemory(io.memoryFile);
   if (reset) {
     const named = name === undefined ? undefined : idsFor(name, checklist);

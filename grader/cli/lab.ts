@@ -1,6 +1,5 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { openModule } from "../module/mod.ts";
 import {
   lacks,
   type Page,
@@ -8,7 +7,7 @@ import {
   runPage,
   Workbench,
 } from "../lab/mod.ts";
-import { PAGES } from "../module/lessons/mod.ts";
+import { pagesFor } from "../module/lessons/mod.ts";
 import { type Paint, painter } from "../report/text/paint.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../verdict/input_error.ts";
@@ -18,6 +17,7 @@ import { nearest } from "../base/nearest.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
 
 const HELP = `Look at the module's lessons on your own code.
 
@@ -28,12 +28,14 @@ const HELP = `Look at the module's lessons on your own code.
 Options
   --exercises DIR    look at this folder (default: exercises)
   --solutions DIR    the reference for the status page (default: solutions)
+  --checklist FILE   along this checklist, now and from now on
   --help             show this
 `;
 
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one page"),
   exercises: z.string().optional(),
+  checklist: z.string().optional(),
   solutions: z.string().optional(),
   help: z.boolean().default(false),
 });
@@ -41,7 +43,7 @@ const Options = z.object({
 /** Shows a page of the lab, or the list of them. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["exercises", "solutions"],
+    string: ["exercises", "solutions", "checklist"],
     boolean: ["help"],
   }, Options);
   if (options.help) {
@@ -49,8 +51,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { _: [name], exercises, solutions } = options;
-  const pages = name === undefined ? [] : chosen(name);
-  const module = await openModule();
+  const module = await studentModule(options.checklist, io);
+  const all = pagesFor(module.checklist.exercises);
+  const pages = name === undefined ? [] : chosen(name, all);
   const bench = await Workbench.open(
     module,
     exercises ? resolve(io.cwd, exercises) : room("exercises"),
@@ -60,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const paint = painter(io.color);
   const out = (lines: readonly string[]) => io.out(`${lines.join("\n")}\n`);
   try {
-    if (name === undefined) out(await contents(bench, width, paint));
+    if (name === undefined) out(await contents(all, bench, width, paint));
     for (const [i, page] of pages.entries()) {
       if (i > 0) io.out("\n");
       out(renderPage(page, await runPage(page, bench), width, paint));
@@ -71,28 +74,29 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function chosen(name: string): readonly Page[] {
-  if (name === "all") return PAGES;
+function chosen(name: string, all: readonly Page[]): readonly Page[] {
+  if (name === "all") return all;
   const page = /^\d+$/.test(name)
-    ? PAGES[Number(name) - 1]
-    : PAGES.find(({ id }) => id === name.toLowerCase());
+    ? all[Number(name) - 1]
+    : all.find(({ id }) => id === name.toLowerCase());
   if (page) return [page];
-  const guess = nearest(name, PAGES.map(({ id }) => id));
+  const guess = nearest(name, all.map(({ id }) => id));
   const advice = guess
     ? `did you mean "${guess}"?`
-    : `choose from 1 to ${PAGES.length}, or "all"`;
+    : `choose from 1 to ${all.length}, or "all"`;
   throw new InputError(
     `Cannot show page "${name}": there is no such page; ${advice}`,
   );
 }
 
 async function contents(
+  all: readonly Page[],
   bench: Workbench,
   width: number,
   paint: Paint,
 ): Promise<string[]> {
   const lines = [paint("bold", "The lab"), ""];
-  for (const [i, page] of PAGES.entries()) {
+  for (const [i, page] of all.entries()) {
     const missing = await lacks(page, bench);
     const first = `${i + 1}`.padStart(2) + "  ";
     const line = `${page.title} (${page.id})`;

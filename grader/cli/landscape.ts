@@ -1,7 +1,6 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { costOnly } from "../checklist/mod.ts";
-import { openModule } from "../module/mod.ts";
 import { printable } from "../report/printable.ts";
 import { landscapeLines } from "../report/text/landscape_lines.ts";
 import { painter } from "../report/text/paint.ts";
@@ -12,6 +11,7 @@ import type { Io } from "./io.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
 
 const HELP = `Measure what your activations cost, beside what the module says.
 
@@ -20,6 +20,7 @@ const HELP = `Measure what your activations cost, beside what the module says.
 Options
   --exercises DIR    measure this folder (default: exercises)
   --solutions DIR    against this reference (default: solutions)
+  --checklist FILE   along this checklist, now and from now on
   --format FORMAT    text or json (default: text)
   --plain            sentences in the place of a table, no colour
   --help             show this
@@ -28,6 +29,7 @@ Options
 const Options = z.object({
   _: z.array(z.string()).max(0, "it takes options only"),
   exercises: z.string().optional(),
+  checklist: z.string().optional(),
   solutions: z.string().optional(),
   format: z.enum(["text", "json"], "it has to be text or json").default("text"),
   plain: z.boolean().default(false),
@@ -37,7 +39,7 @@ const Options = z.object({
 /** Measures and shows the landscape of costs. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["exercises", "solutions", "format"],
+    string: ["exercises", "solutions", "format", "checklist"],
     boolean: ["plain", "help"],
   }, Options);
   if (options.help) {
@@ -45,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok;
   }
   const { exercises, solutions, format, plain } = options;
-  const module = await openModule();
+  const module = await studentModule(options.checklist, io);
   const sheet = await gradeOnce(module, {
     checklist: costOnly(module.checklist),
     exercisesDir: exercises ? resolve(io.cwd, exercises) : room("exercises"),

@@ -11,6 +11,8 @@ export const Memory = z.object({
   failing: z.record(z.string(), z.string()).default({})
     .describe("the first check that failed, by item"),
   current: z.string().optional().describe("the exercise in work"),
+  checklist: z.string().optional()
+    .describe("the checklist that was named last, if one was"),
 });
 /** {@inheritDoc Memory} */
 export type Memory = Readonly<z.infer<typeof Memory>>;

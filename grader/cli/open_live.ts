@@ -1,5 +1,5 @@
 import { runPage, Workbench } from "../lab/mod.ts";
-import { PAGES } from "../module/lessons/mod.ts";
+import { pagesFor } from "../module/lessons/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Live, type LiveOptions } from "../watch/web/mod.ts";
 
@@ -22,12 +22,13 @@ export async function openLive(
       picture ? [[id, picture]] : []
     ),
   );
+  const pages = pagesFor(module.checklist.exercises);
   return new Live({
     ...options,
     pictures,
-    lab: PAGES.map(({ id, title }) => ({ id, title })),
+    lab: pages.map(({ id, title }) => ({ id, title })),
     labPage: async (id) => {
-      const page = PAGES.find((page) => page.id === id);
+      const page = pages.find((page) => page.id === id);
       if (!page) {
         throw new InputError(`Cannot show "${id}": there is no such page`);
       }

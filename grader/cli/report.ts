@@ -1,7 +1,6 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
-import { openModule } from "../module/mod.ts";
 import { takePicture } from "../picture/mod.ts";
 import { excerptOf, renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
@@ -17,6 +16,7 @@ import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
 import { seedOption } from "./seed_option.ts";
 import { writeWhole } from "../base/write_whole.ts";
 
@@ -27,6 +27,7 @@ const HELP = `Write the sheet, with a curve of each exercise, as one HTML file.
 Options
   --exercises DIR    grade this folder (default: exercises)
   --solutions DIR    grade by this reference (default: solutions)
+  --checklist FILE   along this checklist, now and from now on
   --output FILE      write it there (default: report.html)
   --seed N           draw the same inputs again (default: at random)
   --no-cost          count work, but do not measure time
@@ -36,6 +37,7 @@ Options
 const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
   exercises: z.string().optional(),
+  checklist: z.string().optional(),
   solutions: z.string().optional(),
   output: z.string().default("report.html"),
   seed: seedOption.optional(),
@@ -46,7 +48,7 @@ const Options = z.object({
 /** Grades a folder and writes a report of it. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["exercises", "solutions", "output", "seed"],
+    string: ["exercises", "solutions", "output", "seed", "checklist"],
     boolean: ["help"],
     negatable: ["cost"],
   }, Options);
@@ -54,7 +56,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(HELP);
     return EXIT.ok;
   }
-  const module = await openModule();
+  const module = await studentModule(options.checklist, io);
   const solutionsDir = await namedSolutions(
     options.solutions,
     io.cwd,

@@ -1,7 +1,6 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { lazy } from "../base/lazy.ts";
-import { openModule } from "../module/mod.ts";
 import type { ShownHint } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { typeNotes } from "../verdict/mod.ts";
@@ -26,6 +25,7 @@ import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
 
 const HELP = `Grade each exercise when it is saved.
 
@@ -34,6 +34,7 @@ const HELP = `Grade each exercise when it is saved.
 Options
   --exercises DIR    watch this folder (default: exercises)
   --solutions DIR    grade by this reference (default: solutions)
+  --checklist FILE   along this checklist, now and from now on
   --web              show it in a browser too, on this machine only
   --port N           serve that page on this port (default: any free one)
   --no-types         do not run the type checker beside
@@ -47,6 +48,7 @@ arrows scroll.
 const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
   exercises: z.string().optional(),
+  checklist: z.string().optional(),
   solutions: z.string().optional(),
   web: z.boolean().default(false),
   port: z.string().regex(/^\d{1,5}$/, "write a number of a port")
@@ -63,7 +65,7 @@ export async function run(
   terminal: Terminal = new ProcessTerminal(),
 ): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["exercises", "solutions", "port"],
+    string: ["exercises", "solutions", "port", "checklist"],
     boolean: ["web", "plain", "help"],
     negatable: ["types"],
   }, Options);
@@ -74,7 +76,7 @@ export async function run(
   const exercisesDir = options.exercises === undefined
     ? room("exercises")
     : resolve(io.cwd, options.exercises);
-  const module = await openModule();
+  const module = await studentModule(options.checklist, io);
   const { checklist } = module;
   const solutionsDir = await namedSolutions(options.solutions, io.cwd, module);
   const regrader = new Regrader({

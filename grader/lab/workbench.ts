@@ -70,6 +70,11 @@ export class Workbench {
     return exercises.filter((_, i) => states[i]!.kind === "ready");
   }
 
+  /** Whether the checklist has such an exercise. */
+  has(exercise: string): boolean {
+    return this.checklist.exercises.some(({ id }) => id === exercise);
+  }
+
   /** What an exercise's class is called. */
   nameOf(exercise: string): string {
     return this.#exercise(exercise).className;

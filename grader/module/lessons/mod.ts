@@ -23,3 +23,11 @@ export const PAGES: readonly Page[] = [
   names,
   status,
 ];
+
+/** Those of the pages that have something to show of these exercises. */
+export function pagesFor(
+  exercises: readonly { readonly id: string }[],
+): readonly Page[] {
+  const known = exercises.map(({ id }) => id);
+  return PAGES.filter(({ needs }) => needs.every((id) => known.includes(id)));
+}

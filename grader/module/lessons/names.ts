@@ -33,7 +33,7 @@ export const names: Page = {
   async run(bench) {
     const x = new Tensor([-1, 0, 2]);
     const rows = await Promise.all(
-      PAIRS.map(async (pair) => [
+      PAIRS.filter(({ exercise }) => bench.has(exercise)).map(async (pair) => [
         pair.own,
         pair.torch,
         await shown(bench, pair, x),
