@@ -54,7 +54,12 @@ export async function assembleClass(assembly: Assembly): Promise<Assembled> {
         journal.keep(key, kept);
         briefs.set(key, briefOf(kept));
       }
-      const entries = entriesOf(journal.lines(), briefs, meta.roster);
+      const entries = entriesOf(
+        journal.lines(),
+        briefs,
+        meta.roster,
+        meta.rules,
+      );
       const summary = await publish(entries, {
         outDir: beside,
         checklist: meta.checklist,

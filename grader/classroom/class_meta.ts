@@ -3,6 +3,8 @@ import { Checklist } from "../checklist/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { Journal } from "./journal.ts";
 import { Roster } from "./roster/roster.ts";
+import { Rules } from "./rules.ts";
+import { Typed } from "./typed.ts";
 
 /** What a journal says of its class as a whole, for who puts parts together. */
 export const ClassMeta = z.object({
@@ -11,6 +13,8 @@ export const ClassMeta = z.object({
     .describe("hashes of what a sheet depends on, by what it is"),
   assignment: z.string(),
   roster: Roster.optional(),
+  rules: Rules.optional(),
+  typed: Typed.optional(),
   shard: z.object({ index: z.number(), count: z.number() }).optional(),
   roll: z.record(z.string(), z.string()).optional()
     .describe("of a shard: every submission of the class, and its digest"),

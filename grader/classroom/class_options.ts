@@ -2,11 +2,13 @@ import type { Module, Secret } from "../verdict/mod.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import type { ClassSummary } from "./class_summary.ts";
 import type { Roster } from "./roster/roster.ts";
+import type { Rules } from "./rules.ts";
 import type { Shard } from "./shard.ts";
+import type { Typed } from "./typed.ts";
 
 /** A class to grade. */
 export interface ClassOptions {
-  /** One submission a subfolder or zip. */
+  /** A host's download, or a folder with a subfolder or zip for each student. */
   readonly submissionsDir: string;
   readonly outDir: string;
   readonly module: Module;
@@ -27,6 +29,12 @@ export interface ClassOptions {
   readonly seed?: number | Secret;
   readonly passMark?: number;
   readonly assignment?: string;
+  /** Default: the last counts, and everybody for themselves. */
+  readonly rules?: Rules;
+  /** Whether to grade a class of which nobody is in the roster. */
+  readonly acceptsUnmatched?: boolean;
+  /** What was typed, for who goes on with the class. */
+  readonly typed?: Typed;
   readonly onProgress?: (progress: ClassProgress) => void;
   /** Aborted by who wants to stop: what is in work is thrown away. */
   readonly signal?: AbortSignal;
@@ -49,7 +57,9 @@ export interface ClassResult {
   /** Sheets that were made now; the others were in the journal. */
   readonly graded: number;
   readonly stopped?: "limit" | "signal";
-  /** Names of what is neither a folder nor a zip. */
+  /** Who handed the submissions out, where that can be seen. */
+  readonly host?: string;
+  /** Names of what is nobody's submission. */
   readonly ignored: readonly string[];
   /** Names of archives that keep their `.zip`, since another has the rest. */
   readonly clashes: readonly string[];

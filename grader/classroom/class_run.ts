@@ -1,5 +1,4 @@
 import { nearest } from "../base/nearest.ts";
-import { type Haul, readSubmission, type Refused } from "../intake/mod.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
 import { pool } from "../base/pool.ts";
 import { type Brief, briefOf } from "./brief.ts";
@@ -9,15 +8,21 @@ import type {
   ClassProgress,
   ClassResult,
 } from "./class_options.ts";
-import { collect, type Collected, type Read } from "./collect.ts";
+import { collect, type Collected, type Read, type Unread } from "./collect.ts";
+import { chosenLines } from "./chosen_lines.ts";
 import { costPart } from "./cost_part.ts";
+import type { Sources } from "./download/source.ts";
 import { Examiner } from "./examiner.ts";
 import { setClassMeta } from "./class_meta.ts";
 import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
 import { publish, publishGrades } from "./publish.ts";
-import { folderOf, type Roster } from "./roster/roster.ts";
+import { matchPeople } from "./roster/match_people.ts";
+import { fold } from "./roster/fold.ts";
+import type { Roster } from "./roster/roster.ts";
+import { requireMatches } from "./require_matches.ts";
 import { requireSame } from "./require_same.ts";
+import { type Rules, USUAL_RULES } from "./rules.ts";
 import { isInShard, shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";
 
@@ -34,6 +39,7 @@ type Job = Pick<Read, "from" | "hashes">;
 export class ClassRun {
   readonly #options: ClassOptions;
   readonly #journal: Journal;
+  readonly #rules: Rules;
   readonly #briefs = new Map<string, Brief>();
   readonly #started = performance.now();
   #roster: Roster | undefined;
@@ -46,9 +52,10 @@ export class ClassRun {
   constructor(options: ClassOptions, journal: Journal) {
     this.#options = options;
     this.#journal = journal;
+    this.#rules = options.rules ?? USUAL_RULES;
   }
 
-  async run({ found, ignored, clashes }: Haul): Promise<ClassResult> {
+  async run({ host, found, ignored, clashes }: Sources): Promise<ClassResult> {
     const { checklist } = this.#options.module;
     const seed = this.#seed();
     const work = await this.#take(found, seed);
@@ -73,6 +80,7 @@ export class ClassRun {
       graded: this.#graded.size,
       ignored,
       clashes,
+      ...(host !== undefined && { host }),
       ...(open && stopped && { stopped }),
     };
   }
@@ -83,7 +91,7 @@ export class ClassRun {
    * @returns What there is to grade, without the files' texts.
    */
   async #take(
-    found: Haul["found"],
+    found: Sources["found"],
     seed: number | Secret,
   ): Promise<Map<string, Job>> {
     const { shard } = this.#options;
@@ -91,9 +99,17 @@ export class ClassRun {
     const keyOf = await gradeKey(terms);
     const all = await this.#collect(found);
     const collected = shard ? await shardOf(all, shard) : all;
-    this.#note(terms, all, collected);
-    this.#enter(collected, keyOf);
-    return workOf(collected, keyOf);
+    const lines = all.map((one) => lineOf(one, keyOf));
+    const { roster, acceptsUnmatched } = this.#options;
+    if (roster && !acceptsUnmatched) {
+      requireMatches(lines, roster, this.#rules.groups);
+    }
+    const ids = new Set(collected.map(({ id }) => id));
+    const mine = lines.filter(({ id }) => ids.has(id));
+    this.#note(terms, lines, mine);
+    this.#enter(mine);
+    const chosen = chosenLines(mine, this.#roster, this.#rules);
+    return workOf(collected.filter(({ id }) => chosen.has(id)), keyOf);
   }
 
   /** A class has one seed, from its first run to its last. */
@@ -127,39 +143,31 @@ export class ClassRun {
   /** Notes what the class is, and who of it is in this shard. */
   #note(
     terms: Readonly<Record<string, string>>,
-    all: readonly (Read | Refused)[],
-    mine: readonly (Read | Refused)[],
+    all: readonly Line[],
+    mine: readonly Line[],
   ): void {
     const { module: { checklist }, roster, shard } = this.#options;
-    const roll = Object.fromEntries(all.map((one) => [
-      one.id,
-      one.kind === "collected" ? one.digest : "",
-    ]));
+    const roll = Object.fromEntries(all.map(({ id, digest }) => [id, digest]));
     const here = new Set(mine.map(({ id }) => id));
     // Who handed in nothing is in the first shard only.
     this.#roster = roster && shard
-      ? {
-        students: roster.students.filter((student) => {
-          const folder = folderOf(student);
-          return Object.hasOwn(roll, folder)
-            ? here.has(folder)
-            : shard.index === 1;
-        }),
-      }
+      ? inShard(roster, all, here, this.#rules.groups, shard.index === 1)
       : roster;
     setClassMeta(this.#journal, {
       checklist,
       terms,
       assignment: this.#options.assignment ?? checklist.module,
       ...(roster && { roster }),
+      rules: this.#rules,
+      ...(this.#options.typed && { typed: this.#options.typed }),
       ...(shard && { shard, roll }),
     });
   }
 
   /** Reads what was handed in; its texts go into the journal on the way. */
   async #collect(
-    found: Haul["found"],
-  ): Promise<(Read | Refused)[]> {
+    found: Sources["found"],
+  ): Promise<(Read | Unread)[]> {
     const { jobs, shard } = this.#options;
     const names = this.#names();
     let done = 0;
@@ -183,27 +191,7 @@ export class ClassRun {
     return read;
   }
 
-  #enter(
-    collected: readonly (Read | Refused)[],
-    keyOf: (digest: string) => string,
-  ): void {
-    const lines: Line[] = collected.map((one) =>
-      one.kind === "refused"
-        ? {
-          id: one.id,
-          state: "refused",
-          note: one.reason,
-          digest: "",
-          key: "",
-        }
-        : {
-          id: one.id,
-          state: "collected",
-          note: "",
-          digest: one.digest,
-          key: keyOf(one.digest),
-        }
-    );
+  #enter(lines: readonly Line[]): void {
     this.#journal.setLines(lines);
     this.#forget(lines);
     for (const { key } of lines) {
@@ -218,19 +206,24 @@ export class ClassRun {
   }
 
   #forget(lines: readonly Line[]): void {
-    const byId = new Map(lines.map((line) => [line.id, line]));
+    if (this.#options.rerun.length === 0) return;
+    const named = new Map(lines.map((line) => [fold(line.id), [line]]));
+    for (const { student, submission } of this.#entries()) {
+      const theirs = lines.filter(({ id }) => id === submission);
+      if (theirs.length > 0) named.set(fold(student.id), theirs);
+    }
     for (const id of this.#options.rerun) {
-      const line = byId.get(id);
-      if (!line) {
-        const guess = nearest(id, [...byId.keys()]);
+      const theirs = named.get(fold(id));
+      if (!theirs) {
+        const guess = nearest(id, [...named.keys()]);
         const advice = guess
           ? `did you mean "${guess}"?`
-          : "name a folder or zip of the class";
+          : "name a student, folder or zip of the class";
         throw new InputError(
           `Cannot rerun "${id}": there is no such submission; ${advice}`,
         );
       }
-      this.#journal.forget(line.key);
+      for (const { key } of theirs) this.#journal.forget(key);
     }
   }
 
@@ -242,7 +235,6 @@ export class ClassRun {
     const open = [...work].filter(([key]) =>
       this.#journal.stateOf(key) === "none"
     );
-    const names = this.#names();
     const examiners = Array.from({ length: jobs }, () => this.#examiner(seed));
     const idle = [...examiners];
     let done = 0;
@@ -251,7 +243,7 @@ export class ClassRun {
         if (this.#broken || this.#stopped()) return;
         const examiner = idle.pop()!;
         await this.#attempt(key, async () => {
-          const files = await readSubmission(submission.from, names);
+          const files = await submission.from.read();
           const sheet = await examiner.grade(files, checklist, false);
           requireSame(sheet, submission);
           const rest = measuresTime ? costPart(checklist, sheet) : undefined;
@@ -274,7 +266,6 @@ export class ClassRun {
     const open = [...work].filter(([key]) =>
       this.#journal.stateOf(key) === "provisional"
     );
-    const names = this.#names();
     const examiner = this.#examiner(seed);
     try {
       for (const [i, [key, submission]] of open.entries()) {
@@ -284,7 +275,7 @@ export class ClassRun {
           const part = costPart(checklist, sheet);
           const measured = part &&
             await examiner.grade(
-              await readSubmission(submission.from, names),
+              await submission.from.read(),
               part,
               true,
             );
@@ -359,7 +350,8 @@ export class ClassRun {
   }
 
   #entries(): ClassEntry[] {
-    return entriesOf(this.#journal.lines(), this.#briefs, this.#roster);
+    const lines = this.#journal.lines();
+    return entriesOf(lines, this.#briefs, this.#roster, this.#rules);
   }
 
   async #publishGrades(now = false): Promise<void> {
@@ -381,7 +373,7 @@ export class ClassRun {
 
 /** One submission of each kind: identical ones have the same sheet. */
 function workOf(
-  collected: readonly (Read | Refused)[],
+  collected: readonly (Read | Unread)[],
   keyOf: (digest: string) => string,
 ): Map<string, Job> {
   const work = new Map<string, Job>();
@@ -390,4 +382,46 @@ function workOf(
     work.set(keyOf(one.digest), { from: one.from, hashes: one.hashes });
   }
   return work;
+}
+
+/** What the journal keeps of a submission. */
+function lineOf(
+  one: Read | Unread,
+  keyOf: (digest: string) => string,
+): Line {
+  const { people, at, late, attempt } = one.from ?? {};
+  const about = {
+    ...(people && { people: [...people] }),
+    ...(at !== undefined && { at }),
+    ...(late !== undefined && { late }),
+    ...(attempt !== undefined && { attempt }),
+  };
+  const { id } = one;
+  return one.kind === "refused"
+    ? { id, state: "refused", note: one.reason, digest: "", key: "", ...about }
+    : {
+      id,
+      state: "collected",
+      note: "",
+      digest: one.digest,
+      key: keyOf(one.digest),
+      ...about,
+    };
+}
+
+/** Who of a roster is in a shard: who handed in nothing only in the first. */
+function inShard(
+  { students }: Roster,
+  all: readonly Line[],
+  here: ReadonlySet<string>,
+  groups: boolean,
+  isFirst: boolean,
+): Roster {
+  const there = new Map<string, boolean>();
+  for (const [id, match] of matchPeople(all, { students }, groups)) {
+    for (const student of match.students) {
+      there.set(student.id, (there.get(student.id) ?? false) || here.has(id));
+    }
+  }
+  return { students: students.filter(({ id }) => there.get(id) ?? isFirst) };
 }

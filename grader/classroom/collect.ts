@@ -1,11 +1,10 @@
 import {
   type Entries,
-  type HandedIn,
-  readSubmission,
   Refusal,
   type Refused,
   sourceOf,
 } from "../intake/mod.ts";
+import type { Source } from "./download/source.ts";
 import { canonicalJson } from "../verdict/canonical_json.ts";
 import { hashesOf } from "../verdict/provenance.ts";
 import { sha256 } from "../subject/mod.ts";
@@ -14,8 +13,8 @@ import { sha256 } from "../subject/mod.ts";
 export interface Collected {
   readonly kind: "collected";
   readonly id: string;
-  /** Where it is, to be read again. */
-  readonly from: HandedIn;
+  /** To be read again. */
+  readonly from: Source;
   /** SHA-256 over what each exercise file is. */
   readonly digest: string;
   /** Texts of the files that can be read, by name. */
@@ -23,6 +22,9 @@ export interface Collected {
   /** Their SHA-256, as a sheet's provenance says it. */
   readonly hashes: Readonly<Record<string, string>>;
 }
+
+/** One that cannot, and what its host says of it, where it came to that. */
+export type Unread = Refused & { readonly from?: Source };
 
 /** The same once its texts were put away. */
 export type Read = Omit<Collected, "sources">;
@@ -33,23 +35,23 @@ export type Read = Omit<Collected, "sources">;
  * @param names Of the exercise files.
  */
 export async function collect(
-  found: HandedIn | Refused,
+  found: Source | Refused,
   names: readonly string[],
-): Promise<Collected | Refused> {
+): Promise<Collected | Unread> {
   if (found.kind === "refused") return found;
   const { id } = found;
   try {
     const { sources, hashes, digest } = await identify(
-      await readSubmission(found, names),
+      await found.read(),
       names,
     );
     return { kind: "collected", id, from: found, sources, hashes, digest };
   } catch (error) {
-    if (error instanceof Refusal) {
-      return { kind: "refused", id, reason: error.message };
-    }
     const state = error instanceof Error ? error.name : `${error}`;
-    return { kind: "refused", id, reason: `it cannot be read (${state})` };
+    const reason = error instanceof Refusal
+      ? error.message
+      : `it cannot be read (${state})`;
+    return { kind: "refused", id, reason, from: found };
   }
 }
 

@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { zipSync } from "fflate";
 import { withFolder } from "../testing/mod.ts";
-import { findSubmissions } from "../intake/mod.ts";
+import { openDownload } from "./download/open_download.ts";
 import { collect } from "./collect.ts";
 
 const FILES = ["relu.ts", "tanh.ts"];
@@ -10,7 +10,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Collects all that is in a folder, by id. */
 async function collectAll(dir: string) {
-  const { found } = await findSubmissions(dir);
+  const { found } = await openDownload(dir, FILES);
   const results = await Promise.all(
     found.map(async (one) => [one.id, await collect(one, FILES)] as const),
   );

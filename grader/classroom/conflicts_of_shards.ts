@@ -23,10 +23,10 @@ function unlike(first: Part, part: Part): string[] {
       } than ${first.name}`,
     ]
     : [];
-  const same = (field: "roster" | "assignment") =>
+  const same = (field: "roster" | "assignment" | "rules") =>
     canonicalJson(first.meta[field] ?? null) ===
       canonicalJson(part.meta[field] ?? null);
-  for (const field of ["roster", "assignment"] as const) {
+  for (const field of ["roster", "assignment", "rules"] as const) {
     if (!same(field)) {
       found.push(`${part.name}: another ${field} than in ${first.name}`);
     }

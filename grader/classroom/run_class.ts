@@ -2,7 +2,7 @@ import { join } from "@std/path/join";
 import { InputError } from "../verdict/mod.ts";
 import type { ClassOptions, ClassResult } from "./class_options.ts";
 import { knownClassMeta } from "./class_meta.ts";
-import { findSubmissions } from "../intake/mod.ts";
+import { openDownload } from "./download/open_download.ts";
 import { ClassRun } from "./class_run.ts";
 import { Journal, JOURNAL_FILE } from "./journal.ts";
 import { type Shard, showShard } from "./shard.ts";
@@ -10,7 +10,11 @@ import { type Shard, showShard } from "./shard.ts";
 /** Grades a class; what was done before stays done. */
 export async function runClass(options: ClassOptions): Promise<ClassResult> {
   const { outDir, submissionsDir } = options;
-  const haul = await findSubmissions(submissionsDir);
+  const { exercises } = options.module.checklist;
+  const sources = await openDownload(
+    submissionsDir,
+    exercises.map(({ file }) => file),
+  );
   await Deno.mkdir(outDir, { recursive: true });
   const file = join(outDir, JOURNAL_FILE);
   await requireConsent(options, file);
@@ -18,7 +22,7 @@ export async function runClass(options: ClassOptions): Promise<ClassResult> {
   try {
     requireShard(options, journal);
     await tidy(outDir);
-    return await new ClassRun(options, journal).run(haul);
+    return await new ClassRun(options, journal).run(sources);
   } finally {
     journal.close();
   }

@@ -38,10 +38,10 @@ export async function isInShard(
 }
 
 /** The submissions that are in a shard. */
-export async function shardOf(
-  all: readonly (Read | Refused)[],
+export async function shardOf<One extends Read | Refused>(
+  all: readonly One[],
   shard: Shard,
-): Promise<(Read | Refused)[]> {
+): Promise<One[]> {
   const isIn = await Promise.all(all.map((one) => isInShard(one, shard)));
   return all.filter((_, i) => isIn[i]);
 }

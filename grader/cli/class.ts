@@ -2,12 +2,16 @@ import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import {
+  type Begun,
+  begunClass,
   type ClassResult,
   parseShard,
   readRoster,
   renderSummary,
+  Rules,
   runClass,
   type Shard,
+  type Typed,
 } from "../classroom/mod.ts";
 import { printable } from "../report/mod.ts";
 import { InputError } from "../verdict/mod.ts";
@@ -19,13 +23,24 @@ import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 import { seedOption } from "./seed_option.ts";
 
-const HELP = `Grade a class: one submission a subfolder or zip.
+const HELP = `Grade a class: what a host hands out, or a folder of submissions.
 
+  deno task class DOWNLOAD.zip [options]
   deno task class SUBMISSIONS [options]
 
+A download of Canvas, Moodle, Gradescope, Blackboard or Brightspace is known by
+its names, as it came or extracted; so are clones and loose files. Otherwise
+SUBMISSIONS has a subfolder or zip for each student.
+
 Options
-  --roster FILE      who takes the course: CSV or JSON, see docs/instructor.md
+  --roster FILE      who takes the course: what the host exports, or CSV or
+                     JSON of your own, see docs/instructor.md
   --out DIR          where the journal and the grades are (default: grades)
+  --attempts WHICH   which of several submissions counts: last (default), best
+  --due TIME         mark what is later, such as 2026-11-20T23:59; no points
+                     are taken, that is the host's
+  --groups           who has the same group in the roster hands in together
+  --accept-unmatched grade a class of which nobody is in the roster
   --shard I/N        grade part I of N only, with --seed or GRADE_SECRET; the
                      parts are put together by deno task merge (default of
                      --out: grades-I-of-N)
@@ -38,10 +53,11 @@ Options
   --solutions DIR    grade by this reference (default: solutions)
   --checklist FILE   grade along this checklist
   --pass-mark N      say on each sheet whether it was reached
-  --assignment TITLE name of the grade in the files for Canvas and Moodle
+  --assignment TITLE name of the grade in the files for hosts
   --help             show this
 
-It can be killed at any moment: --resume goes on, and nothing is lost. With
+It can be killed at any moment: --resume goes on, and nothing is lost. What is
+not said again (--roster, --no-cost, --assignment ...) stays as it was. With
 GRADE_SECRET in the environment, seeds are derived as by deno task grade.
 
 Exit codes: 0 all graded, 1 some are not graded yet, 2 wrong usage, 3 the
@@ -68,6 +84,13 @@ const Options = z.object({
   checklist: z.string().optional(),
   "pass-mark": number.optional(),
   assignment: z.string().optional(),
+  attempts: z.enum(["last", "best"], "it has to be last or best").optional(),
+  due: z.string().refine(
+    (time) => !Number.isNaN(Date.parse(time)),
+    "it has to be a time, such as 2026-11-20T23:59",
+  ).optional(),
+  groups: z.boolean().default(false),
+  "accept-unmatched": z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
@@ -75,9 +98,9 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
     string:
-      "roster out shard jobs rerun limit-minutes seed solutions checklist pass-mark assignment"
+      "roster out shard jobs rerun limit-minutes seed solutions checklist pass-mark assignment attempts due"
         .split(" "),
-    boolean: ["resume", "help"],
+    boolean: ["resume", "groups", "accept-unmatched", "help"],
     negatable: ["cost"],
   }, Options);
   const [dir, ...more] = options._;
@@ -86,13 +109,21 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return options.help ? EXIT.ok : EXIT.usage;
   }
   const at = (path: string) => resolve(io.cwd, path);
-  const { roster, rerun, seed, assignment } = options;
+  const { rerun, seed } = options;
   const shard = shardOf(options.shard, seed !== undefined || !!io.secret);
   const out = options.out ??
     (shard ? `grades-${shard.index}-of-${shard.count}` : "grades");
   const minutes = options["limit-minutes"];
-  const passMark = options["pass-mark"];
-  const module = await readModule(options.checklist, at);
+  const goesOn = options.resume || rerun !== undefined;
+  const begun = goesOn ? await begunClass(at(out)) : undefined;
+  const rules = rulesOf(options, begun);
+  const typed = typedOf(options, args, begun, at);
+  const { passMark } = typed;
+  const { assignment = begun?.assignment } = options;
+  const roster = options.roster === undefined
+    ? begun?.roster
+    : await readRoster(at(options.roster));
+  const module = await readModule(typed.checklist, at);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   const progress = classProgress(io);
@@ -102,17 +133,18 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       submissionsDir: at(dir),
       outDir: at(out),
       module,
-      solutionsDir: options.solutions
-        ? at(options.solutions)
-        : room("solutions"),
+      solutionsDir: typed.solutions ?? room("solutions"),
       // One more than cores: each waits for a process to start now and then.
       jobs: options.jobs ?? 1 + navigator.hardwareConcurrency,
       resume: options.resume,
       rerun: rerun === undefined ? [] : [rerun, ...more],
-      measuresTime: options.cost,
+      measuresTime: typed.cost,
+      rules,
+      typed,
+      acceptsUnmatched: options["accept-unmatched"],
       signal: stop.signal,
       onProgress: progress.show,
-      ...(roster !== undefined && { roster: await readRoster(at(roster)) }),
+      ...(roster && { roster }),
       ...(shard && { shard }),
       ...(io.secret && { seed: { secret: io.secret } }),
       ...(seed !== undefined && { seed }),
@@ -126,6 +158,37 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     progress.end();
     Deno.removeSignalListener("SIGINT", onSignal);
   }
+}
+
+/** What is not said again stays as it was. */
+function rulesOf(
+  { attempts, groups, due }: z.infer<typeof Options>,
+  begun: Begun | undefined,
+): Rules {
+  return Rules.parse({
+    ...begun?.rules,
+    ...(attempts && { attempts }),
+    ...(groups && { groups }),
+    ...(due && { due }),
+  });
+}
+
+function typedOf(
+  options: z.infer<typeof Options>,
+  args: readonly string[],
+  begun: Begun | undefined,
+  at: (path: string) => string,
+): Typed {
+  const { solutions, checklist } = options;
+  const passMark = options["pass-mark"];
+  const saysCost = args.some((arg) => /^--(no-)?cost$/.test(arg));
+  return {
+    ...begun?.typed,
+    cost: saysCost ? options.cost : begun?.typed?.cost ?? options.cost,
+    ...(passMark !== undefined && { passMark }),
+    ...(solutions && { solutions: at(solutions) }),
+    ...(checklist && { checklist: at(checklist) }),
+  };
 }
 
 function shardOf(
@@ -150,14 +213,15 @@ function shardOf(
 }
 
 function report(result: ClassResult, out: string, io: Io): ExitCode {
-  const { summary, entries, stopped, ignored, clashes, graded } = result;
+  const { summary, entries, stopped, ignored, clashes, graded, host } = result;
+  if (host) io.out(`Read as ${host} hands it out.\n\n`);
   io.out(renderSummary(summary, io.columns ?? 80));
   const some = (names: readonly string[]) =>
     `${names.length} (${
       names.slice(0, 3).map((name) => printable(name)).join(", ")
     })`;
   if (ignored.length > 0) {
-    io.out(`\nLeft out, no folder or zip: ${some(ignored)}\n`);
+    io.out(`\nLeft out, nobody's submission: ${some(ignored)}\n`);
   }
   if (clashes.length > 0) {
     io.out(`\nKept apart from others of that name: ${some(clashes)}\n`);

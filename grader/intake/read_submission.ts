@@ -90,16 +90,30 @@ function kindOf(path: string): ReturnType<Lookup["kindOf"]> {
   }
 }
 
-async function readZip(
-  path: string,
+/**
+ * Reads the exercise files of an archive, by name.
+ *
+ * @param source Its path, or its bytes.
+ * @throws {Refusal} If it is no zip, or holds more than it may.
+ */
+export async function readZip(
+  source: string | Uint8Array,
   files: readonly string[],
 ): Promise<Entries> {
   const { readArchive }: ArchiveModule = await import(
     lazy("./archive/read_archive.ts")
   );
-  const all = await readArchive(path, SUBMISSION_BOUNDS, {
+  const all = await readArchive(source, SUBMISSION_BOUNDS, {
     wanted: (path) => files.includes(path.slice(path.lastIndexOf("/") + 1)),
   });
+  return exercisesAmong(all, files);
+}
+
+/** The exercise files among what was handed in, by name, wherever they are. */
+export function exercisesAmong(
+  all: Entries,
+  files: readonly string[],
+): Entries {
   const paths = [...all].flatMap(([path, { kind }]) =>
     kind === "link" ? [] : [path]
   );

@@ -2,7 +2,7 @@ import type { PgBoss } from "pg-boss";
 import { pool } from "../base/pool.ts";
 import type { Checklist } from "../checklist/mod.ts";
 import { collect } from "../classroom/collect.ts";
-import { findSubmissions, readSubmission } from "../intake/mod.ts";
+import { plainSources } from "../classroom/download/plain_sources.ts";
 import { sha256 } from "../subject/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { Database } from "./database.ts";
@@ -43,8 +43,8 @@ const SIDE_BY_SIDE = 4;
  */
 export async function submit(options: SubmitOptions): Promise<Submitted> {
   const { dir, checklist } = options;
-  const { found, ignored } = await findSubmissions(dir);
   const files = checklist.exercises.map(({ file }) => file);
+  const { found, ignored } = await plainSources(dir, files);
   const refused: { id: string; why: string }[] = [];
   let added = 0;
   let stopped: unknown;
@@ -56,7 +56,7 @@ export async function submit(options: SubmitOptions): Promise<Submitted> {
         refused.push({ id: one.id, why: one.reason });
         return;
       }
-      const pack = packFiles(await readSubmission(one.from, files));
+      const pack = packFiles(await one.from.read());
       if (await enter(options, one.id, one.digest, pack)) added++;
     } catch (error) {
       if (error instanceof InputError) stopped ??= error;

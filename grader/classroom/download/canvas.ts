@@ -13,10 +13,10 @@ export function canvas(
   if (tops.some(({ kind }) => kind === "folder")) return undefined;
   return gather("Canvas", tops, ({ name }) => {
     const parts =
-      /^([\p{L}\p{M}\p{N}_]*?)_?(LATE_)?(?:anon_([\p{L}\p{N}]+)|(\d+))_(\d+)_(.+)$/u
+      /^(?:([\p{L}\p{M}\p{N}_]*?)_)?(LATE_)?(?:anon_([\p{L}\p{N}]+)|(\d+))_(\d+)_(.+)$/u
         .exec(name);
     if (!parts) return undefined;
-    const [, person, late, anonymous, user, , file] = parts;
+    const [, person = "", late, anonymous, user, , file] = parts;
     return {
       id: anonymous ? `anon_${anonymous}` : `${person}_${user}`,
       people: [{

@@ -1,0 +1,83 @@
+import { InputError } from "../../verdict/mod.ts";
+import { LITTER, MARKS } from "./_marks.ts";
+import type { Top } from "./handed.ts";
+import { openArchive } from "./open_archive.ts";
+import { plainSources } from "./plain_sources.ts";
+import { readParts } from "./read_parts.ts";
+import { recognise } from "./recognise.ts";
+import { sourceOf, type Sources } from "./source.ts";
+
+/**
+ * Opens what an instructor has: a host's download, as an archive or as a
+ * folder, or a folder with a subfolder or zip for each student.
+ *
+ * @param files Names of the exercise files.
+ * @throws {InputError} If it cannot be opened, or there is no submission in it.
+ */
+export async function openDownload(
+  path: string,
+  files: readonly string[],
+): Promise<Sources> {
+  const is = await Deno.stat(path).catch(() => undefined);
+  if (is?.isFile && /\.zip$/i.test(path)) return await openArchive(path, files);
+  const tops = is?.isDirectory ? topsOf(path) : [];
+  const host = await recognised(path, tops, files);
+  if (host) return host;
+  // Who extracts an archive may have its folder in another of the same name.
+  const [only, ...more] = tops;
+  if (only?.kind === "folder" && more.length === 0) {
+    const inner = `${path}/${only.name}`;
+    const within = await recognised(inner, topsOf(inner), files);
+    if (within) return within;
+  }
+  return await plainSources(path, files);
+}
+
+/** Names at the top of a folder, ordered; none if it cannot be read. */
+function topsOf(path: string): Top[] {
+  try {
+    return [...Deno.readDirSync(path)].flatMap((
+      { name, isDirectory, isFile },
+    ): Top[] =>
+      LITTER.test(name) || !(isDirectory || isFile)
+        ? []
+        : [{ name, kind: isDirectory ? "folder" : "file" }]
+    ).sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch {
+    return [];
+  }
+}
+
+async function recognised(
+  dir: string,
+  tops: readonly Top[],
+  files: readonly string[],
+): Promise<Sources | undefined> {
+  const download = await recognise(tops, files, {
+    text: (name) => textOf(`${dir}/${name}`),
+    isClone: (name) =>
+      MARKS.some((mark) => {
+        try {
+          return Deno.lstatSync(`${dir}/${name}/${mark}`) !== undefined;
+        } catch {
+          return false;
+        }
+      }),
+  });
+  if (!download) return undefined;
+  const { host, handed, ignored } = download;
+  return {
+    host,
+    found: handed.map((one) => sourceOf(one, () => readParts(dir, one, files))),
+    ignored,
+    clashes: [],
+  };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch {
+    throw new InputError(`Cannot read "${path}": it cannot be opened`);
+  }
+}
