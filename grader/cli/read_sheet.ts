@@ -1,5 +1,6 @@
-import { readText, Refusal } from "../intake/mod.ts";
-import { InputError, ScoreSheet } from "../verdict/mod.ts";
+import { parseSheet } from "../proof/parse_sheet.ts";
+import type { ScoreSheet } from "../verdict/mod.ts";
+import { readInput } from "./read_input.ts";
 
 /**
  * Reads a sheet that was written as JSON.
@@ -11,28 +12,7 @@ export async function readSheet(
   path: string,
   passMark?: number,
 ): Promise<ScoreSheet> {
-  const refuse = (state: string) =>
-    new InputError(
-      `Cannot read sheet "${path}": ${state}; name one that --format json wrote`,
-    );
-  let text: string;
-  try {
-    text = await readText(path);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw refuse(error.message);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw refuse("it is not JSON");
-  }
-  const parsed = ScoreSheet.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw refuse(`${issue!.path.join(".") || "it"}: ${issue!.message}`);
-  }
-  if (passMark === undefined) return parsed.data;
-  return { ...parsed.data, passMark, passed: parsed.data.score >= passMark };
+  const { sheet } = parseSheet(await readInput(path, "sheet"), path);
+  if (passMark === undefined) return sheet;
+  return { ...sheet, passMark, passed: sheet.score >= passMark };
 }

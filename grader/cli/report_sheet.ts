@@ -1,6 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { lazy } from "../base/lazy.ts";
 import type { FormatName } from "../report/format_names.ts";
+import { printableSheet } from "../report/printable_sheet.ts";
 import { text } from "../report/text/text.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import { envOrNothing } from "./env_or_nothing.ts";
@@ -25,10 +26,12 @@ export interface ReportOptions {
  * @throws {InputError} If a file cannot be written.
  */
 export async function reportSheet(
-  sheet: ScoreSheet,
+  given: ScoreSheet,
   { format, output, plain, exercises: folder = "exercises" }: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
+  // JSON is data: whoever reads it has the sheet as it is.
+  const sheet = format === "json" ? given : printableSheet(given);
   if (format === "text") {
     const rendered = text(sheet, {
       width: output === undefined ? io.columns ?? 80 : 80,

@@ -4,58 +4,68 @@ interface Idiom {
   readonly advice: string;
 }
 
-const IDIOMS: readonly Idiom[] = [
+// Spaces come one at a time, and nothing repeats without a bound: what a search
+// takes at one place does not grow with the text.
+export const IDIOMS: readonly Idiom[] = [
   {
-    pattern: /\*\*\s*[2-9]\b|\bMath\s*\.\s*pow\s*\([^,()]*,\s*[2-9]\s*\)/,
+    pattern: /\*\* ?[2-9]\b|\bMath ?\. ?pow ?\([^,()]{0,200}, ?[2-9] ?\)/,
     advice:
       "x ** 3 calls the general power function, which takes longer than an exponential; x * x * x is two multiplications",
   },
   {
     pattern:
-      /\.\s*(?:toString|toFixed|toPrecision|toExponential)\s*\(|\bparseFloat\s*\(|\bString\s*\(|\bNumber\s*\(|\bJSON\s*\./,
+      /\. ?(?:toString|toFixed|toPrecision|toExponential) ?\(|\bparseFloat ?\(|\bString ?\(|\bNumber ?\(|\bJSON ?\./,
     advice: "numbers are turned into text and back",
   },
   {
     pattern:
-      /\b(?:for|while)\s*\([^{;]*(?:;[^{;]*;[^{]*)?\{[^}]*\bnew\s+Tensor\s*\(|\.\s*map\s*\([^;]*\bnew\s+Tensor\s*\(/,
+      /\b(?:for|while) ?\([^{;]{0,200}(?:;[^{;]{0,200};[^{;]{0,200})?\{[^}]{0,400}\bnew Tensor ?\(|\. ?map ?\([^;]{0,400}\bnew Tensor ?\(/,
     advice: "a Tensor is made for single numbers; make one, at the end",
   },
   {
     pattern:
-      /\.\s*(?:concat|unshift|indexOf|includes)\s*\(|=\s*\[\s*\.\.\.\s*(\w+)\s*,/,
+      /\. ?(?:concat|unshift|indexOf|includes) ?\(|= ?\[ ?\.\.\. ?\w{1,40} ?,/,
     advice:
       "each step goes through what is there already, which adds up to the square of the count",
   },
   {
-    pattern: /\.\s*(?:sort|toSorted)\s*\(/,
+    pattern: /\. ?(?:sort|toSorted) ?\(/,
     advice: "the values are sorted; the largest of them needs one pass only",
   },
   {
-    pattern: /\.\s*tolist\s*\(|\bArray\s*\.\s*from\s*\(|\[\s*\.\.\./,
+    pattern: /\. ?tolist ?\(/,
+    advice:
+      "tolist makes a nested number[], several times the memory, and new Tensor walks through it again; x.data is there already",
+  },
+  {
+    pattern: /\bArray ?\. ?from ?\(|\[ ?\.\.\./,
     advice:
       "a number[] takes twice the memory and every step on it makes another one; stay with Float32Array",
   },
   {
-    pattern: /\.\s*push\s*\(/,
+    pattern: /\. ?push ?\(/,
     advice:
       "an array that grows is copied again and again; make new Float32Array(x.size) once and fill it",
   },
   {
     pattern:
-      /\.\s*(?:slice|subarray)\s*\([^;]*\.\s*(?:map|reduce)\s*\(|\.\s*reduce\s*\(/,
+      /\. ?(?:slice|subarray) ?\([^;]{0,200}\. ?(?:map|reduce) ?\(|\. ?reduce ?\(/,
     advice:
       "slice, map and reduce call a function for every number and make arrays on the way; a loop with an index does not",
   },
   {
-    pattern: /Float(?:32|64)Array\s*\.\s*from\s*\([^;]*=>/,
+    pattern: /Float(?:32|64)Array ?\. ?from ?\([^;]{0,200}=>/,
     advice:
       "Float32Array.from(x, f) goes through an iterator; x.map(f) or a loop is several times as fast",
   },
   {
-    pattern: /\.\s*(?:forEach|map)\s*\(/,
+    pattern: /\. ?(?:forEach|map) ?\(/,
     advice: "a function is called for every number; a loop does without",
   },
 ];
+
+/** An exercise is far shorter; a word of advice is not worth more. */
+const MOST = 1 << 16;
 
 /**
  * What in a source is known to cost time, worst first. It reads the text only:
@@ -64,6 +74,7 @@ const IDIOMS: readonly Idiom[] = [
  * @param code The source without its comments and strings.
  */
 export function costlyIdioms(code: string): readonly string[] {
-  return IDIOMS.filter(({ pattern }) => pattern.test(code))
+  const text = code.replace(/\s+/g, " ").slice(0, MOST);
+  return IDIOMS.filter(({ pattern }) => pattern.test(text))
     .map(({ advice }) => advice);
 }

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { costlyIdioms } from "./costly_idioms.ts";
+import { costlyIdioms, IDIOMS } from "./costly_idioms.ts";
 
 describe("costlyIdioms()", () => {
   const known = [
@@ -24,6 +24,20 @@ describe("costlyIdioms()", () => {
       assertMatch(costlyIdioms(code)[0] ?? "", advice);
     });
   }
+  it("repeats nothing without a bound, so that it takes linear time", () => {
+    for (const { pattern: { source } } of IDIOMS) {
+      const bare = source.replaceAll(/\\.|\[[^\]]*\]/g, "c");
+      assertEquals(/[*+]|\{\d+,\}/.exec(bare), null, source);
+    }
+  });
+  it("sees an idiom across lines, and ends on a long source of parts", () => {
+    const long = "q.map(f),\n".repeat(29_000);
+    assertMatch(
+      costlyIdioms(`x\n  .data\n  .push(1); ${long}`)[0] ?? "",
+      /grows/,
+    );
+    assertMatch(costlyIdioms("x.tolist().flat(9)")[0] ?? "", /nested/);
+  });
   it("has nothing to say of a loop", () => {
     const code = `
       const out = new Float32Array(x.size);

@@ -23,9 +23,28 @@ export function parseSheet(text: string, name: string): ParsedSheet {
       `Cannot read sheet "${name}": it is not JSON; write one with "deno task grade --format json --output ${name}"`,
     );
   }
+  if (keysIn(text) !== keysOf(raw)) {
+    throw new InputError(
+      `Cannot read sheet "${name}": it names a field twice, and readers would not agree on which one counts; take the file as it was written`,
+    );
+  }
   const parsed = ScoreSheet.safeParse(raw);
   if (parsed.success) return { sheet: parsed.data, raw: { ...Object(raw) } };
   throw new InputError(
     `Cannot read sheet "${name}":\n${z.prettifyError(parsed.error)}`,
   );
+}
+
+/** How many fields a JSON text names, each as often as it does. */
+function keysIn(text: string): number {
+  return [...text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)]
+    .filter(([, colon]) => colon !== undefined).length;
+}
+
+/** How many fields there are. */
+function keysOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const parts = Object.values(value);
+  const own = Array.isArray(value) ? 0 : parts.length;
+  return parts.reduce((sum: number, part) => sum + keysOf(part), own);
 }

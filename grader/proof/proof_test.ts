@@ -1,4 +1,10 @@
-import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
+import {
+  assertEquals,
+  assertNotEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { InputError, type ScoreSheet } from "../verdict/mod.ts";
 import { checkSignature } from "./check_signature.ts";
@@ -99,6 +105,30 @@ describe("checkSignature()", () => {
       await state(await signSheet({ ...SHEET }, other)),
       "other-key",
     );
+  });
+});
+
+describe("parseSheet()", () => {
+  it("refuses a field that is named twice, whichever reader would take which", () => {
+    const text = JSON.stringify({
+      ...SHEET,
+      extra: { "a:": '":', b: [{ c: 1 }] },
+    });
+    assertEquals(parseSheet(text, "a").sheet.score, 1);
+    for (
+      const [before, after] of [
+        [`"score":1`, `"score":2,"score":1`],
+        [`"score":1`, `"sc\\u006fre" : 2, "score":1`],
+        [`"c":1`, `"c":1,"c":1`],
+        [`"a.y"`, `"a.y","points":1`],
+      ] as const
+    ) {
+      const error = assertThrows(
+        () => parseSheet(text.replace(before, after), "a"),
+        InputError,
+      );
+      assertStringIncludes(error.message, "names a field twice");
+    }
   });
 });
 

@@ -4,5 +4,7 @@ import { printable } from "./printable.ts";
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/[\\`*_{}[\]<>#|~!&@]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/:\/\//g, "&#58;//");
+    .replace(/:\/\//g, "&#58;//")
+    // A bare name becomes a link too.
+    .replace(/\bwww\./gi, (name) => `${name.slice(0, -1)}&#46;`);
 }

@@ -38,8 +38,8 @@ describe("fence()", () => {
 describe("escapeMarkdown()", () => {
   it("leaves no markup, no mention and no link", () => {
     assertEquals(
-      escapeMarkdown("a|b <i> @ada [x](https://y) *z* #1"),
-      "a&#124;b &#60;i&#62; &#64;ada &#91;x&#93;(https&#58;//y) &#42;z&#42; &#35;1",
+      escapeMarkdown("a|b <i> @ada [x](https://y) *z* #1 WWW.y.z"),
+      "a&#124;b &#60;i&#62; &#64;ada &#91;x&#93;(https&#58;//y) &#42;z&#42; &#35;1 WWW&#46;y.z",
     );
   });
 });

@@ -21,4 +21,4 @@ export function printable(text: string, keepLines = false): string {
 // starts with. CI runners look for it behind spaces, and some anywhere in a line.
 export const HIDDEN: RegExp =
   // deno-lint-ignore no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}|:(?=:)|#(?=#[a-z]*\[)/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}|:(?=:)|#(?=#[a-z]*\[)/giu;

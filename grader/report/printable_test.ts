@@ -24,6 +24,14 @@ describe("printable()", () => {
     assertEquals(printable("a\n\tb", true), "a\n  b");
   });
 
+  it("shows what a CI takes for a command, in any case", () => {
+    assertEquals(
+      printable(" ::error::x ##[error]x a ##vso[x] ##VSO[task.setvariable]"),
+      " \\x3a:error\\x3a:x \\x23#[error]x a \\x23#vso[x] \\x23#VSO[task.setvariable]",
+    );
+    assertEquals(printable("a:b # c ## d"), "a:b # c ## d");
+  });
+
   it("keeps letters, signs and pictures of any language", () => {
     const text = "Größe, 漢字, עברית, 🙂, é, ∞ ≤ ½";
     assertEquals(printable(text), text);
