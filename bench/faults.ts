@@ -193,8 +193,8 @@ async function fullSpool(): Promise<void> {
 /** Its files are damaged in the database: whoever tries it, fails. */
 async function poison(): Promise<void> {
   await sql(
-    `create table whole as select b.* from tinytorch.blob b join tinytorch.submission using (digest) where name = '${POISON}';
-     update tinytorch.blob b set content = '\\x00' from whole where b.digest = whole.digest`,
+    `create table whole as select b.* from tinytorch.blob b join tinytorch.submission s on s.blob = b.id where s.name = '${POISON}';
+     update tinytorch.blob b set content = '\\x00', size = 1, sha256 = encode(sha256('\\x00'), 'hex') from whole where b.id = whole.id`,
   );
   say(`fault: ${POISON} is poison`);
 }
@@ -217,7 +217,7 @@ async function mended(): Promise<void> {
     throw new Error("Cannot go on: more is dead than the poison");
   }
   await sql(
-    "update tinytorch.blob b set content = whole.content from whole where b.digest = whole.digest",
+    "update tinytorch.blob b set content = whole.content, size = whole.size, sha256 = whole.sha256 from whole where b.id = whole.id",
   );
   await queue("redrive");
   say(`${POISON} is mended and tried again`);

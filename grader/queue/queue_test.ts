@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import {
   copyKit,
@@ -168,10 +168,10 @@ describe("deno task queue", { ignore: !bin }, () => {
 
   it("gives up what cannot be graded, by name, until it is mended", async () => {
     await withFolder(CLASS, async (dir) => {
-      const name = await course("--tries", "2");
+      const name = await course();
       await submit(name, dir);
       await server.psql(
-        "create table whole as select * from tinytorch.blob; update tinytorch.blob set content = content || '\\x00' where digest = (select digest from tinytorch.submission where name = 'bob')",
+        "create table whole as select * from tinytorch.blob; update tinytorch.blob set content = '\\x00', size = 1, sha256 = encode(sha256('\\x00'), 'hex') where id = (select blob from tinytorch.submission where name = 'bob')",
         name,
       );
       assertEquals((await work(name)).code, 0);
@@ -192,7 +192,7 @@ describe("deno task queue", { ignore: !bin }, () => {
       const bob = rows.find(([id]) => id === "bob")!;
       assert(bob.includes("error"));
       await server.psql(
-        "update tinytorch.blob b set content = w.content from whole w where w.digest = b.digest",
+        "update tinytorch.blob b set content = w.content, size = w.size, sha256 = w.sha256 from whole w where w.id = b.id",
         name,
       );
       const redriven = await queue(["redrive"], server.url(name, "mill"));
@@ -283,15 +283,91 @@ describe("deno task queue", { ignore: !bin }, () => {
     });
   });
 
-  it("stops a worker on a machine where all fails", async () => {
-    await withFolder(CLASS, async (dir) => {
+  it("stops a worker on a machine where the reference fails too", async () => {
+    await withFolder({ ...CLASS, "temp/x": "" }, async (dir) => {
+      const name = await course();
+      const url = server.url(name, "mill");
+      const working = runKit(
+        ["queue", "work", "--no-cost", "--jobs", "1", "--db", url],
+        { env: { PGPASSWORD: "secret", TMPDIR: `${dir}/temp` } },
+      );
+      await submit(name, dir);
+      while (await results(name) < 1) await wait(20);
+      await Deno.remove(`${dir}/temp`, { recursive: true });
+      await Deno.writeTextFile(`${dir}/class/bob/exercises/relu.ts`, relu + "//");
+      await submit(name, dir);
+      const { code, err } = await working;
+      assertEquals(code, 3, err);
+      assertStringIncludes(err.replaceAll(/\s+/g, " "), "fails on the reference too");
+      assertEquals((await look(name)).dead, []);
+    });
+  });
+
+  it("goes on where it is the submissions that fail, one after the other", async () => {
+    const bad = Object.fromEntries(
+      Array.from({ length: 6 }, (_, i) => [
+        `class/a${i}/relu.ts`,
+        `${relu}// ${i}\n`,
+      ]),
+    );
+    await withFolder({ ...bad, "class/zoe/relu.ts": relu }, async (dir) => {
       const name = await course();
       await submit(name, dir);
-      await server.psql("update tinytorch.blob set content = '\\x00'", name);
-      const { code, err } = await work(name, "--jobs", "1");
-      assertEquals(code, 3);
-      assertStringIncludes(err, "Cannot grade on this machine");
-      assertEquals((await look(name)).dead, []);
+      await server.psql(
+        "update tinytorch.blob b set content = convert_to(s.name, 'utf8'), size = length(s.name), sha256 = encode(sha256(convert_to(s.name, 'utf8')), 'hex') from tinytorch.submission s where s.blob = b.id and s.name <> 'zoe'",
+        name,
+      );
+      const { code, err } = await work(name, "--jobs", "2");
+      assertEquals(code, 0, err);
+      const { graded, dead } = await look(name);
+      assertEquals([graded, dead.length], [1, 6]);
+      assert(dead.every(({ tries }: { tries: number }) => tries === 2));
+    });
+  });
+
+  it("takes a blob for what it is, not for what its submitter says", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course();
+      const forge = (sha256: string) =>
+        server.psql(
+          `set role gate; insert into tinytorch.blob (sha256, size, content) values (${sha256}, 1, '\\x00')`,
+          name,
+        );
+      await assertRejects(() => forge(`'${"0".repeat(64)}'`), Error, "check");
+      await forge("encode(sha256('\\x00'), 'hex')");
+      // Under the digest of what ada hands in later.
+      await submit(name, dir);
+      const digest = await server.psql(
+        "select digest from tinytorch.submission where name = 'ada'",
+        name,
+      );
+      await server.psql(
+        `set role gate; insert into tinytorch.submission (name, digest, blob) select 'eve', '${digest}', id from tinytorch.blob where sha256 = encode(sha256('\\x00'), 'hex')`,
+        name,
+      );
+      await Deno.mkdir(`${dir}/late/class/dan`, { recursive: true });
+      await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, relu);
+      await submit(name, `${dir}/late`);
+      assertEquals((await work(name)).code, 0);
+      assertEquals((await look(name)).graded, 7);
+    });
+  });
+
+  it("lets a name with jobs waiting go behind others", async () => {
+    await withFolder(CLASS, async (dir) => {
+      const name = await course();
+      await Deno.mkdir(`${dir}/late/class/dan`, { recursive: true });
+      for (let i = 0; i < 3; i++) {
+        await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, `${relu}// ${i}`);
+        await submit(name, `${dir}/late`);
+      }
+      await submit(name, dir);
+      const order = await server.psql(
+        "select string_agg(s.name, ' ' order by j.priority desc, j.created_on) from pgboss.job j join tinytorch.submission s on s.id::text = j.data ->> 'submission'",
+        name,
+      );
+      assertEquals(order.split(" ")[0], "dan");
+      assertEquals(order.split(" ").slice(-2), ["dan", "dan"]);
     });
   });
 

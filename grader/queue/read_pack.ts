@@ -20,7 +20,7 @@ export async function readPack(
   spool: Spool | undefined,
 ): Promise<Pack> {
   const { rows: [row] } = await db.executeSql(
-    "select name, digest, sha256, content, path from tinytorch.submission join tinytorch.blob using (digest) where id = $1",
+    "select s.name, s.digest, b.sha256, b.content, b.path from tinytorch.submission s join tinytorch.blob b on b.id = s.blob where s.id = $1",
     [submission],
   );
   if (!row) throw new Error("there is no such submission");

@@ -89,13 +89,22 @@ async function enter(
   }
   const path = inside ? null : await spool!.put(digest, pack);
   return await db.transaction(async (sql) => {
-    await sql.executeSql(
-      "insert into tinytorch.blob (digest, sha256, size, content, path) values ($1, $2, $3, $4, $5) on conflict do nothing",
-      [digest, await sha256(pack), pack.length, inside ? pack : null, path],
+    const hash = await sha256(pack);
+    const made = await sql.executeSql(
+      "insert into tinytorch.blob (sha256, size, content, path) values ($1, $2, $3, $4) on conflict do nothing returning id",
+      [hash, pack.length, inside ? pack : null, path],
+    );
+    const [blob] = made.rows.length > 0 ? made.rows : (await sql.executeSql(
+      "select id from tinytorch.blob where sha256 = $1 and path is null",
+      [hash],
+    )).rows;
+    const { rows: [line] } = await sql.executeSql(
+      "select tinytorch.waiting($1) as waiting",
+      [name],
     );
     const inserted = await sql.executeSql(
-      "insert into tinytorch.submission (name, digest) values ($1, $2) on conflict do nothing returning id",
-      [name, digest],
+      "insert into tinytorch.submission (name, digest, blob) values ($1, $2, $3) on conflict do nothing returning id",
+      [name, digest, blob!["id"]],
     );
     const { rows } = inserted.rows.length > 0 ? inserted : await sql.executeSql(
       "select id from tinytorch.submission where name = $1 and digest = $2",
@@ -105,6 +114,8 @@ async function enter(
     // The job has the submission's name: sent again, it is the same job.
     await boss.send(WORK_QUEUE, { submission }, {
       db: sql,
+      // Who hands in again and again waits behind who did so once.
+      priority: -Number(line!["waiting"]),
       ...(!again && { id: submission }),
     });
     return inserted.rows.length > 0;

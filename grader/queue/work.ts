@@ -43,11 +43,8 @@ export interface Worked {
 
 type Job = Pick<JobWithMetadata<JobData>, "id" | "retryCount" | "data">;
 
-/**
- * Submissions in a row that fail on one machine: then it is the machine, and it
- * shall not use up the tries of all others.
- */
-const MOST_IN_A_ROW = 5;
+/** What a machine failed on that is sound may be another's to try, once. */
+const TRIES_IF_SOUND = 2;
 
 /** How long nothing may be there before it is asked again. */
 const POLL_MS = 1000;
@@ -57,8 +54,6 @@ export class Worker {
   readonly #options: WorkOptions;
   #graded = 0;
   #failed = 0;
-  /** Submissions that failed since the last that did not. */
-  readonly #inARow = new Set<string>();
   /** Why the database cannot be used any more. */
   #broken: unknown;
 
@@ -78,13 +73,8 @@ export class Worker {
   }
 
   async #lane(): Promise<void> {
-    const { boss, solutionsDir, module, seed, passMark } = this.#options;
-    const examiner = new Examiner({
-      solutionsDir,
-      module,
-      seed,
-      ...(passMark !== undefined && { passMark }),
-    });
+    const { boss } = this.#options;
+    const examiner = this.#examiner();
     try {
       while (!this.#stopped) {
         const [job] = await boss.fetch<JobData>(WORK_QUEUE);
@@ -97,6 +87,16 @@ export class Worker {
     } finally {
       await examiner.close();
     }
+  }
+
+  #examiner(): Examiner {
+    const { solutionsDir, module, seed, passMark } = this.#options;
+    return new Examiner({
+      solutionsDir,
+      module,
+      seed,
+      ...(passMark !== undefined && { passMark }),
+    });
   }
 
   async #isEmpty(): Promise<boolean> {
@@ -120,7 +120,6 @@ export class Worker {
     const beat = this.#beat(job);
     try {
       const { name, kept } = await this.#grade(job, examiner);
-      this.#inARow.clear();
       if (kept) this.#graded++;
       onJob(`${name}: ${kept ? "graded" : "another worker has it by now"}`);
     } catch (error) {
@@ -129,16 +128,43 @@ export class Worker {
       this.#failed++;
       const message = error instanceof Error ? error.message : `${error}`;
       onJob(`${job.data.submission}: try ${job.retryCount + 1}: ${message}`);
+      const isSound = this.#stopped || await this.#isSound();
+      if (isSound && job.retryCount + 1 >= TRIES_IF_SOUND) {
+        await this.#giveUp(job);
+      }
       await boss.fail(WORK_QUEUE, job, { message });
-      if (this.#stopped) return;
-      this.#inARow.add(job.data.submission);
-      if (this.#inARow.size < MOST_IN_A_ROW) return await this.#rest();
+      if (isSound) return;
       throw new GraderError(
-        `Cannot grade on this machine: ${MOST_IN_A_ROW} submissions in a row failed, the last one since ${message}; look at its disk and memory`,
+        `Cannot grade on this machine: ${message}, and it fails on the reference too; look at its disk and memory`,
       );
     } finally {
       clearInterval(beat);
     }
+  }
+
+  /**
+   * Whether this machine gives what is known to be right all points: then what
+   * it failed on is the submission's, which nobody else shall wait for.
+   */
+  async #isSound(): Promise<boolean> {
+    const { checklist, solutionsDir } = this.#options;
+    const examiner = this.#examiner();
+    try {
+      const sheet = await examiner.grade(solutionsDir, checklist, false);
+      return sheet.complete && sheet.score === sheet.maxScore;
+    } catch {
+      return false;
+    } finally {
+      await examiner.close();
+    }
+  }
+
+  /** The next failure of this job is its last. */
+  async #giveUp({ id }: Job): Promise<void> {
+    await this.#options.db.executeSql(
+      "update pgboss.job set retry_limit = retry_count where name = $1 and id = $2",
+      [WORK_QUEUE, id],
+    );
   }
 
   /** Says while a job is in work that its worker lives. */
@@ -169,7 +195,10 @@ export class Worker {
     // The same files were graded in the same way: their sheet is that one.
     const sheet = rows.length > 0
       ? undefined
-      : await this.#sheet(pack, examiner);
+      : await this.#sheet(pack, examiner).catch((error) => {
+        // The operator's to mend is what the reference fails on too.
+        throw error instanceof InputError ? new Error(error.message) : error;
+      });
     // Ctrl-C on a terminal reaches the children too: what they said last is
     // not the student's. The signal may come a moment after their end.
     if (sheet) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -184,7 +213,7 @@ export class Worker {
     examiner: Examiner,
   ): Promise<ScoreSheet> {
     const { module: { checklist }, measuresTime } = this.#options;
-    const files = unpackFiles(bytes);
+    const files = unpacked(bytes);
     const names = checklist.exercises.map(({ file }) => file);
     const one = await identify(files, names);
     if (one.digest !== digest) {
@@ -200,6 +229,14 @@ export class Worker {
       .find(({ outcome }) => outcome === "error");
     if (whole.complete) return whole;
     throw new Error(`the grader failed in ${failed?.id ?? "some check"}`);
+  }
+}
+
+function unpacked(bytes: Uint8Array): ReturnType<typeof unpackFiles> {
+  try {
+    return unpackFiles(bytes);
+  } catch {
+    throw new Error("its files are damaged, or nobody's kit packed them");
   }
 }
 
