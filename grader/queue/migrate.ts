@@ -5,7 +5,11 @@ import { openBoss } from "./open_boss.ts";
 import { DEAD_QUEUE, WORK_QUEUE } from "./queues.ts";
 
 /** Plain SQL, in this order; what was applied once is never changed. */
-const FILES = ["0001_tables.sql", "0002_roles.sql", "0003_own_blobs.sql"] as const;
+const FILES = [
+  "0001_tables.sql",
+  "0002_roles.sql",
+  "0003_own_blobs.sql",
+] as const;
 
 /** How jobs are tried. */
 export interface Tries {

@@ -1,4 +1,9 @@
-import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import {
   copyKit,
@@ -294,11 +299,17 @@ describe("deno task queue", { ignore: !bin }, () => {
       await submit(name, dir);
       while (await results(name) < 1) await wait(20);
       await Deno.remove(`${dir}/temp`, { recursive: true });
-      await Deno.writeTextFile(`${dir}/class/bob/exercises/relu.ts`, relu + "//");
+      await Deno.writeTextFile(
+        `${dir}/class/bob/exercises/relu.ts`,
+        relu + "//",
+      );
       await submit(name, dir);
       const { code, err } = await working;
       assertEquals(code, 3, err);
-      assertStringIncludes(err.replaceAll(/\s+/g, " "), "fails on the reference too");
+      assertStringIncludes(
+        err.replaceAll(/\s+/g, " "),
+        "fails on the reference too",
+      );
       assertEquals((await look(name)).dead, []);
     });
   });
@@ -346,7 +357,7 @@ describe("deno task queue", { ignore: !bin }, () => {
         name,
       );
       await Deno.mkdir(`${dir}/late/class/dan`, { recursive: true });
-      await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, relu);
+      await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, `${relu}`);
       await submit(name, `${dir}/late`);
       assertEquals((await work(name)).code, 0);
       assertEquals((await look(name)).graded, 7);
@@ -358,7 +369,10 @@ describe("deno task queue", { ignore: !bin }, () => {
       const name = await course();
       await Deno.mkdir(`${dir}/late/class/dan`, { recursive: true });
       for (let i = 0; i < 3; i++) {
-        await Deno.writeTextFile(`${dir}/late/class/dan/relu.ts`, `${relu}// ${i}`);
+        await Deno.writeTextFile(
+          `${dir}/late/class/dan/relu.ts`,
+          `${relu}// ${i}`,
+        );
         await submit(name, `${dir}/late`);
       }
       await submit(name, dir);

@@ -147,7 +147,7 @@ export class Worker {
    * it failed on is the submission's, which nobody else shall wait for.
    */
   async #isSound(): Promise<boolean> {
-    const { checklist, solutionsDir } = this.#options;
+    const { module: { checklist }, solutionsDir } = this.#options;
     const examiner = this.#examiner();
     try {
       const sheet = await examiner.grade(solutionsDir, checklist, false);

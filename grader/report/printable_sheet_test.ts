@@ -56,6 +56,6 @@ describe("printableSheet()", () => {
   });
 });
 
-// deno-lint-ignore no-control-regex
 const HARMFUL =
+  // deno-lint-ignore no-control-regex
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^\s*::|##vso\[/im;
