@@ -3,6 +3,7 @@ export * from "./any_sheet.ts";
 export * from "./copy_kit.ts";
 export * from "./in_folder.ts";
 export * from "./kit_dir.ts";
+export * from "./needs.ts";
 export * from "./parse_csv.ts";
 export * from "./parse_xml.ts";
 export * from "./postgres.ts";

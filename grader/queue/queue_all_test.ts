@@ -10,6 +10,7 @@ import {
   type Ended,
   type Files,
   findPostgres,
+  needs,
   parseCsv,
   PostgresServer,
   runKit,
@@ -18,7 +19,6 @@ import {
 } from "../testing/mod.ts";
 
 const bin = await findPostgres();
-if (!bin) console.log("Skipped: the queue, since there is no PostgreSQL here");
 
 const right = await solutionsWith();
 const relu = right["relu.ts"]!;
@@ -33,7 +33,7 @@ const CLASS: Files = {
   "class/large/relu.ts": " ".repeat(300_000),
 };
 
-describe("deno task queue", { ignore: !bin }, () => {
+describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
   let server: PostgresServer;
   let count = 0;
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, sampleSheet } from "../../testing/mod.ts";
+import { kitDir, needs, sampleSheet } from "../../testing/mod.ts";
 import type { ReportData } from "./report_data.ts";
 import { renderInProcess } from "./render_in_process.ts";
 
@@ -112,13 +112,8 @@ describe("renderInProcess()", () => {
 });
 
 const hasChromium = await Deno.stat(CHROMIUM).then(() => true, () => false);
-if (!hasChromium) {
-  console.log(
-    `Skipped: the report in a browser, since there is no ${CHROMIUM}`,
-  );
-}
 
-describe("the report in Chromium", { ignore: !hasChromium }, () => {
+describe("the report in Chromium", needs("Chromium", hasChromium), () => {
   it("has no violation, no error and no request, and shows its curves", async () => {
     const path = await Deno.makeTempFile({ suffix: ".html" });
     try {

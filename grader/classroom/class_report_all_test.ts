@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir } from "../testing/mod.ts";
 import { ownChecklist } from "../module/mod.ts";
+import { kitDir, needs } from "../testing/mod.ts";
 import { classReport } from "./class_report.ts";
 import type { ClassSummary } from "./class_summary.ts";
 
@@ -65,13 +65,8 @@ describe("classReport()", () => {
 });
 
 const hasChromium = await Deno.stat(CHROMIUM).then(() => true, () => false);
-if (!hasChromium) {
-  console.log(
-    `Skipped: the class report in a browser, since there is no ${CHROMIUM}`,
-  );
-}
 
-describe("the class report in Chromium", { ignore: !hasChromium }, () => {
+describe("the class report in Chromium", needs("Chromium", hasChromium), () => {
   it("has no violation, no error and no request, and fits", async () => {
     const path = await Deno.makeTempFile({ suffix: ".html" });
     try {
