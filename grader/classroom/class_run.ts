@@ -46,6 +46,8 @@ export class ClassRun {
   #nextWrite = 0;
   #failures = 0;
   readonly #graded = new Set<string>();
+  /** What is still to be entered. */
+  #settling: Promise<unknown> = Promise.resolve();
   /** Why the journal could not be written. */
   #broken: unknown;
 
@@ -253,6 +255,7 @@ export class ClassRun {
         this.#tell("grading", ++done, open.length);
       });
     } finally {
+      await this.#settling;
       await Promise.all(examiners.map((examiner) => examiner.close()));
     }
   }
@@ -288,6 +291,7 @@ export class ClassRun {
         this.#tell("measuring", i + 1, open.length);
       }
     } finally {
+      await this.#settling;
       await examiner.close();
     }
   }
@@ -303,6 +307,12 @@ export class ClassRun {
     } catch (error) {
       made = error instanceof Error ? error : new Error(`${error}`);
     }
+    // The lane goes on meanwhile.
+    this.#settling = Promise.all([this.#settling, this.#settle(key, made)]);
+  }
+
+  /** Enters what came of a submission, unless the class was stopped by then. */
+  async #settle(key: string, made: Kept | Error): Promise<void> {
     // Ctrl-C on a terminal reaches the children too: what they said last is
     // not the student's. The signal may come a moment after their end.
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,6 @@
 import type { Checklist } from "../checklist/mod.ts";
 import type { Entries } from "../intake/mod.ts";
+import { AHEAD } from "../subject/mod.ts";
 import { Grader, type Module, type ScoreSheet } from "../verdict/mod.ts";
 import type { GradeOptions } from "../verdict/mod.ts";
 
@@ -49,15 +50,19 @@ export class Examiner {
     const { module, solutionsDir, ...options } = this.#options;
     if (++this.#grades > GRADES_EACH) await this.close();
     this.#grader ??= await Grader.open(module, solutionsDir);
-    return await this.#grader.grade(files, {
+    const grading = this.#grader.grade(files, {
       ...options,
       checklist,
       measuresTime,
     });
+    // One for the next submission starts beside this one's.
+    if (!measuresTime) AHEAD.start();
+    return await grading;
   }
 
-  /** Ends the reference's process. */
+  /** Ends the reference's process, and what was started ahead. */
   async close(): Promise<void> {
+    await AHEAD.close();
     this.#grades = 0;
     const grader = this.#grader;
     this.#grader = undefined;
