@@ -11,6 +11,7 @@ import { pagesFor } from "../module/lessons/mod.ts";
 import { type Paint, painter } from "../report/text/paint.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../verdict/input_error.ts";
+import { Frames } from "./frames.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
@@ -66,7 +67,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (name === undefined) out(await contents(all, bench, width, paint));
     for (const [i, page] of pages.entries()) {
       if (i > 0) io.out("\n");
-      out(renderPage(page, await runPage(page, bench), width, paint));
+      const frames = new Frames(io);
+      const blocks = await runPage(
+        page,
+        bench,
+        (blocks) => frames.show(renderPage(page, blocks, width, paint)),
+      );
+      frames.clear();
+      out(renderPage(page, blocks, width, paint));
     }
   } finally {
     await bench.close();

@@ -113,6 +113,28 @@ describe("the lab's lessons", () => {
       /1000, 1001, 1002 +NaN, NaN, NaN +0\.09, 0\.245, 0\.665/,
     );
   });
+  it("train a network that bends where the student's function does", async () => {
+    const straight = /It got (\d+) of 160 right\. The boundary is a straight/;
+    const bent = /It got (\d+) of 160 right\. Nothing else/;
+    const text = (await lab(["moons"], kitDir("solutions"), 200))
+      .replace(/\s+/g, " ");
+    assert(Number(straight.exec(text)?.[1]) < 150, text);
+    assert(Number(bent.exec(text)?.[1]) > 155, text);
+    assertMatch(text, /Slowest of them was your Sigmoid/);
+    const files = await solutionsWith({
+      "relu.ts": `import { Tensor } from "tinytorch";
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    return x.mul(2);
+  }
+}
+`,
+    });
+    await withFolder(files, async (dir) => {
+      const text = (await lab(["moons"], dir, 200)).replace(/\s+/g, " ");
+      assert(Number(bent.exec(text)?.[1]) < 150, text);
+    });
+  });
   it("show a linear activation as what it is", async () => {
     const files = await solutionsWith({
       "relu.ts": `import { Tensor } from "tinytorch";

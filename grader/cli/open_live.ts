@@ -27,14 +27,14 @@ export async function openLive(
     ...options,
     pictures,
     lab: pages.map(({ id, title }) => ({ id, title })),
-    labPage: async (id) => {
+    labPage: async (id, watch) => {
       const page = pages.find((page) => page.id === id);
       if (!page) {
         throw new InputError(`Cannot show "${id}": there is no such page`);
       }
       const bench = await Workbench.open(module, exercisesDir, solutionsDir);
       try {
-        return await runPage(page, bench);
+        return await runPage(page, bench, watch);
       } finally {
         await bench.close();
       }

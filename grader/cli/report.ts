@@ -2,9 +2,11 @@ import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { takePicture } from "../picture/mod.ts";
+import { card } from "../report/card.ts";
 import { excerptOf, renderInProcess } from "../report/html/mod.ts";
 import { points } from "../report/text/points.ts";
 import {
+  InputError,
   openPair,
   type ScoreSheet,
   typeNotes,
@@ -29,6 +31,8 @@ Options
   --solutions DIR    grade by this reference (default: solutions)
   --checklist FILE   along this checklist, now and from now on
   --output FILE      write it there (default: report.html)
+  --card FILE        write a card to keep, too: an SVG with score and curves
+  --name NAME        whose name stands on the card
   --seed N           draw the same inputs again (default: at random)
   --no-cost          count work, but do not measure time
   --help             show this
@@ -40,6 +44,8 @@ const Options = z.object({
   checklist: z.string().optional(),
   solutions: z.string().optional(),
   output: z.string().default("report.html"),
+  card: z.string().optional(),
+  name: z.string().optional(),
   seed: seedOption.optional(),
   cost: z.boolean(),
   help: z.boolean().default(false),
@@ -48,13 +54,26 @@ const Options = z.object({
 /** Grades a folder and writes a report of it. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["exercises", "solutions", "output", "seed", "checklist"],
+    string: [
+      "exercises",
+      "solutions",
+      "output",
+      "card",
+      "name",
+      "seed",
+      "checklist",
+    ],
     boolean: ["help"],
     negatable: ["cost"],
   }, Options);
   if (options.help) {
     io.out(HELP);
     return EXIT.ok;
+  }
+  if (options.name !== undefined && options.card === undefined) {
+    throw new InputError(
+      `Cannot write "${options.name}" on a card: none is asked for; name its file with --card`,
+    );
   }
   const module = await studentModule(options.checklist, io);
   const solutionsDir = await namedSolutions(
@@ -96,12 +115,21 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const page = await renderInProcess({ sheet, folder, pictures, excerpts });
     const path = resolve(io.cwd, options.output);
     await writeWhole(path, page);
+    if (options.card !== undefined) {
+      const { module, score, maxScore } = sheet;
+      const { name } = options;
+      await writeWhole(
+        resolve(io.cwd, options.card),
+        card({ module, score, maxScore, pictures, name }),
+      );
+    }
     progress.end();
     io.out(
       `Wrote ${options.output}: ${points(sheet.score)} of ${
         points(sheet.maxScore)
       } points. Open it in a browser.\n`,
     );
+    if (options.card !== undefined) io.out(`Wrote ${options.card}.\n`);
     return sheet.complete ? EXIT.ok : EXIT.fault;
   } finally {
     progress.end();

@@ -20,6 +20,7 @@ describe("report run()", () => {
     });
     await withFolder(files, async (dir) => {
       const args = ["report", "--exercises", ".", "--no-cost", "--seed", "1"];
+      args.push("--card", "card.svg", "--name", "Ada");
       const { code, out, err } = await runKit(args, { cwd: dir });
       assertEquals([code, err], [0, ""]);
       assertStringIncludes(out, "Wrote report.html: ");
@@ -27,6 +28,9 @@ describe("report run()", () => {
       assert(page.length < 1.5e6);
       // Two for each curve, two for the bars of softmax; none for relu.
       assertEquals(page.match(/<svg /g)?.length, 8);
+      const card = await Deno.readTextFile(`${dir}/card.svg`);
+      assertStringIncludes(card, ">Ada</text>");
+      assertEquals(card.includes("ReLU"), false);
       assertStringIncludes(page, "No picture: the file cannot be run.");
       assertStringIncludes(page, "tanh.near-zero fails at x = ");
       const names = [...Deno.readDirSync(dir)].map(({ name }) => name);

@@ -3,7 +3,8 @@ export type Block =
   | { readonly kind: "say"; readonly text: string }
   | Table
   | Bars
-  | Plot;
+  | Plot
+  | Field;
 
 /** Cells in columns; the first is text, the others are figures. */
 export interface Table {
@@ -28,11 +29,34 @@ export interface Plot {
   readonly kind: "plot";
   readonly from: number;
   readonly to: number;
+  /** What runs along them. Default: x, and f of it. */
+  readonly axes?: { readonly x: string; readonly y: string };
   readonly series: readonly {
     readonly name: string;
     /** One character. */
     readonly mark: string;
     readonly ys: readonly number[];
+  }[];
+}
+
+/** A plane, parted where a value passes one half, with points on it. */
+export interface Field {
+  readonly kind: "field";
+  readonly name: string;
+  readonly span: {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly top: number;
+  };
+  /** Values from 0 to 1, row by row from the top, so many in a row. */
+  readonly columns: number;
+  readonly values: readonly number[];
+  readonly points: readonly {
+    readonly x: number;
+    readonly y: number;
+    /** One character. */
+    readonly mark: string;
   }[];
 }
 

@@ -11,7 +11,11 @@ export interface Page {
   /**
    * Computes the page, here and now.
    *
+   * @param watch Shown what there is so far, where that takes a while.
    * @throws {WorkbenchFault} If the student's code does not do its part.
    */
-  readonly run: (bench: Workbench) => Promise<readonly Block[]>;
+  readonly run: (
+    bench: Workbench,
+    watch?: (blocks: readonly Block[]) => void,
+  ) => Promise<readonly Block[]>;
 }

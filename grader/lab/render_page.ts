@@ -3,6 +3,7 @@ import { wrap } from "../report/text/wrap.ts";
 import type { Block } from "./block.ts";
 import type { Page } from "./page.ts";
 import { renderBars } from "./render_bars.ts";
+import { renderField } from "./render_field.ts";
 import { renderPlot } from "./render_plot.ts";
 import { renderTable } from "./render_table.ts";
 
@@ -29,5 +30,7 @@ function renderBlock(block: Block, width: number): string[] {
       return renderBars(block, width);
     case "plot":
       return renderPlot(block, width);
+    case "field":
+      return renderField(block, width);
   }
 }

@@ -9,7 +9,7 @@ const HEIGHT = 13;
  * @param width Columns, axis and all.
  */
 export function renderPlot(
-  { from, to, series }: Plot,
+  { from, to, series, axes }: Plot,
   width: number,
 ): string[] {
   const all = series.flatMap(({ ys }) => ys).filter(Number.isFinite);
@@ -45,6 +45,7 @@ export function renderPlot(
       `${labels[row]!.padStart(margin)} |${cells.join("")}`.trimEnd()
     ),
     " ".repeat(margin + 2) + ends[0] + gap + ends[1],
+    ...axes ? [`${" ".repeat(margin + 2)}${axes.y} by ${axes.x}`] : [],
     ...series.map(({ name, mark }) =>
       `${" ".repeat(margin + 2)}${mark} ${name}`
     ),

@@ -4,15 +4,20 @@ import type { Page } from "./page.ts";
 import type { Workbench } from "./workbench.ts";
 import { WorkbenchFault } from "./workbench_fault.ts";
 
-/** A page computed here and now; where it cannot be, the reason. */
+/**
+ * A page computed here and now; where it cannot be, the reason.
+ *
+ * @param watch Shown what there is so far, where that takes a while.
+ */
 export async function runPage(
   page: Page,
   bench: Workbench,
+  watch?: (blocks: readonly Block[]) => void,
 ): Promise<readonly Block[]> {
   const missing = await lacks(page, bench);
   if (missing.length > 0) return missing.map(say);
   try {
-    return await page.run(bench);
+    return await page.run(bench, watch);
   } catch (error) {
     if (!(error instanceof WorkbenchFault)) throw error;
     return [say(printable(error.message))];

@@ -86,17 +86,36 @@ export class Workbench {
    * @throws {WorkbenchFault} If there is none.
    */
   async forward(exercise: string, x: Tensor, dim?: number): Promise<Tensor> {
-    const { shape, data } = x;
-    const input = { shape, data };
-    const [reply] = await this.#student.counted.forward(exercise, [
-      { input, ...(dim !== undefined && { dim }) },
-    ]);
-    if (reply?.kind === "value") {
-      const { output } = reply;
-      return new Tensor(Float32Array.from(output.data), output.shape);
-    }
-    const why = reply ? faultSentence(reply) : "it gave no answer";
-    throw new WorkbenchFault(this.#exercise(exercise), why);
+    const [answer] = await this.forwardAll(exercise, [x], dim);
+    return answer!;
+  }
+
+  /**
+   * The student's answers to several tensors, asked for at once.
+   *
+   * @throws {WorkbenchFault} If one is missing.
+   */
+  async forwardAll(
+    exercise: string,
+    xs: readonly Tensor[],
+    dim?: number,
+  ): Promise<Tensor[]> {
+    const replies = await this.#student.counted.forward(
+      exercise,
+      xs.map(({ shape, data }) => ({
+        input: { shape, data },
+        ...(dim !== undefined && { dim }),
+      })),
+    );
+    return xs.map((_, i) => {
+      const reply = replies[i];
+      if (reply?.kind === "value") {
+        const { output } = reply;
+        return new Tensor(Float32Array.from(output.data), output.shape);
+      }
+      const why = reply ? faultSentence(reply) : "it gave no answer";
+      throw new WorkbenchFault(this.#exercise(exercise), why);
+    });
   }
 
   /** The student's answers to single numbers. */

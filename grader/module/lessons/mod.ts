@@ -3,6 +3,7 @@ import { geluCurve } from "./gelu_curve.ts";
 import { latency } from "./latency.ts";
 import { linearTrap } from "./linear_trap.ts";
 import { memory } from "./memory.ts";
+import { moons } from "./moons/moons.ts";
 import { names } from "./names.ts";
 import type { Page } from "../../lab/page.ts";
 import { saturation } from "./saturation.ts";
@@ -21,6 +22,7 @@ export const PAGES: readonly Page[] = [
   memory,
   latency,
   names,
+  moons,
   status,
 ];
 

@@ -27,6 +27,9 @@ const seen = {
   bars: "",
   lab: "",
   kept: false,
+  trains: false,
+  moons: "",
+  card: "",
 };
 
 async function open(): Promise<Page> {
@@ -145,5 +148,23 @@ seen.kept = await page.isVisible(".lab svg");
 await page.click("#tab-relu");
 await page.waitForSelector("#dial-eye");
 await check("relu");
+// The reward: a network is trained, seen on the way and at the end.
+await page.click("#tab-lab-moons");
+await page.waitForFunction(
+  `/Step \\d+ of/.test(document.querySelector(".lab").innerText)`,
+);
+seen.trains = true;
+await page.waitForFunction(
+  `/What comes next/.test(document.querySelector(".lab").innerText)`,
+);
+seen.moons = await page.innerText(".lab");
+await check("moons");
+await page.setViewportSize({ width: 1400, height: 900 });
+await page.fill("#card-name", "Ada <b>");
+const [download] = await Promise.all([
+  page.waitForEvent("download"),
+  page.click("#card button"),
+]);
+seen.card = await Deno.readTextFile(await download.path());
 await browser.close();
 console.log(JSON.stringify(seen));

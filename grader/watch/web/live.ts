@@ -1,5 +1,6 @@
 import type { Block } from "../../lab/mod.ts";
 import { dialsOf, type Picture } from "../../verdict/picture.ts";
+import { card } from "../../report/card.ts";
 import { excerptOf } from "../../report/html/excerpt.ts";
 import { itemVerdict } from "../../report/html/item_section.ts";
 import type { ShownHint } from "../../report/text/hint_lines.ts";
@@ -26,7 +27,10 @@ export interface LiveOptions {
   readonly port: number;
   /** The lab: its pages, and what one of them shows. */
   readonly lab: readonly LivePage[];
-  readonly labPage: (id: string) => Promise<readonly Block[]>;
+  readonly labPage: (
+    id: string,
+    watch: (blocks: readonly Block[]) => void,
+  ) => Promise<readonly Block[]>;
   /** One step more of the hints for an item. */
   readonly hint: (item: string) => Promise<ShownHint>;
 }
@@ -57,8 +61,13 @@ export class Live implements View {
       scripts: SCRIPTS,
       answers: {
         picture: (item, turned) => this.#picture(item, turned),
-        lab: (page) => options.labPage(page),
+        lab: (page) =>
+          options.labPage(
+            page,
+            (blocks) => this.#server.say("frame", { page, blocks }),
+          ),
         hint: (item) => options.hint(this.#item(item).id),
+        card: (name) => this.#card(name),
       },
     });
   }
@@ -114,6 +123,22 @@ export class Live implements View {
     const known = this.#items.find((item) => item.id === id);
     const verdict = this.#stale.has(id) ? undefined : known;
     return this.#bench.picture({ id, title, exercise }, turned, verdict);
+  }
+
+  async #card(name: string): Promise<string> {
+    const pictures = [];
+    for (const { id } of this.#items) {
+      pictures.push(await this.#picture(id, {}));
+    }
+    const sum = (of: (item: SheetItem) => number) =>
+      this.#items.reduce((total, item) => total + of(item), 0);
+    return card({
+      module: this.#options.module.checklist.module,
+      score: sum(({ score }) => score),
+      maxScore: sum(({ maxScore }) => maxScore),
+      pictures,
+      name,
+    });
   }
 
   #dials(id: string) {

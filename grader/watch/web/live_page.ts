@@ -78,6 +78,9 @@ nav > div:first-child h2 { margin-top: 0; }
 .dial p { margin: 0; color: var(--soft); font-size: .875rem; }
 button.plain { font: inherit; color: var(--ink); background: none; border: 1px solid var(--ink); border-radius: 3px; padding: .25rem .8rem; cursor: pointer; }
 button.plain:hover { background: var(--code); }
+#card { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; font-size: .875rem; }
+#card input { font: inherit; color: inherit; background: none; border: 1px solid var(--soft); border-radius: 3px; padding: .25rem .5rem; flex: 1 1 6rem; min-width: 0; }
+#card label { flex-basis: 100%; }
 .hint { border-left: 3px solid var(--other); padding-left: 1rem; margin: .75rem 0; max-width: 46rem; }
 .hint ol { margin: .3rem 0; padding-left: 1.25rem; }
 .lab p { max-width: 66ch; font-family: var(--serif); font-size: 1.0625rem; }

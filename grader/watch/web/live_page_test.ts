@@ -19,7 +19,7 @@ if (!hasChromium) {
 describe("the live page in Chromium", { ignore: !hasChromium }, () => {
   it("draws a save anew, keeps text text, and can be used without eyes or mouse", async () => {
     const seen = await withFolder(await solutionsWith(), look);
-    const { text, slopes, bars, lab, ...rest } = seen;
+    const { text, slopes, bars, lab, moons, card, ...rest } = seen;
     assertEquals(rest, {
       requests: [],
       errors: [],
@@ -30,6 +30,7 @@ describe("the live page in Chromium", { ignore: !hasChromium }, () => {
       scripts: 0,
       moved: "Sigmoid",
       kept: true,
+      trains: true,
     });
     assertStringIncludes(
       String(text),
@@ -40,6 +41,9 @@ describe("the live page in Chromium", { ignore: !hasChromium }, () => {
     assertStringIncludes(String(slopes), "slope of yours 0");
     assertStringIncludes(String(bars), "501, 502, 504");
     assertStringIncludes(String(lab), "Training follows slopes.");
+    assertStringIncludes(String(moons), "The boundary is a straight line");
+    assertStringIncludes(String(card), ">Ada &lt;b&gt;</text>");
+    assertStringIncludes(String(card), ">100 of 100 points</text>");
   });
 });
 

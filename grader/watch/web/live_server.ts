@@ -12,6 +12,8 @@ export interface LiveAnswers {
   ): Promise<PictureData>;
   lab(page: string): Promise<readonly Block[]>;
   hint(item: string): Promise<ShownHint>;
+  /** An SVG to keep. */
+  card(name: string): Promise<string>;
 }
 
 /** What a server serves. */
@@ -37,6 +39,7 @@ const Questions = {
   }),
   lab: z.strictObject({ page: z.string() }),
   hint: z.strictObject({ item: z.string() }),
+  card: z.strictObject({ name: z.string() }),
 };
 
 /**
@@ -121,6 +124,8 @@ export class LiveServer {
           return json(await answers.lab(Questions.lab.parse(body).page));
         case "hint":
           return json(await answers.hint(Questions.hint.parse(body).item));
+        case "card":
+          return json(await answers.card(Questions.card.parse(body).name));
         default:
           return plain(404, "There is no such question.");
       }

@@ -12,6 +12,7 @@ const OPTIONS: LiveServerOptions = {
       Promise.resolve({ kind: "none", item, title: "T", why: "w" }),
     lab: (page) => Promise.reject(new Error(`Cannot show "${page}"`)),
     hint: () => Promise.reject(new Error("none")),
+    card: (name) => Promise.resolve(`<svg>${name.length}</svg>`),
   },
 };
 

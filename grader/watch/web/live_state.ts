@@ -1,3 +1,4 @@
+import type { Block } from "../../lab/block.ts";
 import type { Dial } from "../../verdict/picture.ts";
 import type { Markup } from "../../report/html/html.ts";
 import { points } from "../../report/text/points.ts";
@@ -38,6 +39,12 @@ export interface LiveState {
   readonly status: string;
   readonly isBusy: boolean;
   readonly lab: readonly LivePage[];
+}
+
+/** A page of the lab as far as it has come. */
+export interface LiveFrame {
+  readonly page: string;
+  readonly blocks: readonly Block[];
 }
 
 /** What a state is told with. */

@@ -1,3 +1,29 @@
+// grader/watch/web/client/ask.ts
+async function ask(question, body) {
+  const response = await fetch(question, {
+    method: "POST",
+    body: JSON.stringify(body)
+  }).catch(() => {
+    throw new Error("The watch does not answer; is it still running?");
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return await response.json();
+}
+function latest(task) {
+  let isRunning = false;
+  let isWanted = false;
+  return async function run() {
+    isWanted = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await task();
+    }
+    isRunning = false;
+  };
+}
+
 // grader/watch/web/client/dom.ts
 function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -9,6 +35,48 @@ function el(name, attributes = {}, ...children) {
 }
 function byId(id) {
   return document.getElementById(id);
+}
+
+// grader/watch/web/client/card_form.ts
+function cardForm() {
+  const input = el("input", {
+    id: "card-name",
+    type: "text",
+    maxlength: "40",
+    autocomplete: "name"
+  });
+  const button = el("button", {
+    type: "submit",
+    class: "plain"
+  }, "Save card");
+  const form = el("form", {
+    id: "card"
+  }, el("label", {
+    for: "card-name"
+  }, "A card to keep, for"), input, button);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    try {
+      save(await ask("card", {
+        name: input.value
+      }));
+    } catch (error) {
+      button.textContent = error instanceof Error ? error.message : `${error}`;
+    }
+  });
+  return form;
+}
+function save(svg2) {
+  const url = URL.createObjectURL(new Blob([
+    svg2
+  ], {
+    type: "image/svg+xml"
+  }));
+  el("a", {
+    href: url,
+    download: "card.svg"
+  }).click();
+  URL.revokeObjectURL(url);
 }
 
 // grader/picture/plots/bars_plots.ts
@@ -567,32 +635,6 @@ function power(value) {
   return exponent >= -2 && exponent <= 3 ? `${Number(value.toPrecision(3))}` : `1e${exponent}`;
 }
 
-// grader/watch/web/client/ask.ts
-async function ask(question, body) {
-  const response = await fetch(question, {
-    method: "POST",
-    body: JSON.stringify(body)
-  }).catch(() => {
-    throw new Error("The watch does not answer; is it still running?");
-  });
-  if (!response.ok) throw new Error(await response.text());
-  return await response.json();
-}
-function latest(task) {
-  let isRunning = false;
-  let isWanted = false;
-  return async function run() {
-    isWanted = true;
-    if (isRunning) return;
-    isRunning = true;
-    while (isWanted) {
-      isWanted = false;
-      await task();
-    }
-    isRunning = false;
-  };
-}
-
 // grader/watch/web/client/dial.ts
 var DialView = class {
   element;
@@ -904,6 +946,10 @@ var LabPanel = class {
     this.#page = page;
     this.element.append(el("h2", {}, page.title), this.#body);
   }
+  /** Shows what there is so far. */
+  frame(blocks) {
+    this.#body.replaceChildren(...blocks.map(render));
+  }
   /** Computes it, here and now. */
   async redraw() {
     if (this.#body.childElementCount === 0) {
@@ -915,7 +961,7 @@ var LabPanel = class {
       const blocks = await ask("lab", {
         page: this.#page.id
       });
-      this.#body.replaceChildren(...blocks.map(render));
+      this.frame(blocks);
     } catch (error) {
       const text5 = error instanceof Error ? error.message : `${error}`;
       this.#body.replaceChildren(el("p", {
@@ -934,6 +980,8 @@ function render(block) {
       return bars(block);
     case "plot":
       return lines(block);
+    case "field":
+      return field(block);
   }
 }
 function table({ head, rows }) {
@@ -941,7 +989,7 @@ function table({ head, rows }) {
     class: "scroll",
     tabindex: "0",
     role: "region",
-    "aria-label": "Table"
+    "aria-label": `Table: ${head.join(", ")}`
   }, el("table", {}, el("thead", {}, el("tr", {}, ...head.map((cell) => el("th", {
     scope: "col"
   }, cell)))), el("tbody", {}, ...rows.map(([first = "", ...rest]) => el("tr", {}, el("th", {
@@ -967,12 +1015,65 @@ var COLOURS = [
   "var(--other)",
   "var(--good)"
 ];
-function lines({ from, to, series }) {
+function field({ name, span: span2, columns, values, points: marked }) {
+  const marks = [
+    ...new Set(marked.map(({ mark }) => mark))
+  ];
+  const drawing = {
+    label: `A plane ${name}: ${marked.length} points of ${marks.length} classes, and the line where the network changes its mind.`,
+    options: {
+      height: 340,
+      x: {
+        label: null,
+        domain: [
+          span2.left,
+          span2.right
+        ],
+        ticks: 5
+      },
+      y: {
+        label: null,
+        domain: [
+          span2.bottom,
+          span2.top
+        ],
+        ticks: 5
+      },
+      marks: [
+        Plot5.contour(values, {
+          width: columns,
+          height: values.length / columns,
+          x1: span2.left,
+          x2: span2.right,
+          y1: span2.top,
+          y2: span2.bottom,
+          thresholds: [
+            0.5
+          ],
+          fill: "var(--exact)",
+          fillOpacity: 0.45,
+          stroke: "var(--ink)",
+          strokeWidth: 1.75
+        }),
+        Plot5.dot(marked, {
+          x: "x",
+          y: "y",
+          r: 3.5,
+          symbol: "mark",
+          stroke: ({ mark }) => mark === marks[0] ? "var(--other)" : "var(--ink)",
+          strokeWidth: 1.75
+        })
+      ]
+    }
+  };
+  return el("figure", {}, draw(drawing, document), el("figcaption", {}, name));
+}
+function lines({ from, to, series, axes }) {
   const drawing = {
     label: `Curves from ${from} to ${to}: ${series.map(({ name, ys }) => `${name}, from ${short(ys[0])} to ${short(ys.at(-1))}`).join("; ")}.`,
     options: {
       x: {
-        label: "x",
+        label: axes?.x ?? "x",
         domain: [
           from,
           to
@@ -980,7 +1081,7 @@ function lines({ from, to, series }) {
       },
       y: {
         grid: true,
-        label: null,
+        label: axes?.y ?? null,
         ticks: 5,
         nice: true
       },
@@ -1119,6 +1220,7 @@ var STEPS = {
 var state;
 var selected = "";
 var followed = "";
+var card = cardForm();
 var exercises = /* @__PURE__ */ new Map();
 var labs = /* @__PURE__ */ new Map();
 var exerciseTabs = new Tabs("Exercises", (id) => select(id));
@@ -1165,6 +1267,9 @@ function render2() {
     points: "",
     isFull: false
   })), selected);
+  const isDone = items.length > 0 && items.every(({ isFull }) => isFull);
+  if (isDone && !card.isConnected) byId("status").after(card);
+  if (!isDone) card.remove();
   const item = items.find(({ id }) => id === selected);
   if (item) exercises.get(selected)?.show(item);
 }
@@ -1184,6 +1289,10 @@ source.addEventListener("state", ({ data }) => {
 source.addEventListener("saved", () => {
   exercises.get(selected)?.saved();
   labs.get(selected)?.redraw();
+});
+source.addEventListener("frame", ({ data }) => {
+  const { page, blocks } = JSON.parse(data);
+  labs.get(labId(page))?.frame(blocks);
 });
 source.addEventListener("error", () => {
   byId("status").textContent = "The watch has ended or cannot be reached; start it again in the terminal.";

@@ -4,7 +4,7 @@
  * @throws {Error} If it does not answer, in a sentence.
  */
 export async function ask<Answer>(
-  question: "picture" | "lab" | "hint",
+  question: "picture" | "lab" | "hint" | "card",
   body: object,
 ): Promise<Answer> {
   const response = await fetch(question, {

@@ -1,5 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { Bars, Block, Plot as Lines, Table } from "../../../lab/block.ts";
+import type {
+  Bars,
+  Block,
+  Field,
+  Plot as Lines,
+  Table,
+} from "../../../lab/block.ts";
 import { draw, points, short } from "../../../picture/plots/mod.ts";
 import type { LivePage } from "../live_state.ts";
 import { ask } from "./ask.ts";
@@ -16,6 +22,11 @@ export class LabPanel {
     this.element.append(el("h2", {}, page.title), this.#body);
   }
 
+  /** Shows what there is so far. */
+  frame(blocks: readonly Block[]): void {
+    this.#body.replaceChildren(...blocks.map(render));
+  }
+
   /** Computes it, here and now. */
   async redraw(): Promise<void> {
     if (this.#body.childElementCount === 0) {
@@ -25,7 +36,7 @@ export class LabPanel {
       const blocks = await ask<readonly Block[]>("lab", {
         page: this.#page.id,
       });
-      this.#body.replaceChildren(...blocks.map(render));
+      this.frame(blocks);
     } catch (error) {
       const text = error instanceof Error ? error.message : `${error}`;
       this.#body.replaceChildren(el("p", { class: "failed" }, text));
@@ -43,13 +54,20 @@ function render(block: Block): HTMLElement {
       return bars(block);
     case "plot":
       return lines(block);
+    case "field":
+      return field(block);
   }
 }
 
 function table({ head, rows }: Table): HTMLElement {
   return el(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" },
+    {
+      class: "scroll",
+      tabindex: "0",
+      role: "region",
+      "aria-label": `Table: ${head.join(", ")}`,
+    },
     el(
       "table",
       {},
@@ -105,7 +123,53 @@ const COLOURS = [
   "var(--good)",
 ];
 
-function lines({ from, to, series }: Lines): HTMLElement {
+/** A plane, with a line where one class gives way to the other. */
+function field(
+  { name, span, columns, values, points: marked }: Field,
+): HTMLElement {
+  const marks = [...new Set(marked.map(({ mark }) => mark))];
+  const drawing = {
+    label:
+      `A plane ${name}: ${marked.length} points of ${marks.length} classes, and the line where the network changes its mind.`,
+    options: {
+      height: 340,
+      x: { label: null, domain: [span.left, span.right], ticks: 5 },
+      y: { label: null, domain: [span.bottom, span.top], ticks: 5 },
+      marks: [
+        Plot.contour(values, {
+          width: columns,
+          height: values.length / columns,
+          x1: span.left,
+          x2: span.right,
+          y1: span.top,
+          y2: span.bottom,
+          thresholds: [0.5],
+          fill: "var(--exact)",
+          fillOpacity: 0.45,
+          stroke: "var(--ink)",
+          strokeWidth: 1.75,
+        }),
+        Plot.dot(marked, {
+          x: "x",
+          y: "y",
+          r: 3.5,
+          symbol: "mark",
+          stroke: ({ mark }: { mark: string }) =>
+            mark === marks[0] ? "var(--other)" : "var(--ink)",
+          strokeWidth: 1.75,
+        }),
+      ],
+    },
+  };
+  return el(
+    "figure",
+    {},
+    draw(drawing, document) as unknown as HTMLElement,
+    el("figcaption", {}, name),
+  );
+}
+
+function lines({ from, to, series, axes }: Lines): HTMLElement {
   const drawing = {
     label: `Curves from ${from} to ${to}: ${
       series.map(({ name, ys }) =>
@@ -113,8 +177,8 @@ function lines({ from, to, series }: Lines): HTMLElement {
       ).join("; ")
     }.`,
     options: {
-      x: { label: "x", domain: [from, to] },
-      y: { grid: true, label: null, ticks: 5, nice: true },
+      x: { label: axes?.x ?? "x", domain: [from, to] },
+      y: { grid: true, label: axes?.y ?? null, ticks: 5, nice: true },
       marks: [
         Plot.ruleY([0], { stroke: "var(--line)" }),
         ...series.flatMap(({ name, ys }, i) => {

@@ -1,5 +1,6 @@
 /** The script of the live page: takes what the watch says, and draws it. */
-import type { LiveState } from "../live_state.ts";
+import type { LiveFrame, LiveState } from "../live_state.ts";
+import { cardForm } from "./card_form.ts";
 import { byId } from "./dom.ts";
 import { ExercisePanel } from "./exercise_panel.ts";
 import { LabPanel } from "./lab_panel.ts";
@@ -10,6 +11,7 @@ let state: LiveState | undefined;
 let selected = "";
 /** The exercise that the watch had in work when it last said so. */
 let followed = "";
+const card = cardForm();
 const exercises = new Map<string, ExercisePanel>();
 const labs = new Map<string, LabPanel>();
 const exerciseTabs = new Tabs("Exercises", (id) => select(id));
@@ -69,6 +71,9 @@ function render(): void {
     })),
     selected,
   );
+  const isDone = items.length > 0 && items.every(({ isFull }) => isFull);
+  if (isDone && !card.isConnected) byId("status").after(card);
+  if (!isDone) card.remove();
   const item = items.find(({ id }) => id === selected);
   if (item) exercises.get(selected)?.show(item);
 }
@@ -90,6 +95,10 @@ source.addEventListener("state", ({ data }: MessageEvent<string>) => {
 source.addEventListener("saved", () => {
   exercises.get(selected)?.saved();
   labs.get(selected)?.redraw();
+});
+source.addEventListener("frame", ({ data }: MessageEvent<string>) => {
+  const { page, blocks } = JSON.parse(data) as LiveFrame;
+  labs.get(labId(page))?.frame(blocks);
 });
 source.addEventListener("error", () => {
   byId("status").textContent =

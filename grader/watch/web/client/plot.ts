@@ -2,6 +2,7 @@
 export {
   areaY,
   barY,
+  contour,
   dot,
   line,
   link,
