@@ -11,6 +11,7 @@ import { classRate } from "./class_rate.ts";
 import type { Figure } from "./figure.ts";
 import { grade } from "./grade.ts";
 import { memory } from "./memory.ts";
+import { redraw } from "./redraw.ts";
 import { renderFigures } from "./render_figures.ts";
 import { solutions } from "./solutions.ts";
 import { watch } from "./watch.ts";
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   solutions,
   certify: certifyTime,
   watch,
+  redraw,
   memory: () => memory(count === undefined ? undefined : Number(count)),
 };
 const chosen = names.length > 0 ? names.map(String) : Object.keys(BENCHES);

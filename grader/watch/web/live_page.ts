@@ -48,7 +48,7 @@ header { grid-area: header; }
 nav { grid-area: nav; margin-top: 1.5rem; }
 main { grid-area: main; min-width: 0; }
 h1 { color: var(--soft); font-size: 1rem; font-family: var(--sans); font-weight: 500; }
-.total { font-size: 1.625rem; margin-bottom: .75rem; min-height: 1.2em; white-space: nowrap; }
+.total { font-size: 1.5rem; margin-bottom: .75rem; min-height: 1.2em; white-space: nowrap; }
 #share { width: 0; transition: width .4s; }
 #status { color: var(--soft); font-size: .875rem; min-height: 2.8em; margin-top: .6rem; }
 #status.busy { color: var(--ink); }

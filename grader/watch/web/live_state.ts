@@ -106,6 +106,8 @@ function nextFor(
   if (failed) return `Next: mend ${failed.id} in ${path}.`;
   if (score < maxScore) return `Next: look at ${path}.`;
   const open = items.find((item) => item.score < item.maxScore);
-  if (open === undefined) return `All points in all. ${next ?? ""}`.trim();
+  if (open === undefined) {
+    return `All points in all.${next ? ` Next: ${next}` : ""}`;
+  }
   return `All points here. Next: ${open.title}.`;
 }

@@ -934,8 +934,148 @@ var ExercisePanel = class {
   }
 };
 
-// grader/watch/web/client/lab_panel.ts
+// grader/watch/web/client/lab_plots.ts
 import * as Plot5 from "@observablehq/plot";
+var COLOURS = [
+  "var(--ink)",
+  "var(--other)",
+  "var(--good)",
+  "var(--exact-text)",
+  "var(--soft)"
+];
+var NAMES = 150;
+var LINE = 17;
+function field({ name, span: span2, columns, values, points: marked }) {
+  const marks = [
+    ...new Set(marked.map(({ mark }) => mark))
+  ];
+  const drawing = {
+    label: `A plane ${name}: ${marked.length} points of ${marks.length} classes, and the line where the network changes its mind.`,
+    options: {
+      height: 340,
+      x: {
+        label: null,
+        domain: [
+          span2.left,
+          span2.right
+        ],
+        ticks: 5
+      },
+      y: {
+        label: null,
+        domain: [
+          span2.bottom,
+          span2.top
+        ],
+        ticks: 5
+      },
+      marks: [
+        Plot5.contour(values, {
+          width: columns,
+          height: values.length / columns,
+          x1: span2.left,
+          x2: span2.right,
+          y1: span2.top,
+          y2: span2.bottom,
+          thresholds: [
+            0.5
+          ],
+          fill: "var(--exact)",
+          fillOpacity: 0.45,
+          stroke: "var(--ink)",
+          strokeWidth: 1.75
+        }),
+        Plot5.dot(marked, {
+          x: "x",
+          y: "y",
+          r: 3.5,
+          symbol: "mark",
+          stroke: ({ mark }) => mark === marks[0] ? "var(--other)" : "var(--ink)",
+          strokeWidth: 1.75
+        })
+      ]
+    }
+  };
+  return el("figure", {}, draw(drawing, document), el("figcaption", {}, name));
+}
+function lines({ from, to, series, axes }) {
+  const [low, high] = extent([
+    0,
+    ...series.flatMap(({ ys }) => ys)
+  ]);
+  const places = spread(series.map(({ ys }) => ys.at(-1)), LINE * (high - low || 1) / (HEIGHT - 60));
+  const drawing = {
+    label: `Curves from ${from} to ${to}: ${series.map(({ name, ys }) => `${name}, from ${short(ys[0])} to ${short(ys.at(-1))}`).join("; ")}.`,
+    options: {
+      width: 640,
+      marginRight: NAMES,
+      x: {
+        label: axes?.x ?? "x",
+        domain: [
+          from,
+          to
+        ],
+        labelAnchor: "center"
+      },
+      y: {
+        grid: true,
+        label: axes?.y ?? null,
+        ticks: 5,
+        domain: [
+          Math.min(low, ...places),
+          Math.max(high, ...places)
+        ]
+      },
+      marks: [
+        Plot5.ruleY([
+          0
+        ], {
+          stroke: "var(--line)"
+        }),
+        ...series.flatMap(({ name, ys }, i) => {
+          const xs = ys.map((_, i2) => from + (to - from) * i2 / (ys.length - 1));
+          const stroke = COLOURS[i % COLOURS.length];
+          return [
+            Plot5.line(points(xs, ys), {
+              stroke,
+              strokeWidth: 1.75
+            }),
+            Plot5.text([
+              name
+            ], {
+              x: [
+                to
+              ],
+              y: [
+                places[i]
+              ],
+              text: [
+                name
+              ],
+              fill: stroke,
+              fontWeight: 600,
+              textAnchor: "start",
+              dx: 8
+            })
+          ];
+        })
+      ]
+    }
+  };
+  return el("figure", {}, draw(drawing, document));
+}
+function spread(values, gap) {
+  const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
+  const moved = values.map((value) => Number.isFinite(value) ? value : 0);
+  order.forEach((at, i) => {
+    const below = order[i - 1];
+    if (below === void 0) return;
+    moved[at] = Math.max(moved[at], moved[below] + gap);
+  });
+  return moved;
+}
+
+// grader/watch/web/client/lab_panel.ts
 var LabPanel = class {
   element = el("article", {
     class: "lab"
@@ -1008,138 +1148,6 @@ function bars({ rows }) {
       class: "row"
     }, el("span", {}, label), el("span", {}, bar, shown));
   }));
-}
-var COLOURS = [
-  "var(--exact-text)",
-  "var(--ink)",
-  "var(--other)",
-  "var(--good)"
-];
-function field({ name, span: span2, columns, values, points: marked }) {
-  const marks = [
-    ...new Set(marked.map(({ mark }) => mark))
-  ];
-  const drawing = {
-    label: `A plane ${name}: ${marked.length} points of ${marks.length} classes, and the line where the network changes its mind.`,
-    options: {
-      height: 340,
-      x: {
-        label: null,
-        domain: [
-          span2.left,
-          span2.right
-        ],
-        ticks: 5
-      },
-      y: {
-        label: null,
-        domain: [
-          span2.bottom,
-          span2.top
-        ],
-        ticks: 5
-      },
-      marks: [
-        Plot5.contour(values, {
-          width: columns,
-          height: values.length / columns,
-          x1: span2.left,
-          x2: span2.right,
-          y1: span2.top,
-          y2: span2.bottom,
-          thresholds: [
-            0.5
-          ],
-          fill: "var(--exact)",
-          fillOpacity: 0.45,
-          stroke: "var(--ink)",
-          strokeWidth: 1.75
-        }),
-        Plot5.dot(marked, {
-          x: "x",
-          y: "y",
-          r: 3.5,
-          symbol: "mark",
-          stroke: ({ mark }) => mark === marks[0] ? "var(--other)" : "var(--ink)",
-          strokeWidth: 1.75
-        })
-      ]
-    }
-  };
-  return el("figure", {}, draw(drawing, document), el("figcaption", {}, name));
-}
-function lines({ from, to, series, axes }) {
-  const drawing = {
-    label: `Curves from ${from} to ${to}: ${series.map(({ name, ys }) => `${name}, from ${short(ys[0])} to ${short(ys.at(-1))}`).join("; ")}.`,
-    options: {
-      x: {
-        label: axes?.x ?? "x",
-        domain: [
-          from,
-          to
-        ]
-      },
-      y: {
-        grid: true,
-        label: axes?.y ?? null,
-        ticks: 5,
-        nice: true
-      },
-      marks: [
-        Plot5.ruleY([
-          0
-        ], {
-          stroke: "var(--line)"
-        }),
-        ...series.flatMap(({ name, ys }, i) => {
-          const xs = ys.map((_, i2) => from + (to - from) * i2 / (ys.length - 1));
-          const stroke = COLOURS[i % COLOURS.length];
-          const at = roomiest(series.map(({ ys: ys2 }) => ys2), i);
-          return [
-            Plot5.line(points(xs, ys), {
-              stroke,
-              strokeWidth: 1.75
-            }),
-            Plot5.text([
-              name
-            ], {
-              x: [
-                xs[at]
-              ],
-              y: [
-                ys[at]
-              ],
-              text: [
-                name
-              ],
-              fill: stroke,
-              stroke: "var(--paper)",
-              strokeWidth: 4,
-              fontWeight: 600,
-              dy: -12
-            })
-          ];
-        })
-      ]
-    }
-  };
-  return el("figure", {}, draw(drawing, document));
-}
-function roomiest(all, own) {
-  const ys = all[own];
-  let [best, most] = [
-    Math.round(ys.length / 2),
-    -1
-  ];
-  for (let i = 0; i < ys.length; i++) {
-    if (i < ys.length * 0.2 || i > ys.length * 0.8) continue;
-    const distance = Math.min(...all.map((other, j) => j === own ? Infinity : Math.abs(ys[i] - other[i])));
-    if (distance > most) [best, most] = [
-      i,
-      distance
-    ];
-  }
-  return best;
 }
 
 // grader/watch/web/client/tabs.ts
