@@ -54,7 +54,8 @@ export async function proveReference(
       mistakes: [],
     }, () => 1);
     const wrong = judged.find(({ id, outcome }) =>
-      outcome !== "passed" &&
+      // Where the grader itself fails, the sheet says so.
+      outcome !== "passed" && outcome !== "error" &&
       !(outcome === "inconclusive" && isBudgeted(item, id))
     );
     if (!wrong) continue;
