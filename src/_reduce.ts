@@ -2,14 +2,7 @@ import { apply } from "./_apply.ts";
 import type { Operand } from "./_operand.ts";
 import { axisOf } from "./axis_of.ts";
 import { normalizeDim } from "./normalize_dim.ts";
-
-/** What a reduction runs over and what it leaves. */
-export interface ReduceOptions {
-  /** The dim to reduce; counts from the end if negative. Default: all. */
-  readonly dim?: number | undefined;
-  /** Whether a reduced dim stays, with length 1. Default: false. */
-  readonly keepdim?: boolean | undefined;
-}
+import type { ReduceOptions } from "./reduce_options.ts";
 
 /**
  * Folds the rows along one dim, or the whole, into one number each. The running

@@ -15,12 +15,7 @@
  */
 import type { Tensor } from "tinytorch";
 import { GELU, ReLU, Sigmoid, Softmax, Tanh } from "tinytorch/core/activations";
-
-/** Which rows {@linkcode softmax} turns into distributions. */
-export interface SoftmaxOptions {
-  /** The dim along which results sum to 1. Default: -1, the last. */
-  readonly dim?: number | undefined;
-}
+import { dimOption } from "./reduce_options.ts";
 
 /** Replaces what is negative by 0; keeps the shape. */
 export function relu(x: Tensor): Tensor {
@@ -45,8 +40,14 @@ export function gelu(x: Tensor): Tensor {
 /**
  * Turns the rows along a dim into distributions; keeps the shape.
  *
+ * @param dim The dim along which results sum to 1, as by `softmax(x, -1)` or
+ *   `softmax(x, { dim: -1 })`. Default: the last.
  * @throws {RangeError} If there is no such dim.
+ * @throws {TypeError} If the arguments cannot be understood.
  */
-export function softmax(x: Tensor, { dim = -1 }: SoftmaxOptions = {}): Tensor {
-  return new Softmax().forward(x, dim);
+export function softmax(
+  x: Tensor,
+  dim?: number | { readonly dim?: number | undefined },
+): Tensor {
+  return new Softmax().forward(x, dimOption("softmax", dim) ?? -1);
 }

@@ -2,6 +2,7 @@ import {
   assertEquals,
   assertInstanceOf,
   assertStrictEquals,
+  assertThrows,
 } from "@std/assert";
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { type Activation, Tensor } from "tinytorch";
@@ -51,6 +52,20 @@ describe("functional", () => {
     const calls = spy(Softmax.prototype, result);
     assertStrictEquals(F.softmax(x), result);
     assertStrictEquals(F.softmax(x, { dim: 0 }), result);
-    assertEquals(calls, [[x, -1], [x, 0]]);
+    assertStrictEquals(F.softmax(x, 1), result);
+    assertEquals(calls, [[x, -1], [x, 0], [x, 1]]);
+  });
+
+  it("softmax() refuses what it cannot understand in a sentence", () => {
+    assertThrows(
+      () => Reflect.apply(F.softmax, F, [x, { axis: 0 }]),
+      TypeError,
+      'Cannot softmax: it has no option "axis"',
+    );
+    assertThrows(
+      () => Reflect.apply(F.softmax, F, [x, "last"]),
+      TypeError,
+      "dim has to be a number, not a string",
+    );
   });
 });

@@ -5,7 +5,8 @@ import { flatten } from "./_flatten.ts";
 import { formatTensor } from "./_format_tensor.ts";
 import { matmul } from "./_matmul.ts";
 import type { Operand } from "./_operand.ts";
-import { reduce, type ReduceOptions } from "./_reduce.ts";
+import { reduce } from "./_reduce.ts";
+import { type ReduceOptions, reduceOptions } from "./reduce_options.ts";
 import { toList } from "./_to_list.ts";
 import { formatShape } from "./format_shape.ts";
 import { inferShape } from "./infer_shape.ts";
@@ -146,13 +147,15 @@ export class Tensor {
   }
 
   /**
-   * Finds the largest number of each row along a dim, or of all. NaN wins. The
+   * Finds the largest number of each row along a dim, or of all, as by
+   * `max(-1, true)` or `max({ dim: -1, keepdim: true })`. NaN wins. The
    * max of nothing is -Infinity, as it is for `Math.max()`; PyTorch refuses it,
    * but here formulas like softmax's hold for empty tensors too.
    *
    * @returns Without the dim, unless it is to be kept; a scalar where no dim is
    *   given.
    * @throws {RangeError} If there is no such dim.
+   * @throws {TypeError} If the arguments cannot be understood.
    *
    * @example
    * ```ts
@@ -163,20 +166,24 @@ export class Tensor {
    * assertEquals(x.max().tolist(), 7);
    * assertEquals(x.max({ dim: 1 }).tolist(), [5, 7]);
    * assertEquals(x.max({ dim: 1, keepdim: true }).tolist(), [[5], [7]]);
+   * assertEquals(x.max(-1, true).tolist(), [[5], [7]]);
    * ```
    */
-  max(options: ReduceOptions = {}): Tensor {
+  max(dim?: number | ReduceOptions, keepdim?: boolean): Tensor {
+    const options = reduceOptions("max", dim, keepdim);
     return wrap(reduce("max", this, -Infinity, options));
   }
 
   /**
-   * Adds up each row along a dim, or all. The sum of nothing is 0.
+   * Adds up each row along a dim, or all, as by `sum(-1, true)` or
+   * `sum({ dim: -1, keepdim: true })`. The sum of nothing is 0.
    *
    * @returns Without the dim, unless it is to be kept; a scalar where no dim is
    *   given.
    * @throws {RangeError} If there is no such dim.
    */
-  sum(options: ReduceOptions = {}): Tensor {
+  sum(dim?: number | ReduceOptions, keepdim?: boolean): Tensor {
+    const options = reduceOptions("sum", dim, keepdim);
     return wrap(reduce("add", this, 0, options));
   }
 

@@ -22,6 +22,35 @@ describe("Tensor.sum()", () => {
     assertEquals(new Tensor(3).sum({ dim: -1 }).tolist(), 3);
   });
 
+  it("takes dim and keepdim one after the other, as PyTorch does", () => {
+    assertEquals(x.sum(1).tolist(), x.sum({ dim: 1 }).tolist());
+    assertEquals(x.sum(-1, true).shape, [2, 2, 1]);
+    assertEquals(x.max(0, false).tolist(), x.max({ dim: 0 }).tolist());
+    assertEquals(x.sum(undefined, true).tolist(), [[[36]]]);
+  });
+
+  for (
+    const [args, state] of [
+      [[null], "dim has to be a number, not null"],
+      [["0"], "dim has to be a number, not a string"],
+      [[[0, 1]], 'it has no option "0"'],
+      [[{ dims: 0 }], 'it has no option "dims"'],
+      [[0, 1], "keepdim has to be a boolean, not a number"],
+      [[{ dim: 0 }, true], "keepdim stands beside the options"],
+      [[{ dim: "0" }], "dim has to be a number, not a string"],
+    ] as const
+  ) {
+    it(`refuses ${JSON.stringify(args)} in a sentence`, () => {
+      for (const name of ["sum", "max"] as const) {
+        assertThrows(
+          () => Reflect.apply(x[name], x, args),
+          TypeError,
+          `Cannot ${name}: ${state}; give a dim such as -1, or { dim: -1 }`,
+        );
+      }
+    });
+  }
+
   it("gives 0 for nothing", () => {
     const empty = new Tensor(new Float32Array(0), [2, 0]);
     assertEquals(empty.sum().tolist(), 0);

@@ -421,6 +421,44 @@ function reducedShape(shape, dim, keepdim) {
 }
 __name(reducedShape, "reducedShape");
 
+// src/reduce_options.ts
+function reduceOptions(act, dim, keepdim) {
+  if (typeof dim !== "object" || dim === null) {
+    return understood(act, {
+      dim,
+      keepdim
+    }, {
+      dim: "number",
+      keepdim: "boolean"
+    });
+  }
+  if (keepdim !== void 0) refuse(act, "keepdim stands beside the options");
+  return understood(act, dim, {
+    dim: "number",
+    keepdim: "boolean"
+  });
+}
+__name(reduceOptions, "reduceOptions");
+function understood(act, options, types) {
+  for (const [name, value] of Object.entries(options)) {
+    const type = types[name];
+    if (type === void 0) refuse(act, `it has no option "${name}"`);
+    if (value === void 0 || typeof value === type) continue;
+    refuse(act, `${name} has to be a ${type}, not ${nameOf(value)}`);
+  }
+  return options;
+}
+__name(understood, "understood");
+function refuse(act, state) {
+  throw new TypeError(`Cannot ${act}: ${state}; give a dim such as -1, or { dim: -1 }`);
+}
+__name(refuse, "refuse");
+function nameOf(value) {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
+}
+__name(nameOf, "nameOf");
+
 // src/_to_list.ts
 function toList(x, at = 0, dim = 0) {
   const length = x.shape[dim];
@@ -542,13 +580,15 @@ var Tensor = class _Tensor {
     return new _Tensor(out, this.shape);
   }
   /**
-   * Finds the largest number of each row along a dim, or of all. NaN wins. The
+   * Finds the largest number of each row along a dim, or of all, as by
+   * `max(-1, true)` or `max({ dim: -1, keepdim: true })`. NaN wins. The
    * max of nothing is -Infinity, as it is for `Math.max()`; PyTorch refuses it,
    * but here formulas like softmax's hold for empty tensors too.
    *
    * @returns Without the dim, unless it is to be kept; a scalar where no dim is
    *   given.
    * @throws {RangeError} If there is no such dim.
+   * @throws {TypeError} If the arguments cannot be understood.
    *
    * @example
    * ```ts
@@ -559,19 +599,23 @@ var Tensor = class _Tensor {
    * assertEquals(x.max().tolist(), 7);
    * assertEquals(x.max({ dim: 1 }).tolist(), [5, 7]);
    * assertEquals(x.max({ dim: 1, keepdim: true }).tolist(), [[5], [7]]);
+   * assertEquals(x.max(-1, true).tolist(), [[5], [7]]);
    * ```
    */
-  max(options = {}) {
+  max(dim, keepdim) {
+    const options = reduceOptions("max", dim, keepdim);
     return wrap2(reduce("max", this, -Infinity, options));
   }
   /**
-   * Adds up each row along a dim, or all. The sum of nothing is 0.
+   * Adds up each row along a dim, or all, as by `sum(-1, true)` or
+   * `sum({ dim: -1, keepdim: true })`. The sum of nothing is 0.
    *
    * @returns Without the dim, unless it is to be kept; a scalar where no dim is
    *   given.
    * @throws {RangeError} If there is no such dim.
    */
-  sum(options = {}) {
+  sum(dim, keepdim) {
+    const options = reduceOptions("sum", dim, keepdim);
     return wrap2(reduce("add", this, 0, options));
   }
   /**
