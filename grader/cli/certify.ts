@@ -40,6 +40,8 @@ Options
   --no-cheats        leave out the cheats
   --only cheats      the cheats and nothing else
   --format FORMAT    text or json (default: text)
+  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
   --help             show this
 
 A filter is a part of a name, such as "patch/" or "end/loop".

@@ -54,6 +54,8 @@ Options
   --checklist FILE   grade along this checklist
   --pass-mark N      say on each sheet whether it was reached
   --assignment TITLE name of the grade in the files for hosts
+  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
   --help             show this
 
 It can be killed at any moment: --resume goes on, and nothing is lost. What is

@@ -23,6 +23,8 @@ Options
   --checklist FILE   along this checklist, now and from now on
   --format FORMAT    text or json (default: text)
   --plain            sentences in the place of a table, no colour
+  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
   --help             show this
 `;
 

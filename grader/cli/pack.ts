@@ -25,6 +25,8 @@ Options
   --pass-mark N      the mark that is asked for
   --no-cost          count work, but do not measure time
   --grader REPO@SHA  github: the kit that grades, OWNER/REPO@COMMIT
+  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
   --help             show this
 
 The same kit gives the same pack, to the byte.

@@ -34,6 +34,8 @@ work
   --jobs N           submissions at a time (default: one for each core; 1 where
                      time is measured)
   --no-cost          count work, but do not measure time
+  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
   --until-empty      end when nothing is left to do
   --name NAME        its name on its sheets (default: at random)
   --spool DIR, --solutions DIR, --checklist FILE, --pass-mark N

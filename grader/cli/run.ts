@@ -6,6 +6,7 @@ import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
+import { takeIsolation } from "./take_isolation.ts";
 
 /** A command of the kit: one file of this folder, loaded when it is asked for. */
 interface Command {
@@ -45,7 +46,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   };
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command) return await (await command()).run(rest, io);
+    if (command) {
+      return await (await command()).run(takeIsolation(name, rest), io);
+    }
     const names = Object.keys(COMMANDS);
     const guess = nearest(name, names) ?? names.join(" or ");
     throw new InputError(

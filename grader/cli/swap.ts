@@ -37,6 +37,8 @@ Options
   --jobs N          files at a time (default: one for each core)
   --seed N          draw the same inputs again
   --no-cost         count work, but do not measure time
+  --isolation MODE  wall students' code off by bubblewrap: auto (default),
+                    require or none
   --help            show this
 
 Exit codes: 0 sound, 1 wrong files would get through or right ones would lose

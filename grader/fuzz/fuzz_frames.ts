@@ -63,7 +63,7 @@ export async function fuzzChildFrames(
   const stage = Stage.create([]);
   const settings = { counted: true };
   try {
-    const process = spawnChild(stage.place(), LIMITS, settings, false);
+    const process = spawnChild(stage.place(), LIMITS, settings, "none");
     const timer = setTimeout(() => process.kill("SIGKILL"), 20_000);
     const output = process.output();
     const writer = process.stdin.getWriter();

@@ -5,6 +5,7 @@ import type { Limits } from "./limits.ts";
 import type { Request, Settings } from "./protocol.ts";
 import { reasonOf } from "./reason_of.ts";
 import { type ChildPlace, spawnChild } from "./spawn_child.ts";
+import type { Wall } from "./walls.ts";
 
 /** How a child ended in place of an answer. */
 export type Ended =
@@ -29,10 +30,10 @@ export class ChildProcess {
     place: ChildPlace,
     limits: Limits,
     settings: Settings,
-    apart = false,
+    wall: Wall = "none",
   ) {
     this.#limits = limits;
-    this.#process = spawnChild(place, limits, settings, apart);
+    this.#process = spawnChild(place, limits, settings, wall);
     this.#writer = this.#process.stdin.getWriter();
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
     this.#reader = new FrameReader(this.#process.stdout, nonce);

@@ -16,14 +16,10 @@ export function hasShell(os: typeof Deno.build.os = Deno.build.os): boolean {
 /**
  * The command with limits around it, and with its end tied to this process's:
  * a killed grader must not leave a busy child behind.
- *
- * @param apart Whether in a network of its own, which has no way out. Not every
- * system lets a process have one; such a command ends at once.
  */
 export function limitedCommand(
   command: readonly string[],
   { cpuSeconds, dataKiB, fileBlocks }: ProcessLimits,
-  apart = false,
 ): string[] {
   if (!hasShell()) return [...command];
   // One option a call: dash ignores the rest of a line with two. A system
@@ -41,7 +37,6 @@ export function limitedCommand(
   const script = [
     ...limits,
     tied,
-    ...(apart ? ['set -- unshare -rn "$@"; '] : []),
     'exec "$@"',
   ].join("");
   return ["/bin/sh", "-c", script, "sh", ...command];

@@ -1,5 +1,15 @@
 import type { Limits } from "./limits.ts";
 
+/** Those by which a process ends that was not asked to. */
+const SIGNALS: Readonly<Record<number, string>> = {
+  4: "SIGILL",
+  5: "SIGTRAP",
+  6: "SIGABRT",
+  7: "SIGBUS",
+  9: "SIGKILL",
+  11: "SIGSEGV",
+};
+
 /** Why a child ended by itself, as a clause that follows "it". */
 export function reasonOf(
   status: Deno.CommandStatus,
@@ -26,6 +36,7 @@ export function reasonOf(
   if (signal === "SIGXFSZ" || code === 153) {
     return `wrote a file of more than ${limits.fileBlocks / 2048} MB`;
   }
-  if (signal) return `was ended by ${signal}`;
+  const by = signal ?? SIGNALS[code - 128];
+  if (by) return `was ended by ${by}`;
   return `ended the process with exit code ${code}`;
 }

@@ -1,6 +1,8 @@
+import { fromFileUrl } from "@std/path/from-file-url";
 import { limitedCommand } from "./limited_command.ts";
 import type { Limits } from "./limits.ts";
 import type { Settings } from "./protocol.ts";
+import { type Wall, WALLS } from "./walls.ts";
 
 /** Where a child runs and what it may read. */
 export interface ChildPlace {
@@ -19,14 +21,14 @@ export interface ChildPlace {
 /**
  * Starts a child without any permission but to read the staged files.
  *
- * @param apart Whether in a network of its own, which has no way out. Not every
- * system lets a process have one; such a child ends at once.
+ * @param wall Not every system lets a process have each; such a child ends at
+ * once.
  */
 export function spawnChild(
   place: ChildPlace,
   limits: Limits,
   { counted }: Settings,
-  apart: boolean,
+  wall: Wall,
 ): Deno.ChildProcess {
   const deno = [
     Deno.execPath(),
@@ -49,7 +51,21 @@ export function spawnChild(
     ",--wasm-max-module-size=1",
     place.entry,
   ];
-  const [command, ...args] = limitedCommand(deno, limits, apart);
+  const { filesDir, importMap, workDir, cacheDir } = place;
+  const [command, ...args] = limitedCommand(
+    WALLS.around(wall, deno, {
+      paths: [
+        Deno.execPath(),
+        fromFileUrl(new URL(".", place.entry)),
+        filesDir,
+        importMap,
+        workDir,
+      ],
+      cacheDir,
+      workDir,
+    }),
+    limits,
+  );
   return new Deno.Command(command!, {
     args,
     cwd: place.workDir,

@@ -1,9 +1,9 @@
 import { ChildProcess } from "./child_process.ts";
 import { GraderError } from "./grader_error.ts";
 import type { Limits } from "./limits.ts";
-import { OWN_NETWORK } from "./own_network.ts";
 import type { Settings } from "./protocol.ts";
 import type { Stage } from "./stage.ts";
+import { type Wall, WALLS } from "./walls.ts";
 
 /**
  * Wall time from spawn to ready: nothing of a submission runs in it, and the
@@ -20,15 +20,16 @@ export async function startChild(
   stage: Stage,
   limits: Limits,
   settings: Settings,
-  apart: boolean = OWN_NETWORK.wanted,
+  wall: Wall = WALLS.wall,
 ): Promise<ChildProcess> {
-  const child = new ChildProcess(stage.place(), limits, settings, apart);
+  const child = new ChildProcess(stage.place(), limits, settings, wall);
   const hello = await child.receive(START_MS);
   if ("header" in hello && hello.header.kind === "ready") return child;
   await child.close();
-  if (apart && "reason" in hello) {
-    const without = await startChild(stage, limits, settings, false);
-    OWN_NETWORK.giveUp(); // it was that, and nothing else
+  const weaker = WALLS.weakerThan(wall);
+  if (weaker && "reason" in hello) {
+    const without = await startChild(stage, limits, settings, weaker);
+    WALLS.settle(weaker); // it was the wall, and nothing else
     return without;
   }
   const reason = "reason" in hello ? hello.reason : "did not answer";

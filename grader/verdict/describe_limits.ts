@@ -1,10 +1,10 @@
-import { hasShell, type Limits, OWN_NETWORK } from "../subject/mod.ts";
+import { hasShell, type Limits, type Wall, WALLS } from "../subject/mod.ts";
 
 /** What a submission may use, in words; and which limits are not in force. */
 export function describeLimits(
   limits: Limits,
   os: typeof Deno.build.os = Deno.build.os,
-  ownNetwork: boolean = OWN_NETWORK.wanted,
+  wall: Wall = WALLS.wall,
 ): string {
   const { callMs, loadMs, submissionMs, heapMiB } = limits;
   const { dataKiB, cpuSeconds, fileBlocks } = limits;
@@ -21,7 +21,8 @@ export function describeLimits(
     [os === "linux", `${dataKiB / 1024} MiB in all`],
     [hasShell(os), `${cpuSeconds} s of CPU`],
     [hasShell(os), `${fileBlocks / 2048} MiB a file`],
-    [ownNetwork, "a network of its own"],
+    [wall !== "none", "a network of its own"],
+    [wall === "bubblewrap", "isolation by bubblewrap"],
   ];
   for (const [holds, limit] of all) (holds ? inForce : missing).push(limit);
   return [

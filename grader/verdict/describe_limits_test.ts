@@ -9,19 +9,19 @@ const ALWAYS =
 describe("describeLimits()", () => {
   it("names every limit where the system has them all", () => {
     assertEquals(
-      describeLimits(LIMITS, "linux", true),
-      `${ALWAYS}, 1024 MiB in all, 15 s of CPU, 4 MiB a file, a network of its own`,
+      describeLimits(LIMITS, "linux", "bubblewrap"),
+      `${ALWAYS}, 1024 MiB in all, 15 s of CPU, 4 MiB a file, a network of its own, isolation by bubblewrap`,
     );
   });
 
   it("says which are not in force", () => {
     assertEquals(
-      describeLimits(LIMITS, "darwin", false),
-      `${ALWAYS}, 15 s of CPU, 4 MiB a file; not in force on this system: 1024 MiB in all, a network of its own`,
+      describeLimits(LIMITS, "darwin", "none"),
+      `${ALWAYS}, 15 s of CPU, 4 MiB a file; not in force on this system: 1024 MiB in all, a network of its own, isolation by bubblewrap`,
     );
     assertEquals(
-      describeLimits(LIMITS, "windows", false),
-      `${ALWAYS}; not in force on this system: 1024 MiB in all, 15 s of CPU, 4 MiB a file, a network of its own`,
+      describeLimits(LIMITS, "windows", "none"),
+      `${ALWAYS}; not in force on this system: 1024 MiB in all, 15 s of CPU, 4 MiB a file, a network of its own, isolation by bubblewrap`,
     );
   });
 });
