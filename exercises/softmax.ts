@@ -7,7 +7,8 @@ import { type Activation, NotImplementedError, Tensor } from "tinytorch";
  *
  * Shape: any; the result has the shape of `x` and is a new tensor. `dim` is the
  *   one along which rows run and sum to 1. It may count from the end; one that
- *   `x` does not have is a RangeError (`axisOf` and `normalizeDim` throw it).
+ *   `x` does not have, 0.5 and NaN too, is a RangeError (`axisOf` and
+ *   `normalizeDim` throw it).
  * Stability: e^1000 is Infinity, but softmax(x) = softmax(x - C) for any C. With
  *   C the largest number of the row, no exponent is above 0. Each row needs its
  *   own C: with another row's, all its terms may vanish.

@@ -23,6 +23,37 @@ export const Tolerance = z.strictObject({
 /** {@inheritDoc Tolerance} */
 export type Tolerance = z.infer<typeof Tolerance>;
 
+/** A part of all float32 numbers, and how close answers have to be there. */
+export const Stratum = z.strictObject({
+  id,
+  holds: z.string().min(1).describe("what holds there, in words"),
+  from: z.number().optional().describe("default: -Infinity"),
+  to: z.number().optional().describe("default: Infinity"),
+  mirrored: z.boolean().default(false)
+    .describe("the same numbers with the other sign too"),
+  nan: z.boolean().default(false).describe("NaN too, or nothing else"),
+  absolute: z.number().nonnegative().default(0),
+  relative: z.number().nonnegative().default(0)
+    .describe("share of the exact value, added to `absolute`"),
+  exactly: z.boolean().default(false)
+    .describe("to the bit, the sign of a zero included"),
+  forms: z.record(
+    z.string(),
+    z.strictObject({
+      absolute: z.number().nonnegative(),
+    }),
+  ).optional().describe("wider for an accepted form, by its name"),
+  forgives: z.array(z.enum(["NaN", "0"])).default([])
+    .describe("what will do as well for NaN and the infinities"),
+});
+/** {@inheritDoc Stratum} */
+export type Stratum = Readonly<z.infer<typeof Stratum>>;
+
+/** The strata of a check; what is none is for `readSettings` to refuse. */
+export function strataOf({ strata }: CheckSpec): readonly Stratum[] {
+  return z.array(Stratum).safeParse(strata).data ?? [];
+}
+
 /** What an activation may cost. */
 export const Budget = z.strictObject({
   exponentials: z.number().nonnegative()

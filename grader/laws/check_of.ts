@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readSettings, type Settings } from "../checklist/mod.ts";
-import type { Check } from "../verdict/check.ts";
+import type { Check, CheckContext } from "../verdict/check.ts";
 import type { Law } from "./law.ts";
 import { runLaws } from "./run_laws.ts";
 
@@ -14,10 +14,10 @@ export function reads<Shape extends z.ZodRawShape>(
 /** A check of one exercise that passes when all laws hold. */
 export function checkOf<Read>(
   settings: Settings<Read>,
-  laws: (read: Read) => readonly Law[],
+  laws: (read: Read, context: CheckContext) => readonly Law[],
 ): Check {
   return checking(settings, (context, read) => {
-    return runLaws(context, context.exercises[0]!.id, laws(read));
+    return runLaws(context, context.exercises[0]!.id, laws(read, context));
   });
 }
 

@@ -13,6 +13,11 @@ export interface Law {
   readonly runs?: number;
   /** Samples that are always tried, first. */
   readonly examples?: readonly Sample[];
+  /**
+   * Samples that make the point best: where one breaks the law in the same way,
+   * it is shown in place of the smallest.
+   */
+  readonly teaching?: readonly Sample[];
   /** Whether the examples are as simple as they can be: no search for simpler. */
   readonly isSimplest?: boolean;
   /** The calls that a sample stands for. Default: the sample itself, once. */
@@ -36,6 +41,8 @@ export interface Mismatch {
   /** What was seen and what was wanted, in a sentence. */
   readonly message: string;
   readonly kind?: "mismatch" | "work";
+  /** Tells ways to break the law apart: a simpler sample has to keep it. */
+  readonly way?: string;
   /** Which of the calls shows it. Default: the first. */
   readonly at?: number;
   /** Where in that call's output, row-major. */

@@ -28,23 +28,27 @@
  *
  * @module
  */
-import { type Settings, Tolerance } from "../checklist/mod.ts";
+import { z } from "zod";
+import {
+  type Settings,
+  strataOf,
+  Stratum as StratumSpec,
+  Tolerance,
+} from "../checklist/mod.ts";
 import type { Check } from "../verdict/check.ts";
 import type { Mistake } from "../verdict/mistake.ts";
 import type { Unit } from "../verdict/module.ts";
 import type { CurvePicture } from "../verdict/picture.ts";
-import { checkOf, reads } from "./check_of.ts";
+import { checking, checkOf, reads } from "./check_of.ts";
 import { costCheck } from "./cost.ts";
 import { isClose } from "./is_close.ts";
 import type { Law } from "./law.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
-  keepsShape,
   pointwise,
   type PointwiseOptions,
   repeatsItself,
-  reshapeEquivariant,
   type Table,
 } from "./relations/mod.ts";
 import {
@@ -57,6 +61,7 @@ import {
   SUBNORMALS,
   uniform,
 } from "./samples/mod.ts";
+import { checkCarriers, strataLaws } from "./sweep/pointwise_checks.ts";
 
 /** A function of single numbers, in float64. */
 export type Pointwise = (x: number) => number;
@@ -78,21 +83,33 @@ export function strata<Read>(
   exact: Pointwise,
   settings: Settings<Read>,
   of: (read: Read) => readonly (Stratum | Law)[],
+  bounds: readonly number[] = [],
 ): Check {
   return checkOf(
     settings,
-    (read) =>
-      of(read).map((each) =>
-        "judge" in each ? each : pointwise({ expected: exact, ...each })
+    (read, context) => [
+      ...of(read).map((each) =>
+        "judge" in each ? each : pointwise({
+          expected: exact,
+          ...each,
+          // Other shapes are for the check of shapes.
+          space: { ranks: [1], ...each.space },
+        })
       ),
+      ...strataLaws(context, { exact, bounds }, strataOf(context.spec)),
+    ],
   );
 }
 
 /** What a pointwise activation is. */
 export interface PointwiseDescription {
   readonly exact: Pointwise;
+  /** All accepted forms, by name. Default: the one. */
+  readonly forms?: Readonly<Record<string, Pointwise>>;
   /** The formula, as a picture names it. Default: "exact". */
   readonly formula?: string;
+  /** Where it changes its form: numbers are drawn on both sides. */
+  readonly bounds?: readonly number[];
   /** Correctly rounded results, which `values` asks for first. Default: none. */
   readonly table?: Table;
   /** Checks besides those of every pointwise unit, or in the place of these. */
@@ -104,18 +121,35 @@ export interface PointwiseDescription {
 
 /** The unit of a pointwise activation. */
 export function pointwiseUnit(
-  { exact, formula = "exact", table, checks, mistakes, picture }:
-    PointwiseDescription,
+  {
+    exact,
+    forms,
+    formula = "exact",
+    bounds = [],
+    table,
+    checks,
+    mistakes,
+    picture,
+  }: PointwiseDescription,
 ): Unit {
   return {
+    exact: { forms: forms ?? { [formula]: exact } },
     checks: {
-      shape: SHAPE,
-      values: checkOf(TOLERANT, ({ tolerance }) => [
+      shape: checking(
+        NOTHING,
+        (context) => checkCarriers(context, { exact, bounds }),
+      ),
+      values: checkOf(IN_STRATA, ({ tolerance }, context) => [
         ...table ? [agreesWithTable(table, tolerance)] : [],
         agreesWithFormula(exact, tolerance),
+        ...strataLaws(
+          context,
+          { exact, bounds },
+          strataOf(context.spec),
+        ),
         repeatsItself(ORDINARY),
       ]),
-      extremes: strata(exact, TOLERANT, ({ tolerance }) => [{
+      extremes: strata(exact, IN_STRATA, ({ tolerance }) => [{
         id: "extremes",
         property:
           "infinities, the largest and the smallest are what the formula makes of them, NaN stays NaN",
@@ -139,6 +173,10 @@ export const OFFERED: ReadonlySet<string> = new Set(
 
 /** What most checks read. */
 export const TOLERANT = reads({ tolerance: Tolerance });
+/** What a check reads that judges numbers in strata besides. */
+export const STRATA = { strata: z.array(StratumSpec).optional() };
+/** Of a check that judges by one tolerance, and in strata. */
+export const IN_STRATA = reads({ tolerance: Tolerance, ...STRATA });
 /** Of a check that compares without any tolerance. */
 export const NOTHING = reads({});
 
@@ -148,5 +186,3 @@ export const FAR_EXAMPLES: readonly Sample[] = [
   sampleOf([Infinity, -Infinity]),
   sampleOf([...EXTREMES, ...SUBNORMALS]),
 ];
-
-const SHAPE = checkOf(NOTHING, () => [keepsShape(), reshapeEquivariant()]);

@@ -11,6 +11,8 @@ import { drawSample, type Sample, seededRandom } from "./samples/mod.ts";
 import { type Broken, Trial } from "./trial.ts";
 
 const RUNS = 12;
+/** Inputs on which slow code may run out of time: that is for cost to judge. */
+const LONG = 4096;
 
 /**
  * Tries the laws on one exercise, in order, and stops at the first that is
@@ -31,6 +33,11 @@ export async function runLaws(
     const samples = [...(law.examples ?? []), ...draw(law, seed)];
     const { broken, evidence } = await trial.on(samples);
     if (!broken) continue;
+    const size = broken.sample.input.data.length;
+    if (size > LONG && broken.failure.kind === "timed-out") {
+      const note = `${size} numbers took too long to judge; no points lost`;
+      return { kind: "inconclusive", note };
+    }
     const shown = await presentable(trial, broken, context, seed);
     const simplest = await simplified(trial, shown, seed);
     const { kind } = broken.failure;
@@ -87,7 +94,8 @@ async function presentable(
 ): Promise<Broken> {
   if (spec.visibility === "visible" || isCostly(broken)) return broken;
   const siblings = draw(trial.law, deriveSeed(seed, "sibling"));
-  return (await trial.on(siblings)).broken ?? broken;
+  const sibling = (await trial.on(siblings)).broken;
+  return sibling?.way === broken.way ? sibling : broken;
 }
 
 async function simplified(
@@ -96,6 +104,10 @@ async function simplified(
   seed: number,
 ): Promise<Broken> {
   if (isCostly(broken) || trial.law.isSimplest) return broken;
+  for (const sample of trial.law.teaching ?? []) {
+    const shown = (await trial.on([sample])).broken;
+    if (shown?.way === broken.way) return shown;
+  }
   const { simplify }: typeof import("./simplify.ts") = await import(
     lazy("./simplify.ts")
   );

@@ -19,7 +19,7 @@ export async function simplify(
       if (sample === broken.sample) return false;
       if (++steps > MAX_STEPS) return true;
       const found = (await trial.on([sample])).broken;
-      if (found?.failure.kind !== broken.failure.kind) return true;
+      if (found?.way !== broken.way) return true;
       simplest = found;
       return false;
     },

@@ -7,6 +7,7 @@ import { faultFailure } from "./fault_failure.ts";
 import { casesOf, type Evidence, type Law, type Mismatch } from "./law.ts";
 import { encodeReplay } from "../verdict/replay_token.ts";
 import type { Sample } from "./samples/mod.ts";
+import { watchMemory } from "./sightings.ts";
 import { ulpsBetween } from "./ulps_between.ts";
 
 /** What code that throws, or returns something else, breaks before any law. */
@@ -16,6 +17,8 @@ const GIVES_A_TENSOR = "forward gives back a Tensor for every input";
 export interface Broken {
   readonly sample: Sample;
   readonly failure: Failure;
+  /** Which of the ways to break the law; what simplifies keeps to it. */
+  readonly way: string;
 }
 
 /** What came of trying a law on samples. */
@@ -53,6 +56,9 @@ export class Trial {
     for (const [i, sample] of samples.entries()) {
       const cases = batches[i]!;
       const own = replies.slice(at, at + cases.length);
+      for (const [i, reply] of own.entries()) {
+        watchMemory(this.#context.student, this.#exercise, cases[i]!, reply);
+      }
       const values = own.filter((reply) => reply.kind === "value");
       if (values.length === cases.length) {
         evidence.push({ sample, cases, values });
@@ -76,7 +82,7 @@ export class Trial {
     if (fault) {
       if (law.wantsFault?.(fault, sample)) return undefined;
       const { dim } = sample;
-      return this.#broken(sample, {
+      return this.#broken(sample, fault.kind, {
         ...faultFailure(fault, GIVES_A_TENSOR),
         input: toSheetTensor(cases[replies.indexOf(fault)]!.input),
         ...(dim !== undefined && { dim }),
@@ -84,7 +90,9 @@ export class Trial {
     }
     const evidence: Evidence = { sample, cases, values };
     const mismatch = judged(law, evidence);
-    return mismatch && this.#broken(sample, this.#failure(evidence, mismatch));
+    if (!mismatch) return undefined;
+    const way = `${mismatch.kind} ${mismatch.way}`;
+    return this.#broken(sample, way, this.#failure(evidence, mismatch));
   }
 
   #failure(
@@ -115,14 +123,14 @@ export class Trial {
     };
   }
 
-  #broken(sample: Sample, failure: Failure): Broken {
+  #broken(sample: Sample, way: string, failure: Failure): Broken {
     const replay = encodeReplay({
       check: this.#context.spec.id,
       law: this.law.id,
       exercise: this.#exercise,
       sample,
     });
-    return { sample, failure: replay ? { ...failure, replay } : failure };
+    return { sample, way, failure: replay ? { ...failure, replay } : failure };
   }
 }
 

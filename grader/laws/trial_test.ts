@@ -1,5 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { strataOf } from "../checklist/mod.ts";
 import { openModule } from "../module/mod.ts";
 import type { Reply, Subject } from "../subject/mod.ts";
 import type { Party } from "../verdict/check.ts";
@@ -48,6 +49,7 @@ async function judge(id: string, count: (size: number) => number) {
   const student = zeros(count);
   return await checksOf(UNITS)[id]!({
     spec: item.checks.find((check) => check.id === id)!,
+    strata: item.checks.flatMap(strataOf),
     exercises: checklist.exercises.filter((each) => each.id === exercise),
     student,
     reference: student,
@@ -93,6 +95,7 @@ describe("Trial", () => {
     const trial = new Trial(
       {
         spec,
+        strata: [],
         exercises: [],
         student,
         reference: student,

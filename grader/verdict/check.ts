@@ -1,4 +1,9 @@
-import type { CheckSpec, Exercise, Settings } from "../checklist/mod.ts";
+import type {
+  CheckSpec,
+  Exercise,
+  Settings,
+  Stratum,
+} from "../checklist/mod.ts";
 import type { Subject } from "../subject/mod.ts";
 import type { Finding } from "./finding.ts";
 import type { Mistake } from "./mistake.ts";
@@ -21,6 +26,8 @@ export interface Party {
 /** All that a check may look at. */
 export interface CheckContext {
   readonly spec: CheckSpec;
+  /** The numbers that any check of its item judges, and how closely. */
+  readonly strata: readonly Stratum[];
   /** What the check is about: its item's exercise, or each that can be called. */
   readonly exercises: readonly Exercise[];
   readonly student: Party;

@@ -1,4 +1,9 @@
-import type { Checklist, Exercise, Item } from "../checklist/mod.ts";
+import {
+  type Checklist,
+  type Exercise,
+  type Item,
+  strataOf,
+} from "../checklist/mod.ts";
 import { LIMITS } from "../subject/mod.ts";
 import type { Check } from "./check.ts";
 import { countChecks } from "./count_checks.ts";
@@ -132,6 +137,9 @@ async function judgeAll(
       {
         ...common,
         exercises: usable,
+        // Of all its checks, also where only one of them is to run.
+        strata: checklist.items.find(({ id }) => id === item.id)!.checks
+          .flatMap(strataOf),
         mistakes: units[item.id]?.mistakes ?? [],
       },
       seedOf,

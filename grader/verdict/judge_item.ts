@@ -1,4 +1,4 @@
-import type { Item } from "../checklist/mod.ts";
+import { type Item, strataOf } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
 import type { Check, CheckContext } from "./check.ts";
 import type { Finding } from "./finding.ts";
@@ -6,7 +6,11 @@ import { InputError } from "./input_error.ts";
 import type { SheetCheck } from "./score_sheet.ts";
 
 /** What every check of an item is given. */
-export type ItemContext = Omit<CheckContext, "spec" | "seed">;
+export interface ItemContext
+  extends Omit<CheckContext, "spec" | "seed" | "strata"> {
+  /** Default: those of the item's checks. */
+  readonly strata?: CheckContext["strata"];
+}
 
 /**
  * Runs the checks of an item, in order; a check whose needs did not pass is
@@ -21,6 +25,7 @@ export async function judgeItem(
   seedOf: (check: string) => number,
 ): Promise<SheetCheck[]> {
   const done = new Map<string, SheetCheck>();
+  const { strata = item.checks.flatMap(strataOf) } = context;
   for (const spec of item.checks) {
     const blocker = spec.needs.find((need) =>
       done.get(need)?.outcome !== "passed"
@@ -43,7 +48,8 @@ export async function judgeItem(
       continue;
     }
     const seed = seedOf(spec.id);
-    const result = await tryCheck(suites[spec.id], { ...context, spec, seed });
+    const given = { ...context, strata, spec, seed };
+    const result = await tryCheck(suites[spec.id], given);
     const failed = result.kind === "failed";
     done.set(spec.id, {
       ...common,

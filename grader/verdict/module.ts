@@ -1,10 +1,20 @@
 import type { Checklist } from "../checklist/mod.ts";
+import type { Case, TensorData } from "../subject/mod.ts";
 import type { Check } from "./check.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Picture } from "./picture.ts";
 
+/** What a unit computes, in float64: to hold any code against. */
+export type Exact =
+  /** The accepted forms of a function of each number, by name. */
+  | { readonly forms: Readonly<Record<string, (x: number) => number>> }
+  /** What a call gives. */
+  | { readonly of: (call: Case) => TensorData };
+
 /** One line of a module's checklist as code. */
 export interface Unit {
+  /** Default: nothing that could be computed alone. */
+  readonly exact?: Exact;
   /** Its checks, by what their ids say after the point. */
   readonly checks: Readonly<Record<string, Check>>;
   /** What is often done wrong. Default: nothing is known. */

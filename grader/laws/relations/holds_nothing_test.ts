@@ -31,6 +31,7 @@ function judge(grown: Grown): Promise<Finding> {
     exercises: [],
     student: party,
     reference: party,
+    strata: [],
     total: 1,
     measuresTime: false,
     mistakes: [],

@@ -1,7 +1,6 @@
-import type { Value } from "../../subject/mod.ts";
-import { showNumber } from "../../verdict/show_number.ts";
-import type { Law, Mismatch } from "../law.ts";
+import type { Law } from "../law.ts";
 import { uniform } from "../samples/mod.ts";
+import { stateSentence } from "../sightings.ts";
 
 /** The input, its neighbours in memory and earlier outputs stay as they were. */
 export function leavesInputAlone(): Law {
@@ -13,32 +12,11 @@ export function leavesInputAlone(): Law {
       { input },
       { input: { ...input, data: input.data.map((value) => 1 - value) } },
     ],
-    judge({ sample, values }) {
-      return judgeValue(sample.input.data, values[0]!, values[1]!);
+    judge({ cases, values }) {
+      for (const [at, { state }] of values.entries()) {
+        const message = stateSentence(cases[at]!, state);
+        if (message !== undefined) return { message, at };
+      }
     },
   };
-}
-
-function judgeValue(
-  data: Float32Array,
-  { state: { changedInput, wroteBeside, sharesInput } }: Value,
-  next: Value,
-): Mismatch | undefined {
-  if (changedInput) {
-    const { index, value } = changedInput;
-    return {
-      message: `it changed its input from ${showNumber(data[index]!)} to ${
-        showNumber(value)
-      }`,
-    };
-  }
-  if (wroteBeside) {
-    return { message: "it wrote beside its input, into a neighbour's memory" };
-  }
-  if (sharesInput) {
-    return { message: "its output lives in the input's own memory" };
-  }
-  if (next.state.changedOutput !== undefined) {
-    return { message: "a second call overwrote the output of the first" };
-  }
 }

@@ -1,7 +1,9 @@
 import type { Law } from "../law.ts";
 
 /** No exponential of a finite number comes out infinite on the way. */
-export function noOverflow(law: Pick<Law, "space" | "examples" | "runs">): Law {
+export function noOverflow(
+  law: Pick<Law, "space" | "examples" | "runs" | "teaching">,
+): Law {
   return {
     id: "no-overflow",
     property: "no exponential overflows on the way",

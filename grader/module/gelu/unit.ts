@@ -1,12 +1,18 @@
 import { z } from "zod";
-import { Tolerance } from "../../checklist/mod.ts";
+import { type Stratum, Tolerance } from "../../checklist/mod.ts";
 import { checking, checkOf, reads } from "../../laws/check_of.ts";
 import { isClose } from "../../laws/is_close.ts";
 import type { Law } from "../../laws/law.ts";
-import { pointwiseUnit, strata } from "../../laws/pointwise_unit.ts";
+import {
+  NOTHING,
+  pointwiseUnit,
+  STRATA,
+  strata,
+} from "../../laws/pointwise_unit.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
+  pointwise,
   repeatsItself,
 } from "../../laws/relations/mod.ts";
 import { runLaws } from "../../laws/run_laws.ts";
@@ -19,6 +25,11 @@ import {
   sampleOf,
   uniform,
 } from "../../laws/samples/mod.ts";
+import {
+  checkCarriers,
+  type Pointwise as Described,
+  strataLaws,
+} from "../../laws/sweep/pointwise_checks.ts";
 import type { CheckContext } from "../../verdict/check.ts";
 import { tableOf } from "../_oracle.ts";
 import { sigmoid } from "../sigmoid/exact.ts";
@@ -38,38 +49,63 @@ const VALUES = reads({
     .describe("accepted forms of the function"),
   floors: z.record(z.string(), z.number().nonnegative())
     .describe("the least absolute tolerance, by form"),
+  ...STRATA,
 });
 const APPROXIMATION = reads({
   tolerance: Tolerance,
   reach: z.number().positive().describe("compared from -reach to reach"),
+  ...STRATA,
 });
 const TAILS = reads({
   upper: z.strictObject({ from: z.number().positive(), tolerance: Tolerance })
     .describe("where the result is x"),
   lower: z.strictObject({ from: z.number().negative(), tolerance: Tolerance })
     .describe("where the result is 0"),
+  ...STRATA,
 });
 
 /** GELU. */
 export const unit = pointwiseUnit({
   exact,
+  forms: GELU_VARIANTS,
   mistakes,
   checks: {
+    shape: checking(NOTHING, async (context) => {
+      const form = await recognise(context, Object.keys(GELU_VARIANTS));
+      const strata = widened(context.strata, form);
+      return await checkCarriers(context, formOf(form), strata);
+    }),
     values: checking(VALUES, async (context, read) => {
       const variant = await recognise(context, read.variants);
-      const laws = variantLaws(read, variant);
+      const strata = widened(read.strata ?? [], variant);
+      const laws = [
+        ...variantLaws(read, variant),
+        ...strataLaws(context, formOf(variant), strata),
+        repeatsItself(ORDINARY),
+      ];
       const finding = await runLaws(context, context.exercises[0]!.id, laws);
       if (finding.kind === "inconclusive") return finding;
       const verb = finding.kind === "passed" ? "recognised" : "closest to";
       return { ...finding, note: `${verb} the ${variant} form` };
     }),
-    approximation: strata(exact, APPROXIMATION, ({ tolerance, reach }) => [{
-      id: "approximation",
-      property: "the result is near the exact x * Phi(x)",
-      space: { value: oneOf(uniform(-reach, reach), magnitudes(1, 30)) },
-      examples: [sampleOf(grid(-reach, reach, 20 * reach + 1))],
-      accepts: (y, wanted) => isClose(y, wanted, tolerance),
-    }]),
+    approximation: checking(APPROXIMATION, async (context, read) => {
+      const { tolerance, reach, strata = [] } = read;
+      const form = await recognise(context, Object.keys(GELU_VARIANTS));
+      return await runLaws(context, context.exercises[0]!.id, [
+        pointwise({
+          id: "approximation",
+          property: "the result is near the exact x * Phi(x)",
+          space: {
+            value: oneOf(uniform(-reach, reach), magnitudes(1, 30)),
+            ranks: [1],
+          },
+          examples: [sampleOf(grid(-reach, reach, 20 * reach + 1))],
+          expected: exact,
+          accepts: (y, wanted) => isClose(y, wanted, tolerance),
+        }),
+        ...strataLaws(context, formOf(form), strata),
+      ]);
+    }),
     smooth: checkOf(Smoothness, (smoothness) => [
       bendsLikeGelu(sampleOf(grid(-12, 12, 481)), smoothness),
       turnsOnce(sampleOf(grid(-6, 6, 121)), smoothness),
@@ -134,6 +170,17 @@ export const unit = pointwiseUnit({
   },
 });
 
+/** A form, and where it changes, in float32 and on the way there. */
+function formOf(name: string): Described {
+  const bounds = [5, 5.35, 8.4, 9.9, 10.8, 14.36, 52.1, 63.53, 417, 438];
+  return { exact: GELU_VARIANTS[name]!, bounds };
+}
+
+/** As wide as a form needs: no float32 erf of a few terms is that close. */
+function widened(strata: readonly Stratum[], form: string): Stratum[] {
+  return strata.map((stratum) => ({ ...stratum, ...stratum.forms?.[form] }));
+}
+
 /** Where the forms differ most from each other. */
 const PROBES = [-3, -2.3, -1, 1, 1.4, 2.3, 2.7, 3];
 
@@ -169,7 +216,6 @@ function variantLaws(
       tolerance,
       `each value is that of the ${variant} form`,
     ),
-    repeatsItself(ORDINARY),
   ];
 }
 

@@ -1,10 +1,11 @@
 import {
   FAR_EXAMPLES,
-  NOTHING,
+  IN_STRATA,
   pointwiseUnit,
+  STRATA,
   strata,
-  TOLERANT,
 } from "../../laws/pointwise_unit.ts";
+import { reads } from "../../laws/check_of.ts";
 import { isClose } from "../../laws/is_close.ts";
 import {
   magnitudes,
@@ -26,7 +27,7 @@ export const unit = pointwiseUnit({
   table: tableOf("relu"),
   mistakes,
   checks: {
-    sparsity: strata(exact, NOTHING, () => [
+    sparsity: strata(exact, reads(STRATA), () => [
       {
         id: "zeros",
         property: "negatives become exactly +0",
@@ -48,7 +49,7 @@ export const unit = pointwiseUnit({
         accepts: (y, x) => Object.is(y, x),
       },
     ]),
-    extremes: strata(exact, TOLERANT, ({ tolerance }) => [{
+    extremes: strata(exact, IN_STRATA, ({ tolerance }) => [{
       id: "extremes",
       property:
         "infinities, the largest and the smallest become max(0, x), NaN stays NaN",

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { Tolerance } from "../../checklist/mod.ts";
 import { reads } from "../../laws/check_of.ts";
 import { isClose } from "../../laws/is_close.ts";
-import { pointwiseUnit, strata, TOLERANT } from "../../laws/pointwise_unit.ts";
+import {
+  IN_STRATA,
+  pointwiseUnit,
+  STRATA,
+  strata,
+} from "../../laws/pointwise_unit.ts";
 import {
   mirrors,
   neverDecreases,
@@ -28,6 +33,7 @@ const RANGE = reads({
     .describe("where the result is strictly between 0 and 1"),
   reach: z.number().positive().describe("from -reach to reach it never falls"),
   slack: Tolerance.describe("steps down that rounding may cause"),
+  ...STRATA,
 });
 const SYMMETRY = reads({
   tolerance: Tolerance.describe(
@@ -36,12 +42,17 @@ const SYMMETRY = reads({
   reach: z.number().positive().describe("from -reach to reach it mirrors"),
   tail: z.tuple([z.number(), z.number()])
     .describe("where the result keeps its digits"),
+  ...STRATA,
 });
+
+const BOUNDS = [16.64, 17.33, 87.34, 88.72, 103.97, 709.8, 745.1];
 
 /** Sigmoid. */
 export const unit = pointwiseUnit({
   exact,
   formula: "1 / (1 + e^-x)",
+  // Where float32 has 1, where it leaves normal numbers, where e^x and 0 end.
+  bounds: BOUNDS,
   table: tableOf("sigmoid"),
   mistakes,
   checks: {
@@ -68,7 +79,7 @@ export const unit = pointwiseUnit({
         accepts: (y) => !(y < 0 || y > 1),
       },
       neverDecreases(reach, slack),
-    ]),
+    ], BOUNDS),
     symmetry: strata(
       exact,
       SYMMETRY,
@@ -101,8 +112,9 @@ export const unit = pointwiseUnit({
           accepts: (y, wanted) => isClose(y, wanted, { absolute: 0, relative }),
         },
       ],
+      BOUNDS,
     ),
-    extremes: strata(exact, TOLERANT, ({ tolerance }) => [
+    extremes: strata(exact, IN_STRATA, ({ tolerance }) => [
       {
         id: "extremes",
         property: "far out the result is 0 or 1, and NaN stays NaN",
@@ -114,7 +126,11 @@ export const unit = pointwiseUnit({
         ],
         accepts: (y, wanted) => isClose(y, wanted, tolerance),
       },
-      noOverflow({ space: FAR, examples: [sampleOf(EXTREMES)] }),
-    ]),
+      noOverflow({
+        space: FAR,
+        examples: [sampleOf(EXTREMES)],
+        teaching: [sampleOf([1000]), sampleOf([-1000])],
+      }),
+    ], BOUNDS),
   },
 });

@@ -1,4 +1,4 @@
-import { NOTHING, TOLERANT } from "../../laws/pointwise_unit.ts";
+import { TOLERANT } from "../../laws/pointwise_unit.ts";
 import type { Unit } from "../../verdict/module.ts";
 import { softmax } from "./exact.ts";
 import { mistakes } from "./mistakes.ts";
@@ -28,10 +28,14 @@ import {
   ORDINARY_EXAMPLES,
   type Sample,
   sampleOf,
+  seededRandom,
   type Space,
   uniform,
 } from "../../laws/samples/mod.ts";
-import { sizeOf } from "../../subject/size_of.ts";
+import { drawCarriers, drawLargeCarriers } from "../../laws/sweep/carriers.ts";
+import { deriveSeed } from "../../verdict/derive_seed.ts";
+import { EXTREME_ROWS, ORDINARY_ROWS } from "./laws/draw_rows.ts";
+import { everyDim, rowShapes, tensorOfRows } from "./laws/row_samples.ts";
 
 /** Ordinary logits; a softmax needs a dim to work along. */
 const LOGITS: Space = { ...ORDINARY, ranks: [1, 2, 3, 4] };
@@ -44,19 +48,46 @@ const HUGE: Space = {
 };
 
 const checks: Unit["checks"] = {
-  shape: checkOf(NOTHING, () => [
-    // As many logits as a large vocabulary: too many arguments for a call.
-    keepsShape(200_003),
-  ]),
-  values: checkOf(TOLERANT, ({ tolerance }) => [
-    agreesWithSoftmax(
-      "formula",
-      "each value is that of the formula, rounded to float32",
-      { space: LOGITS, examples: ORDINARY_EXAMPLES },
-      tolerance,
-    ),
-    repeatsItself(LOGITS),
-  ]),
+  shape: checkOf(TOLERANT, ({ tolerance }, { seed }) => {
+    const random = seededRandom(deriveSeed(seed, "carriers"));
+    const fill = (shape: readonly number[]) =>
+      tensorOfRows(shape, undefined, ORDINARY_ROWS, random);
+    const property = "the values are right in every shape";
+    return [
+      // As many logits as a large vocabulary: too many arguments for a call.
+      keepsShape(200_003),
+      agreesWithSoftmax("carriers", property, {
+        space: LOGITS,
+        runs: 0,
+        examples: drawCarriers(random, 40).map(fill),
+      }, tolerance),
+      agreesWithSoftmax("large-carriers", property, {
+        space: LOGITS,
+        runs: 0,
+        examples: drawLargeCarriers(random).map(fill),
+      }, tolerance),
+    ];
+  }),
+  values: checkOf(TOLERANT, ({ tolerance }, { seed }) => {
+    const random = seededRandom(deriveSeed(seed, "rows"));
+    return [
+      agreesWithSoftmax(
+        "formula",
+        "each value is that of the formula, rounded to float32",
+        {
+          space: LOGITS,
+          examples: [
+            ...ORDINARY_EXAMPLES,
+            ...rowShapes(random).map((shape) =>
+              tensorOfRows(shape, undefined, ORDINARY_ROWS, random)
+            ),
+          ],
+        },
+        tolerance,
+      ),
+      repeatsItself(LOGITS),
+    ];
+  }),
   sums: checkOf(Sums, (sums) => [
     sumsToOne(sums, [
       sampleOf([1, 2, 3]),
@@ -68,38 +99,77 @@ const checks: Unit["checks"] = {
     ]),
   ]),
   shift: checkOf(TOLERANT, ({ tolerance }) => [ignoresShift(tolerance)]),
-  extremes: checkOf(TOLERANT, ({ tolerance }) => [
-    agreesWithSoftmax(
-      "extremes",
-      "logits of any size give a distribution",
-      { space: HUGE, runs: 24, examples: EXTREME_ROWS },
-      tolerance,
-    ),
-    noOverflow({ space: HUGE, examples: EXTREME_ROWS }),
-  ]),
-  dim: checkOf(TOLERANT, ({ tolerance }) => [
-    agreesWithSoftmax(
-      "every-dim",
-      "it works along the dim that it is given",
-      {
-        space: { ...LOGITS, anyDim: true },
-        runs: 24,
-        examples: everyDim([2, 3], [3, 2, 4], [2, 3, 2, 3], [4]),
-      },
-      tolerance,
-    ),
-    ignoresOtherRows(tolerance),
-    refusesForeignDims(),
-  ]),
-  coupling: checkOf(TOLERANT, ({ tolerance }) => [
-    couples(),
-    permutes(tolerance),
-    amplifies(tolerance),
-  ]),
+  extremes: checkOf(TOLERANT, ({ tolerance }, { seed }) => {
+    const random = seededRandom(deriveSeed(seed, "rows"));
+    const draws = [...EXTREME_ROWS, ...EXTREME_ROWS, ...ORDINARY_ROWS];
+    const rows = rowShapes(random).map((shape) =>
+      tensorOfRows(shape, undefined, draws, random)
+    );
+    return [
+      agreesWithSoftmax(
+        "extremes",
+        "logits of any size give a distribution",
+        { space: HUGE, runs: 24, examples: [...EXTREME_SAMPLES, ...rows] },
+        tolerance,
+      ),
+      noOverflow({
+        space: HUGE,
+        examples: EXTREME_SAMPLES,
+        teaching: [sampleOf([1000, 1001, 1002])],
+      }),
+    ];
+  }),
+  dim: checkOf(TOLERANT, ({ tolerance }, { seed }) => {
+    const random = seededRandom(deriveSeed(seed, "dims"));
+    return [
+      agreesWithSoftmax(
+        "every-dim",
+        "it works along the dim that it is given",
+        {
+          space: { ...LOGITS, anyDim: true },
+          runs: 24,
+          examples: everyDim(ORDINARY_ROWS, random),
+        },
+        tolerance,
+      ),
+      agreesWithSoftmax(
+        "extremes-along-dims",
+        "logits of any size give a distribution along every dim",
+        {
+          space: { ...HUGE, ranks: [1, 2, 3, 4], anyDim: true },
+          runs: 0,
+          examples: everyDim(EXTREME_ROWS, random),
+        },
+        tolerance,
+      ),
+      ignoresOtherRows(tolerance),
+      refusesForeignDims(),
+    ];
+  }),
+  coupling: checkOf(TOLERANT, ({ tolerance }, { seed }) => {
+    const random = seededRandom(deriveSeed(seed, "digits"));
+    return [
+      couples(),
+      permutes(tolerance),
+      amplifies(tolerance),
+      agreesWithSoftmax(
+        "digits",
+        "small results keep their digits beside large ones",
+        {
+          space: { ...LOGITS, value: uniform(-30, 30) },
+          examples: rowShapes(random).map((shape) =>
+            tensorOfRows(shape, undefined, ORDINARY_ROWS, random)
+          ),
+        },
+        // Below, float32 has fewer digits.
+        { absolute: 1e-37, relative: tolerance.relative },
+      ),
+    ];
+  }),
   cost: costCheck,
 };
 
-const EXTREME_ROWS: readonly Sample[] = [
+const EXTREME_SAMPLES: readonly Sample[] = [
   sampleOf([1000, 1001, 1002]),
   sampleOf([-1000, -1001]),
   sampleOf([0, 0, 0, 3000]),
@@ -115,16 +185,6 @@ const EXTREME_ROWS: readonly Sample[] = [
   sampleOf([0, -87.5, -103.5, -104.5]),
 ];
 
-function everyDim(...shapes: readonly (readonly number[])[]): Sample[] {
-  return shapes.flatMap((shape) => {
-    const count = sizeOf(shape);
-    const values = Array.from({ length: count }, (_, i) => (i * i) % 7 - 3);
-    return Array.from({ length: 2 * shape.length }, (_, i) => {
-      return sampleOf(values, shape, { dim: i - shape.length });
-    });
-  });
-}
-
 /** Logits that a wide layer might give. */
 function wide(count: number): number[] {
   return Array.from({ length: count }, (_, i) => 5 * Math.sin(i * 12.9898));
@@ -132,6 +192,7 @@ function wide(count: number): number[] {
 
 /** Softmax. */
 export const unit: Unit = {
+  exact: { of: softmax },
   checks,
   mistakes,
   picture: {

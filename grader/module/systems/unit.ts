@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reads } from "../../laws/check_of.ts";
 import { everywhere } from "../../laws/everywhere.ts";
 import { NOTHING } from "../../laws/pointwise_unit.ts";
+import { memoryFinding } from "../../laws/memory_finding.ts";
 import { exactBytes } from "../../laws/relations/exact_bytes.ts";
 import { Holding, holdsNothing } from "../../laws/relations/holds_nothing.ts";
 import { leavesInputAlone } from "../../laws/relations/leaves_input_alone.ts";
@@ -21,11 +22,15 @@ export const unit: Unit = {
   checks: {
     "no-mutation": everywhere(
       NOTHING,
-      (context, exercise) =>
-        runLaws(context, exercise, [
+      async (context, exercise) => {
+        const finding = await runLaws(context, exercise, [
           leavesInputAlone(),
           repeatsItself({ value: uniform(-6, 6) }),
-        ]),
+        ]);
+        return finding.kind === "failed" || context.replay
+          ? finding
+          : memoryFinding(context, exercise);
+      },
     ),
     memory: everywhere(Holding, async (context, exercise, holding) => {
       const bytes = await runLaws(context, exercise, [exactBytes()]);

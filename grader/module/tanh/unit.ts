@@ -5,6 +5,7 @@ import { isClose } from "../../laws/is_close.ts";
 import {
   FAR_EXAMPLES,
   pointwiseUnit,
+  STRATA,
   strata,
 } from "../../laws/pointwise_unit.ts";
 import { mirrors, neverDecreases } from "../../laws/relations/mod.ts";
@@ -25,11 +26,13 @@ const ODD = reads({
   reach: z.number().positive()
     .describe("from -reach to reach it mirrors, is bounded and never falls"),
   slack: Tolerance.describe("steps down that rounding may cause"),
+  ...STRATA,
 });
 const NEAR_ZERO = reads({
   tolerance: Tolerance,
   near: z.tuple([z.number().positive(), z.number().positive()])
     .describe("magnitudes of the numbers that keep their digits"),
+  ...STRATA,
 });
 const EXTREME = reads({
   tolerance: Tolerance,
@@ -37,12 +40,17 @@ const EXTREME = reads({
     below: z.number().nonnegative(),
     tolerance: Tolerance,
   }).describe("for results so small, a few subnormal steps are forgiven"),
+  ...STRATA,
 });
+
+// Where float32 has x, where it has 1, where e^x and e^2x overflow.
+const BOUNDS = [3.52e-4, 0.25, 0.5, 1, 9.011, 44.36, 88.72, 354.9, 709.8];
 
 /** Tanh. */
 export const unit = pointwiseUnit({
   exact,
   formula: "tanh(x)",
+  bounds: BOUNDS,
   table: tableOf("tanh"),
   mistakes,
   checks: {
@@ -72,7 +80,7 @@ export const unit = pointwiseUnit({
         },
         neverDecreases(reach, slack),
       ];
-    }),
+    }, BOUNDS),
     "near-zero": strata(
       exact,
       NEAR_ZERO,
@@ -88,6 +96,7 @@ export const unit = pointwiseUnit({
         ],
         accepts: (y, wanted) => isClose(y, wanted, tolerance),
       }],
+      BOUNDS,
     ),
     extremes: strata(exact, EXTREME, ({ tolerance, tiny }) => [{
       id: "extremes",
@@ -107,6 +116,6 @@ export const unit = pointwiseUnit({
           wanted,
           Math.abs(wanted) < tiny.below ? tiny.tolerance : tolerance,
         ),
-    }]),
+    }], BOUNDS),
   },
 });

@@ -13,7 +13,7 @@ function normalise(data: Float32Array, out: Float32Array, each: Fold): void {
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) {
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
       throw new RangeError(`Cannot use dim ${dim}: the shape is [${x.shape}]`);
     }
     const axis = dim < 0 ? dim + rank : dim;

@@ -15,7 +15,7 @@ function pairwise(exps: Float32Array, from: number, to: number): number {
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) {
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
       throw new RangeError(`Cannot use dim ${dim}: the shape is [${x.shape}]`);
     }
     const axis = dim < 0 ? dim + rank : dim;

@@ -1,25 +1,23 @@
 import type { Law } from "../../../laws/law.ts";
 import { type Sample, sampleOf, uniform } from "../../../laws/samples/mod.ts";
+import type { Fault } from "../../../subject/mod.ts";
 import { sizeOf } from "../../../subject/size_of.ts";
 
-/** A dim that the input does not have is an error. */
+/** A dim that the input does not have is a RangeError, and nothing else. */
 export function refusesForeignDims(): Law {
   return {
     id: "foreign-dim",
-    property: "a dim that the input does not have is an error",
+    property: "a dim that the input does not have is a RangeError",
     space: { value: uniform(-1, 1), ranks: [1], minDim: 1 },
     runs: 0,
-    examples: [
-      foreign([3], 1),
-      foreign([3], -2),
-      foreign([2, 3], 2),
-      foreign([2, 3], -3),
-      foreign([2, 1, 2], 3),
-      foreign([2, 1, 2], 7),
-    ],
-    wantsFault: ({ kind }) => kind === "threw",
+    examples: SHAPES.flatMap(foreign),
+    // Another dim would be another question.
+    isSimplest: true,
+    wantsFault: (fault, { input, dim }) =>
+      isForeign(dim, input.shape) && isRangeError(fault),
     judge({ cases }) {
       const { input: { shape }, dim } = cases[0]!;
+      if (!isForeign(dim, shape)) return undefined;
       return {
         message: `it gave a result for dim ${dim} of an input of shape [${
           shape.join(", ")
@@ -29,7 +27,28 @@ export function refusesForeignDims(): Law {
   };
 }
 
-function foreign(shape: readonly number[], dim: number): Sample {
-  const count = sizeOf(shape);
-  return sampleOf(Array.from({ length: count }, (_, i) => i), shape, { dim });
+const SHAPES = [[3], [2, 3], [2, 1, 2], [], [2, 2, 2, 2], [1], [1, 1, 2, 1, 2]];
+
+/** Beyond either end, near and far, and what is no whole number. */
+function foreign(shape: readonly number[]): Sample[] {
+  const rank = Math.max(1, shape.length);
+  const values = Array.from({ length: sizeOf(shape) }, (_, i) => i);
+  const dims = [
+    ...[rank, rank + 1, rank + 6, -rank - 1, -rank - 2, -rank - 7],
+    ...[0.5, -0.5, rank - 0.5, NaN, Infinity, -Infinity],
+  ];
+  return dims.map((dim) => sampleOf(values, shape, { dim }));
+}
+
+function isForeign(
+  dim: number | undefined,
+  { length }: readonly number[],
+): boolean {
+  if (dim === undefined) return false;
+  const rank = Math.max(1, length);
+  return !Number.isInteger(dim) || dim < -rank || dim >= rank;
+}
+
+function isRangeError(fault: Fault): boolean {
+  return fault.kind === "threw" && fault.name === "RangeError";
 }

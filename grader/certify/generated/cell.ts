@@ -1,0 +1,44 @@
+import type { Random } from "../../laws/samples/mod.ts";
+
+/**
+ * Where a right function is spoilt: a cell of strata, carriers, rows, dims and
+ * state. Its conditions are TypeScript, of which each may use
+ *
+ * - `v`, the number, and `i`, its place;
+ * - `row`, the numbers along the dim, where there is one;
+ * - `x`, the input, `size` and `rank` of it, and `dim`, which may be undefined;
+ * - `calls`, counted from 1, `last`, the input of the call before or undefined,
+ *   `largest`, the size of the largest so far, `again`, whether the same
+ *   numbers were given before.
+ */
+export interface Cell {
+  readonly kind: string;
+  readonly says: string;
+  readonly value?: string;
+  readonly row?: string;
+  readonly call?: string;
+  /** Numbers, shapes and dims that lead into it, for the machine that judges. */
+  readonly numbers?: readonly number[];
+  readonly shapes?: readonly (readonly number[])[];
+  readonly dims?: readonly number[];
+  /** So many calls lead into it. Default: any. */
+  readonly calls?: number;
+  /** Whether a call is to be refused there. */
+  readonly refuses?: boolean;
+}
+
+/** The cell in which both are met. */
+export function both(kind: string, a: Cell, b: Cell): Cell {
+  return {
+    ...a,
+    ...b,
+    kind,
+    says: `${a.says}, ${b.says}`,
+    ...(a.call && b.call && { call: `(${a.call}) && (${b.call})` }),
+  };
+}
+
+/** One of a list. */
+export function pick<Entry>(entries: readonly Entry[], random: Random): Entry {
+  return entries[random.nextInt(0, entries.length - 1)]!;
+}

@@ -1,0 +1,205 @@
+import { toFileUrl } from "@std/path/to-file-url";
+import type { Activation, Tensor } from "tinytorch";
+import { pool } from "../../base/pool.ts";
+import {
+  type Checklist,
+  type Exercise,
+  strataOf,
+  type Stratum,
+  Tolerance,
+} from "../../checklist/mod.ts";
+import { bandsOf } from "../../laws/sweep/bands.ts";
+import { drawValues } from "../../laws/sweep/draw_values.ts";
+import { type Random, seededRandom } from "../../laws/samples/mod.ts";
+import { deriveSeed, type Grader } from "../../verdict/mod.ts";
+import type { Units } from "../../verdict/module.ts";
+import { type Alternate, loadAlternates } from "../corpus.ts";
+import { exactForms } from "../exhaustive/exact_forms.ts";
+import { nearestForm } from "../exhaustive/nearest_form.ts";
+import { GraderError } from "../../subject/mod.ts";
+import { tryFile } from "../trial_run.ts";
+import type { Cell } from "./cell.ts";
+import { type Drawn, drawSpoilt } from "./draw_spoilt.ts";
+import { spoil } from "./spoil.ts";
+import {
+  pointwiseReferee,
+  type Referee,
+  referee,
+  tellApart,
+} from "./tell_apart.ts";
+
+/** How many files to make, of what. */
+export interface GenerateOptions {
+  readonly grader: Grader;
+  readonly units: Units;
+  readonly checklist: Checklist;
+  readonly count: number;
+  readonly seed: number;
+  /** Only right files whose id, `exercise/name`, contains this. */
+  readonly filter?: string;
+  /** Where the files are kept; else they are dropped. */
+  readonly keep?: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A file that was right, spoilt in one cell. */
+export interface Made {
+  /** `exercise/alternate`, which was spoilt. */
+  readonly of: string;
+  readonly kind: string;
+  readonly cell: string;
+  readonly error: string;
+  /**
+   * What tells it from every accepted form; undefined if nothing was found, so
+   * that it must lose no point.
+   */
+  readonly told: string | undefined;
+  /** Checks that took points. */
+  readonly lost: readonly string[];
+}
+
+/** Makes wrong files and grades them; what is wrong is told by a machine. */
+export async function generate(options: GenerateOptions): Promise<Made[]> {
+  const { checklist, count, seed, filter = "" } = options;
+  const alternates = (await loadAlternates(checklist.exercises))
+    .filter(({ id }) => id.includes(filter));
+  const exercises = [...new Set(alternates.map(({ exercise }) => exercise))];
+  let done = 0;
+  const dir = options.keep ?? await Deno.makeTempDir({
+    prefix: "tinytorch-generated-",
+  });
+  try {
+    const cores = Math.max(1, navigator.hardwareConcurrency);
+    return await pool(Array(count).fill(0), cores, async (_, i) => {
+      const random = seededRandom(deriveSeed(seed, `made ${i}`));
+      // Exercises in turn: not as many files as there are right variants.
+      const exercise = exercises[i % exercises.length]!;
+      const own = alternates.filter((each) => each.exercise === exercise);
+      const alternate = own[random.nextInt(0, own.length - 1)]!;
+      const made = await make(alternate, options, random, `${dir}/${i}.ts`);
+      options.onProgress?.(++done, count);
+      return made;
+    });
+  } finally {
+    if (!options.keep) await Deno.remove(dir, { recursive: true });
+  }
+}
+
+async function make(
+  alternate: Alternate,
+  { grader, checklist, units, seed }: GenerateOptions,
+  random: Random,
+  path: string,
+): Promise<Made> {
+  const { exercise, id } = alternate;
+  const known = knowledgeOf(exercise, checklist, units, random);
+  const drawn = drawSpoilt(random, known.exact === undefined);
+  const text = await Deno.readTextFile(alternate.path);
+  const right = await load(alternate.path, exercise);
+  const spoilt = spoil({
+    className: exercise.className,
+    text,
+    ...drawn,
+    strata: known.strataFor(right),
+    absolute: known.absolute,
+  });
+  await Deno.writeTextFile(path, spoilt);
+  const told = await judged(path, exercise, drawn, known.refereeFor(right), {
+    numbers: known.numbers,
+    random,
+  });
+  const [sheet] = await tryFile({ id, exercise, path }, {
+    checklist,
+    grader,
+    seeds: [deriveSeed(seed, path)],
+    measuresTime: false,
+  });
+  const lost = sheet!.items.flatMap(({ checks, status, id }) =>
+    status === "graded"
+      ? checks.filter(({ points, maxPoints }) => points < maxPoints)
+        .map(({ id }) => id)
+      : [id]
+  );
+  const { kind, says } = drawn.cell;
+  return { of: id, kind, cell: says, error: drawn.error, told, lost };
+}
+
+async function judged(
+  path: string,
+  exercise: Exercise,
+  { cell }: Drawn,
+  referee: Referee,
+  { numbers, random }: {
+    readonly numbers: readonly number[];
+    readonly random: Random;
+  },
+): Promise<string | undefined> {
+  const activation = await load(path, exercise);
+  return tellApart(activation, cell as Cell, numbers, referee, random);
+}
+
+type AnyActivation = Activation & {
+  forward(x: Tensor, dim?: number): Tensor;
+};
+
+/** The files are the kit's own, or made of them: no student's comes here. */
+async function load(
+  path: string,
+  { className }: Exercise,
+): Promise<AnyActivation> {
+  const module: object = await import(toFileUrl(path).href);
+  return new (Reflect.get(module, className))();
+}
+
+/** What a referee needs to know of an exercise. */
+function knowledgeOf(
+  exercise: Exercise,
+  { items }: Checklist,
+  units: Units,
+  random: Random,
+) {
+  const checks = items.find((item) => item.exercise === exercise.id)!.checks;
+  const strata = checks.flatMap(strataOf);
+  const forms = exactForms(units, exercise.id);
+  const exact = units[exercise.id]?.exact;
+  if (!forms) {
+    if (!exact || !("of" in exact)) {
+      throw new GraderError(
+        `Cannot judge files made for "${exercise.id}": its unit has no exact form`,
+      );
+    }
+    const { absolute } = Tolerance.parse(checks[0]!["tolerance"]);
+    const numbers = Array.from(
+      { length: 40 },
+      () => random.nextDouble() * 12 - 6,
+    );
+    return {
+      exact: undefined,
+      absolute,
+      numbers,
+      strataFor: () => [],
+      refereeFor: () => referee(exact.of, absolute),
+    };
+  }
+  const strataFor = (right: Activation) =>
+    loosened(strata, nearestForm(right, forms));
+  return {
+    exact: forms,
+    absolute: 0,
+    numbers: [...drawValues(strata, [], random)],
+    strataFor,
+    refereeFor: (right: Activation) => {
+      const exact = forms[nearestForm(right, forms)]!;
+      return pointwiseReferee(
+        bandsOf(new Float32Array(), exact, strataFor(right)),
+      );
+    },
+  };
+}
+
+function loosened(strata: readonly Stratum[], form: string): Stratum[] {
+  return strata.map((stratum) => ({
+    ...stratum,
+    ...stratum.forms?.[form],
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Random } from "../../laws/samples/mod.ts";
+import { type Cell, pick } from "./cell.ts";
+
+/** A cell of what came before. */
+export function drawState(random: Random): Cell {
+  return pick(KINDS, random)(random);
+}
+
+const KINDS: readonly ((random: Random) => Cell)[] = [
+  nth,
+  every,
+  after,
+  (random) => {
+    const [says, call] = pick(SEEN, random);
+    return { kind: "state", says, call, calls: 6 };
+  },
+];
+
+function nth(random: Random): Cell {
+  const calls = random.nextInt(2, 60);
+  return {
+    kind: "state",
+    says: `call ${calls}`,
+    call: `calls === ${calls}`,
+    calls,
+  };
+}
+
+function every(random: Random): Cell {
+  const calls = random.nextInt(2, 60);
+  return {
+    kind: "state",
+    says: `every ${calls}th call`,
+    call: `calls % ${calls} === 0`,
+    calls,
+  };
+}
+
+function after(random: Random): Cell {
+  const calls = random.nextInt(2, 300);
+  return {
+    kind: "state",
+    says: `after ${calls} calls`,
+    call: `calls > ${calls}`,
+    calls: calls + 2,
+  };
+}
+
+const SEEN: readonly (readonly [string, string])[] = [
+  ["the same numbers again", "again"],
+  [
+    "as many numbers as the call before",
+    "last !== undefined && last.size === size",
+  ],
+  [
+    "another rank than the call before",
+    "last !== undefined && last.ndim !== rank",
+  ],
+  ["fewer numbers than ever before", "size < largest"],
+  ["after NaN was seen", "last !== undefined && last.data.some(Number.isNaN)"],
+  [
+    "the same first number as the call before",
+    "last !== undefined && size > 0 && last.data[0] === x.data[0]",
+  ],
+];

@@ -1,0 +1,94 @@
+import { sizeOf } from "../../subject/size_of.ts";
+import type { Random } from "../samples/mod.ts";
+import { shuffled } from "./draw_values.ts";
+
+/** How many numbers the largest carriers hold, but for one. */
+const LARGEST_POWER = 18;
+/** Powers of two up to which each size is tried in every grade. */
+const SMALL_POWER = 12;
+/** Large sizes that are drawn, besides the largest. */
+const LARGE = 4;
+const SCALARS = 300;
+
+/**
+ * Draws the shapes in which numbers are carried: scalars, every rank up to 6,
+ * dims of 1 and of 0, powers of two, one less and one more, primes. In an order that is drawn too, so that no two grades
+ * make the same calls; a few are tried twice.
+ */
+export function drawCarriers(
+  random: Random,
+  scalars = SCALARS,
+): (readonly number[])[] {
+  const shapes: (readonly number[])[] = Array(scalars).fill([]);
+  for (let power = 0; power <= SMALL_POWER; power++) {
+    for (const size of [2 ** power - 1, 2 ** power, 2 ** power + 1]) {
+      const times = power <= 7 ? 4 : 1;
+      for (let i = 0; i < times; i++) shapes.push([size]);
+    }
+  }
+  for (const most of [100, 1000, 10_000]) {
+    for (let i = 0; i < 4; i++) shapes.push([primeBelow(most, random)]);
+  }
+  for (let rank = 2; rank <= 6; rank++) {
+    shapes.push(Array(rank).fill(1), ...drawRank(rank, random));
+  }
+  shapes.push([64, 64], [8, 1, random.nextInt(500, 600)]);
+  return shuffled(shapes, random);
+}
+
+/** Shapes of many numbers, one more or less than powers of two among them. */
+export function drawLargeCarriers(random: Random): (readonly number[])[] {
+  const sizes: number[] = [];
+  for (let power = SMALL_POWER + 1; power <= LARGEST_POWER; power++) {
+    sizes.push(2 ** power - 1, 2 ** power, 2 ** power + 1);
+  }
+  const largest = sizes.pop()!;
+  const drawn = shuffled(sizes, random).slice(0, LARGE);
+  return shuffled([
+    ...[largest, ...drawn].map((size) => [size]),
+    [1, random.nextInt(66_000, 70_001)],
+    [random.nextInt(66_000, 70_001), 1],
+    [random.nextInt(120, 140), 131],
+  ], random);
+}
+
+/** Shapes of one rank: ordinary, with a dim of 1 at each place, and of 0. */
+function drawRank(rank: number, random: Random): number[][] {
+  function ordinary(): number[] {
+    const room = rank < 4 ? 9 : 4;
+    return Array.from({ length: rank }, () => random.nextInt(2, room));
+  }
+  const shapes = Array.from({ length: 12 }, ordinary);
+  shapes.push(Array(rank).fill(random.nextInt(2, rank < 4 ? 6 : 3)));
+  for (let axis = 0; axis < rank; axis++) {
+    shapes.push(ordinary().with(axis, 1), ordinary().with(axis, 0));
+    shapes.push(Array(rank).fill(1).with(axis, random.nextInt(2, 40)));
+  }
+  return shapes;
+}
+
+function primeBelow(most: number, random: Random): number {
+  for (;;) {
+    const size = random.nextInt(most / 10, most);
+    let divisor = 2;
+    while (divisor * divisor <= size && size % divisor !== 0) divisor++;
+    if (divisor * divisor > size) return size;
+  }
+}
+
+/** Numbers for a shape, taken in turn, from a place on. */
+export function fill(
+  shape: readonly number[],
+  values: Float32Array,
+  from: number,
+): Float32Array {
+  const data = new Float32Array(sizeOf(shape));
+  let start = from % values.length;
+  for (let at = 0; at < data.length;) {
+    const part = values.subarray(start, start + data.length - at);
+    data.set(part, at);
+    at += part.length;
+    start = 0;
+  }
+  return data;
+}

@@ -1,0 +1,73 @@
+import {
+  type Random,
+  type Sample,
+  sampleOf,
+} from "../../../laws/samples/mod.ts";
+import { sizeOf } from "../../../subject/size_of.ts";
+import { groupsAlong } from "../exact.ts";
+import type { DrawRow } from "./draw_rows.ts";
+
+/**
+ * A tensor whose rows along a dim are drawn, each by one of the draws.
+ *
+ * @param dim Undefined for the default.
+ */
+export function tensorOfRows(
+  shape: readonly number[],
+  dim: number | undefined,
+  draws: readonly DrawRow[],
+  random: Random,
+): Sample {
+  const data = new Float32Array(sizeOf(shape));
+  for (const group of groupsAlong(shape, dim ?? -1)) {
+    const draw = draws[random.nextInt(0, draws.length - 1)]!;
+    const row = draw(random, group.length);
+    for (const [i, at] of group.entries()) data[at] = row[i]!;
+  }
+  return sampleOf(data, shape, dim === undefined ? {} : { dim });
+}
+
+/** Shapes with rows of many lengths along the last dim. */
+export function rowShapes(random: Random): number[][] {
+  const lengths = [
+    ...Array.from({ length: 20 }, (_, i) => i + 1),
+    ...[31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 1023, 1024, 1025],
+    ...Array.from({ length: 6 }, () => random.nextInt(20, 2000)),
+  ];
+  return lengths.flatMap((length) =>
+    length > 300 ? [[length]] : [[length], [random.nextInt(2, 5), length], [
+      2,
+      random.nextInt(1, 4),
+      length,
+    ]]
+  );
+}
+
+/** Every dim of shapes of every rank, from both ends; small and uneven. */
+export function everyDim(
+  draws: readonly DrawRow[],
+  random: Random,
+): Sample[] {
+  const samples: Sample[] = [0, -1].map((dim) =>
+    sampleOf([random.nextInt(-9, 9)], [], { dim })
+  );
+  for (let rank = 1; rank <= 6; rank++) {
+    const room = rank < 4 ? 6 : 3;
+    const uneven = () =>
+      Array.from({ length: rank }, () => random.nextInt(2, room));
+    const shapes = [
+      uneven(),
+      uneven(),
+      Array(rank).fill(2),
+      uneven().with(random.nextInt(0, rank - 1), 1),
+      uneven().with(random.nextInt(0, rank - 1), 0),
+      ...(rank < 4 ? [uneven().with(random.nextInt(0, rank - 1), 130)] : []),
+    ];
+    for (const shape of shapes) {
+      for (let dim = -rank; dim < rank; dim++) {
+        samples.push(tensorOfRows(shape, dim, draws, random));
+      }
+    }
+  }
+  return samples;
+}
