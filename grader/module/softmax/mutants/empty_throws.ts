@@ -4,7 +4,9 @@ export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
     const axis = dim < 0 ? dim + rank : dim;
-    if (axis < 0 || axis >= rank) throw new RangeError(`No dim ${dim}`);
+    if (!Number.isInteger(axis) || axis < 0 || axis >= rank) {
+      throw new RangeError(`No dim ${dim}`);
+    }
     const n = x.shape[axis] ?? 1;
     const inner = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);
     const outer = x.shape.slice(0, axis).reduce((a, b) => a * b, 1);

@@ -3,7 +3,9 @@ import { Tensor } from "tinytorch";
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) throw new RangeError(`No dim ${dim}`);
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
+      throw new RangeError(`No dim ${dim}`);
+    }
     const axis = 0;
     const n = x.shape[axis] ?? 1;
     const inner = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);

@@ -6,7 +6,7 @@ export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
     const axis = dim < 0 ? dim + rank : dim;
-    if (axis < 0 || axis >= rank) {
+    if (!Number.isInteger(axis) || axis < 0 || axis >= rank) {
       throw new RangeError(`Cannot use dim ${dim}: the tensor has ${x.ndim}`);
     }
     const n = x.shape[axis] ?? 1;

@@ -3,7 +3,9 @@ import { Tensor } from "tinytorch";
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) throw new RangeError(`No dim ${dim}`);
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
+      throw new RangeError(`No dim ${dim}`);
+    }
     const axis = dim < 0 ? dim + rank : dim;
     const block = x.shape.slice(axis).reduce((a, b) => a * b, 1);
     const out = new Float32Array(x.size);

@@ -15,7 +15,9 @@ function softmaxRow(row: Float32Array): Float32Array {
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) throw new RangeError(`bad dim ${dim}`);
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
+      throw new RangeError(`bad dim ${dim}`);
+    }
     const axis = dim < 0 ? dim + rank : dim;
     const n = x.shape[axis] ?? 1;
     const step = x.shape.slice(axis + 1).reduce((a, b) => a * b, 1);

@@ -3,7 +3,9 @@ import { Tensor } from "tinytorch";
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) throw new RangeError(`No dim ${dim}`);
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
+      throw new RangeError(`No dim ${dim}`);
+    }
     const n = x.shape.at(-1) ?? 1;
     const width = Math.ceil(n / 4) * 4;
     const rows = n === 0 ? 0 : x.size / n;

@@ -3,7 +3,7 @@ import { Tensor } from "tinytorch";
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = x.ndim || 1;
-    if (dim < -rank || dim >= rank) {
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
       throw new RangeError(`dim ${dim} is out of range for [${x.shape}]`);
     }
     const axis = (dim + rank) % rank;

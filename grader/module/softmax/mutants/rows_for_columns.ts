@@ -3,7 +3,9 @@ import { Tensor } from "tinytorch";
 export class Softmax {
   forward(x: Tensor, dim = -1): Tensor {
     const rank = Math.max(x.ndim, 1);
-    if (dim < -rank || dim >= rank) throw new RangeError(`No dim ${dim}`);
+    if (!(dim >= -rank && dim < rank && dim % 1 === 0)) {
+      throw new RangeError(`No dim ${dim}`);
+    }
     const cols = x.shape[0] ?? 1;
     const out = new Float32Array(x.size);
     for (let start = 0; start < x.size; start += cols) {
