@@ -56,7 +56,7 @@ export function stateSentence(
   if (sharesInput) return "its output lives in the input's own memory";
   if (changedOutput !== undefined) {
     return changedOutput === 1
-      ? "it overwrote the output of the call before"
+      ? "a second call overwrote the output of the first"
       : `it overwrote the output of ${changedOutput} calls before`;
   }
   if (sharesEarlier) {
