@@ -2,7 +2,7 @@
  * Every figure that the kit claims, beside its limit or its peer of the same
  * run.
  *
- *     deno task bench [name...] [--count N] [--json]
+ *     deno task -c dev.json bench [name...] [--count N] [--json]
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { calls } from "./calls.ts";

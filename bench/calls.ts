@@ -1,7 +1,7 @@
 /**
  * What one call to a child takes, as a ratio to a pipe that copies the bytes.
  *
- *   deno task bench calls
+ *   deno task -c dev.json bench calls
  */
 import { median } from "../grader/cost/mod.ts";
 import { SandboxedSubject, Stage } from "../grader/subject/mod.ts";

@@ -1,7 +1,7 @@
 /**
  * What the whole gate over the grader takes.
  *
- *   deno task bench certify
+ *   deno task -c dev.json bench certify
  */
 import { spawnMs, taskArgs } from "./_spawn.ts";
 import { atMost, type Figure } from "./figure.ts";

@@ -3,7 +3,7 @@
  * in peace, and once more with `kill -9` at random moments. Both gradebooks
  * have to be the same to the byte, and valid at each of the moments.
  *
- *     deno task bench:class [--count 300] [--kills 20] [--seed 1]
+ *     deno task -c dev.json bench:class [--count 300] [--kills 20] [--seed 1]
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { ownChecklist } from "../grader/module/mod.ts";

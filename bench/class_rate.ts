@@ -1,7 +1,7 @@
 /**
  * Submissions of a class a second, beside bare processes on the same cores.
  *
- *   deno task bench class
+ *   deno task -c dev.json bench class
  */
 import { pool } from "../grader/base/pool.ts";
 import { ownChecklist } from "../grader/module/mod.ts";

@@ -3,7 +3,7 @@
  * at least five times beyond their budget, on the machine as it is and with
  * every core kept busy.
  *
- *     deno task bench:cost [--quick]
+ *     deno task -c dev.json bench:cost [--quick]
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { loadMutants } from "../grader/certify/corpus.ts";

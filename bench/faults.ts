@@ -2,7 +2,7 @@
  * Hands in a class, lets workers grade it, and breaks what can break while they
  * do. At the end every submission has to have exactly one sheet.
  *
- *     deno task bench:faults [--submissions 2000] [--workers 4] [--quick]
+ *     deno task -c dev.json bench:faults [--submissions 2000] [--workers 4] [--quick]
  */
 import { parseArgs } from "@std/cli/parse-args";
 import {

@@ -1,7 +1,7 @@
 /**
  * What a grade takes, as a ratio to what nobody can avoid.
  *
- *   deno task bench grade
+ *   deno task -c dev.json bench grade
  */
 import { openModule } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";

@@ -3,7 +3,7 @@
  * memory and its rate, over submissions that are all different and over the
  * same class again, where each sheet is there already.
  *
- *   deno task bench memory [--count 10000]
+ *   deno task -c dev.json bench memory [--count 10000]
  */
 import { ROOT, taskArgs } from "./_spawn.ts";
 import { writeClass } from "./_write_class.ts";

@@ -3,7 +3,7 @@
  * simulated from service times that are measured here; and a real burst beside
  * what the simulation says of it.
  *
- *     deno task bench:simulate [--burst 500] [--price 0.05] [--json]
+ *     deno task -c dev.json bench:simulate [--burst 500] [--price 0.05] [--json]
  */
 import { parseArgs } from "@std/cli/parse-args";
 import {

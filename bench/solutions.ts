@@ -1,7 +1,7 @@
 /**
  * What the kit's solutions cost, beside TensorFlow.js, plain loops and a copy.
  *
- *   deno task bench solutions
+ *   deno task -c dev.json bench solutions
  */
 import { z } from "zod";
 import { ROOT } from "./_spawn.ts";

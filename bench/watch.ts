@@ -2,7 +2,7 @@
  * What a save takes until its verdict is shown, as a ratio to what nobody can
  * avoid: the spawn of a bare child. Both are measured in turns.
  *
- *   deno task bench watch
+ *   deno task -c dev.json bench watch
  */
 import { bareMs } from "./_spawn.ts";
 import { atMost, type Figure } from "./figure.ts";

@@ -3,7 +3,7 @@
  * developers' comes first, and the others take their versions from it: what
  * runs is what was tested.
  *
- * Usage: deno task lock
+ * Usage: deno task -c dev.json lock
  */
 import { configurations, lockOf } from "./configurations.ts";
 

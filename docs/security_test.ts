@@ -31,8 +31,11 @@ describe("SECURITY.md", () => {
     }
     const categories = new Set(ids.map((id) => id.split("/")[0]!));
     assertEquals([...categories].filter((one) => !named.includes(one)), []);
-    const { tasks } = JSON.parse(await Deno.readTextFile(kitDir("deno.json")));
-    for (const [, task] of text.matchAll(/deno task (\w+)/g)) {
+    for (
+      const [, dev, task] of text.matchAll(/deno task (-c dev.json )?(\w+)/g)
+    ) {
+      const config = kitDir(dev ? "dev.json" : "deno.json");
+      const { tasks } = JSON.parse(await Deno.readTextFile(config));
       assert(Object.hasOwn(tasks, task!), task);
     }
   });

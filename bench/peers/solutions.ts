@@ -1,7 +1,7 @@
 /**
  * Nanoseconds an element of the kit's solutions, of TensorFlow.js on the
  * processor, of a plain loop over `Math`, and of a multiplication and a copy,
- * in turns. Prints JSON; `deno task bench` makes a table of it.
+ * in turns. Prints JSON; `deno task -c dev.json bench` makes a table of it.
  *
  * It has a configuration and a lock of its own, so that nobody who only grades
  * downloads TensorFlow.js.

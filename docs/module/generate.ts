@@ -11,5 +11,5 @@ export async function moduleText(): Promise<string> {
   return fillTemplate(await Deno.readTextFile(TEMPLATE), numbers());
 }
 
-/** Writes it anew: `deno task module`. */
+/** Writes it anew: `deno task -c dev.json module`. */
 if (import.meta.main) await Deno.writeTextFile(MODULE, await moduleText());

@@ -14,7 +14,7 @@ const STATED = new Set([
 ]);
 
 describe("moduleText()", () => {
-  it("is what docs/module.md says (else run: deno task module)", async () => {
+  it("is what docs/module.md says (else run: deno task -c dev.json module)", async () => {
     assertEquals(await moduleText(), await Deno.readTextFile(MODULE));
   });
 

@@ -15,5 +15,5 @@ export async function picture(): Promise<string> {
   );
 }
 
-/** Writes it anew: `deno task picture`. */
+/** Writes it anew: `deno task -c dev.json picture`. */
 if (import.meta.main) await Deno.writeTextFile(PICTURE, await picture());

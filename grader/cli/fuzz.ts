@@ -11,7 +11,7 @@ import { seedOption } from "./seed_option.ts";
 const HELP =
   `Throw broken submissions, checklists, answers and options at the grader.
 
-  deno task fuzz [options]
+  deno task -c dev.json fuzz [options]
 
 Options
   --runs N           so many (default: 300)
@@ -61,7 +61,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     ...broken.flatMap(({ run, how, faults }) => [
       `run ${run} (${how})`,
       ...faults.map((fault) => `  ${fault}`),
-      `  again: deno task fuzz --seed ${seed} --from ${run} --runs 1`,
+      `  again: deno task -c dev.json fuzz --seed ${seed} --from ${run} --runs 1`,
     ]),
     ...leftovers.map((left) => `left behind: ${left}`),
     Object.entries(ways).map(([way, count]) => `${count} ${way}`).join(", "),

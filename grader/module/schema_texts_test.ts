@@ -6,7 +6,7 @@ import { ownChecklist } from "./own_checklist.ts";
 import { SCHEMAS, schemaText } from "./schema_texts.ts";
 
 describe("schemaText()", () => {
-  it("is what is kept in the files; run `deno task schema` if it is not", async () => {
+  it("is what is kept in the files; run `deno task -c dev.json schema` if it is not", async () => {
     for (const [file, schema] of SCHEMAS) {
       assertEquals(await Deno.readTextFile(file), schemaText(schema));
     }

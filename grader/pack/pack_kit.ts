@@ -114,6 +114,7 @@ const Config = z.looseObject({
     z.string(),
     z.object({ description: z.string(), command: z.string() }),
   ),
+  permissions: z.record(z.string(), z.unknown()),
   imports: z.record(z.string(), z.string()),
   compilerOptions: z.record(z.string(), z.unknown()),
 });
@@ -124,17 +125,24 @@ async function configOf({ root, tasks }: KitOptions): Promise<string> {
   const config = Config.parse(JSON.parse(text));
   const kept = Object.entries(config.tasks)
     .filter(([name]) => tasks.includes(name))
-    .map(([name, { description, command }]) => [name, {
-      description,
-      command: command.replace("grader/main.ts", "grader/main.js"),
-    }]);
+    .map(([name, { description, command }]) =>
+      [name, {
+        description,
+        command: command.replace("grader/main.ts", "grader/main.js"),
+      }] as const
+    );
   const imports = Object.entries(config.imports)
     .filter(([name]) => name.startsWith("tinytorch"));
   const { compilerOptions } = config;
+  const permissions = Object.entries(config.permissions)
+    .filter(([name]) =>
+      kept.some(([, { command }]) => command.includes(`P=${name} `))
+    );
   return `${
     JSON.stringify(
       {
         tasks: Object.fromEntries(kept),
+        permissions: Object.fromEntries(permissions),
         workspace: ["./exercises"],
         imports: Object.fromEntries(imports),
         compilerOptions,

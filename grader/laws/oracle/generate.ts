@@ -3,7 +3,7 @@
  * `_tables_test.ts` have to be changed by hand: a table that moves by itself is
  * a bug.
  *
- * Run it as `deno task oracle`.
+ * Run it as `deno task -c dev.json oracle`.
  *
  * @module
  */

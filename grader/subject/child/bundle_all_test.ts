@@ -5,10 +5,10 @@ import { kitDir } from "../../testing/mod.ts";
 const BUNDLE = "grader/subject/child/bundle";
 
 describe("what each child loads", () => {
-  it("is bundled from the sources as they are (else: deno task child)", async () => {
+  it("is bundled from the sources as they are (else: deno task -c dev.json child)", async () => {
     const dir = await Deno.makeTempDir();
     try {
-      const config = await Deno.readTextFile(kitDir("deno.json"));
+      const config = await Deno.readTextFile(kitDir("dev.json"));
       const { command } = JSON.parse(config).tasks.child;
       for (const part of String(command).split(" && ")) {
         const args = part.replace(BUNDLE, dir).split(" ").slice(1);
@@ -24,7 +24,7 @@ describe("what each child loads", () => {
         assertEquals(
           await Deno.readTextFile(kitDir(`${BUNDLE}/${name}`)),
           await Deno.readTextFile(`${dir}/${name}`),
-          `${name} is stale: run deno task child`,
+          `${name} is stale: run deno task -c dev.json child`,
         );
       }
     } finally {

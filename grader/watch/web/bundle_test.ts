@@ -5,10 +5,10 @@ import { kitDir } from "../../testing/mod.ts";
 const BUNDLE = "grader/watch/web/bundle";
 
 describe("what the live page runs", () => {
-  it("is bundled from the sources as they are (else: deno task page)", async () => {
+  it("is bundled from the sources as they are (else: deno task -c dev.json page)", async () => {
     const dir = await Deno.makeTempDir();
     try {
-      const config = await Deno.readTextFile(kitDir("deno.json"));
+      const config = await Deno.readTextFile(kitDir("dev.json"));
       const { command } = JSON.parse(config).tasks.page;
       for (const part of String(command).split(" && ")) {
         const args = part.replace(BUNDLE, dir).split(" ").slice(1);
@@ -25,7 +25,7 @@ describe("what the live page runs", () => {
           await Deno.readTextFile(kitDir(`${BUNDLE}/${name}`)) ===
             await Deno.readTextFile(`${dir}/${name}`),
           true,
-          `${name} is stale: run deno task page`,
+          `${name} is stale: run deno task -c dev.json page`,
         );
       }
     } finally {
