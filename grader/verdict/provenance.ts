@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
-import { sha256, type SourceFile } from "../subject/mod.ts";
+import { sha256 } from "../subject/sha256.ts";
+import type { SourceFile } from "../intake/mod.ts";
 import { canonicalJson } from "./canonical_json.ts";
 import { kitHashes } from "./kit_hashes.ts";
 
