@@ -12,6 +12,7 @@ import type { Figure } from "./figure.ts";
 import { grade } from "./grade.ts";
 import { memory } from "./memory.ts";
 import { redraw } from "./redraw.ts";
+import { profile } from "./profile.ts";
 import { renderFigures } from "./render_figures.ts";
 import { solutions } from "./solutions.ts";
 import { watch } from "./watch.ts";
@@ -22,6 +23,7 @@ const { _: names, json, count } = parseArgs(Deno.args, {
 });
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   grade,
+  profile,
   calls,
   class: classRate,
   solutions,

@@ -97,7 +97,7 @@ function noPage(): Promise<never> {
 export async function watch(): Promise<Figure[]> {
   const { p50Ms, bareMs: bare } = await benchWatch(15);
   return [
-    atMost(3, "a save until its verdict, p50", [p50Ms, bare], [
+    atMost(1.8, "a save until its verdict, p50", [p50Ms, bare], [
       `${p50Ms.toFixed(0)} ms`,
       `a bare process: ${bare.toFixed(0)} ms`,
     ]),
