@@ -28,11 +28,15 @@ describe("oldDeno()", () => {
     }
   });
 
-  it("names the version that CI runs", () => {
-    const ci = Deno.readTextFileSync(
-      new URL("../../.ci/run", import.meta.url),
-    );
-    const [, version] = /deno@([\d.]+)/.exec(ci)!;
-    assertStringIncludes(oldDeno("2.9.4", [])!, `deno@${version} `);
-  });
+  for (
+    const file of [".ci/run", ".devcontainer/devcontainer.json", "README.md"]
+  ) {
+    it(`names the version that ${file} does`, () => {
+      const text = Deno.readTextFileSync(
+        new URL(`../../${file}`, import.meta.url),
+      );
+      const [, version] = /deno@([\d.]+)/.exec(text)!;
+      assertStringIncludes(oldDeno("2.9.4", [])!, `deno@${version} `);
+    });
+  }
 });

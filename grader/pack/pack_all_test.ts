@@ -171,6 +171,20 @@ describe("pack student", () => {
     }
   });
 
+  it("opens in an editor and a codespace, with the Deno that grades", async () => {
+    for (const target of [TARGETS.student, TARGETS.github]) {
+      const pack = await target.pack(options);
+      const json = (path: string) =>
+        JSON.parse(new TextDecoder().decode(pack.get(path)!.bytes));
+      assertEquals(json(".vscode/settings.json")["deno.enable"], true);
+      assertEquals(json(".vscode/extensions.json").recommendations, [
+        "denoland.vscode-deno",
+      ]);
+      const { postCreateCommand } = json(".devcontainer/devcontainer.json");
+      assertStringIncludes(postCreateCommand, `deno@${options.deno}`);
+    }
+  });
+
   it("grades, hints and reports without packages, and as the kit does", async () => {
     const pack = await TARGETS.student.pack(options);
     await withPack(pack, async (dir) => {

@@ -1,7 +1,10 @@
 import { type Pack, textFile } from "./files.ts";
-
 import { packKit } from "./pack_kit.ts";
 import type { PackOptions } from "./pack_options.ts";
+import { readFolder } from "./read_folder.ts";
+
+/** What editors read, and what opens the pack where nothing is installed. */
+const EDITORS = [".devcontainer", ".vscode"];
 
 /** What students are offered, as far as the kit has it. */
 const TASKS = [
@@ -17,7 +20,13 @@ const TASKS = [
 /** What students get: their room, the framework, and a grader that is sealed. */
 export async function student(options: PackOptions): Promise<Pack> {
   const kit = await packKit({ ...options, tasks: TASKS, sealed: true });
-  return new Map([...kit, ["README.md", textFile(readme(options))]]);
+  const files = new Map([...kit, ["README.md", textFile(readme(options))]]);
+  for (const folder of EDITORS) {
+    for (const [path, file] of await readFolder(`${options.root}/${folder}`)) {
+      files.set(`${folder}/${path}`, file);
+    }
+  }
+  return files;
 }
 
 function readme({ module: { checklist }, deno }: PackOptions): string {

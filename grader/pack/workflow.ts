@@ -50,13 +50,13 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v5
         with:
           path: submission
           persist-credentials: false
       # For a kit that is not public, put a token that may read it into the
       # secret GRADER_TOKEN.
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v5
         with:
           repository: ${repository}
           ref: ${commit}
@@ -91,7 +91,7 @@ jobs:
         working-directory: grader
         run: |
           ${indent(report)}
-      - uses: actions/upload-artifact@v4
+      - uses: actions/upload-artifact@v6
         if: always()
         with:
           name: sheet

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import {
   kitDir,
+  needs,
   solutionsWith,
   taskArgs,
   withFolder,
@@ -10,13 +11,8 @@ import {
 const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("./_look.ts", import.meta.url).href;
 const hasChromium = await Deno.stat(CHROMIUM).then(() => true, () => false);
-if (!hasChromium) {
-  console.log(
-    `Skipped: the live page in a browser, since there is no ${CHROMIUM}`,
-  );
-}
 
-describe("the live page in Chromium", { ignore: !hasChromium }, () => {
+describe("the live page in Chromium", needs("Chromium", hasChromium), () => {
   it("draws a save anew, keeps text text, and can be used without eyes or mouse", async () => {
     const seen = await withFolder(await solutionsWith(), look);
     const { text, slopes, bars, lab, moons, card, ...rest } = seen;
