@@ -33,6 +33,8 @@ export interface ClassOptions {
   readonly rules?: Rules;
   /** Whether to grade a class of which nobody is in the roster. */
   readonly acceptsUnmatched?: boolean;
+  /** What everybody began with, by the file's name: then copies are looked for. */
+  readonly starters?: Readonly<Record<string, string>>;
   /** What was typed, for who goes on with the class. */
   readonly typed?: Typed;
   readonly onProgress?: (progress: ClassProgress) => void;

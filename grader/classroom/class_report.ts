@@ -7,10 +7,20 @@ import { points } from "../report/text/points.ts";
 import type { ClassSummary } from "./class_summary.ts";
 import { heatMap, MOST_COLUMNS } from "./heat_map.ts";
 import { histogram } from "./histogram.ts";
+import { alikeSection } from "./alike_section.ts";
+import { peopleTable, type Person, SEARCH } from "./people_table.ts";
 import { hardest } from "./render_summary.ts";
 
-/** A class as one HTML page: no script, no request, no student's name in a picture. */
-export function classReport(summary: ClassSummary): string {
+/**
+ * A class as one HTML page that asks nobody for anything. Its one script
+ * searches; sheets are pages beside it.
+ *
+ * @param people The lines of the class. Default: none are shown.
+ */
+export function classReport(
+  summary: ClassSummary,
+  people: readonly Person[] = [],
+): string {
   const { module, scores, mean, median, maxScore, statuses } = summary;
   return document(
     `${module}: the class`,
@@ -45,12 +55,12 @@ export function classReport(summary: ClassSummary): string {
       })}</section>
       <section class="item" aria-labelledby="checks"><h2 id="checks">Which checks fail</h2>
       ${figure(
-        [heatMap(summary)],
+        [heatMap(summary, pagesOf(people))],
         html`A column for each ${
           summary.grid.length > MOST_COLUMNS
             ? `of ${MOST_COLUMNS} submissions out of ${summary.grid.length}`
             : "submission"
-        }, the best on the left; a row for each check. A full square is a failed check, a small one a check that was not run.`,
+        }, the best on the left, each with a link to its sheet; a row for each check. A full square is a failed check, a small one a check that was not run.`,
         {
           caption: "Checks of the class",
           head: ["check", "earned", "passed", "failed", "not run"],
@@ -75,20 +85,35 @@ export function classReport(summary: ClassSummary): string {
           ({ text, count }) => `${count} × ${text}`,
         ),
       )}</section>
-      ${people(summary)}</main>
+      ${people.length > 0 && peopleTable(people)}
+      ${summary.alike && alikeSection(summary.alike)}
+      ${toLookAt(summary)}</main>
     `,
+    people.length > 0 ? SEARCH : undefined,
   );
 }
 
-function people({ needsHuman, identical, unknown }: ClassSummary): Markup {
+/** Pages of sheets, by the student's id. */
+function pagesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(
+    people.flatMap(({ entry: { student }, page }) =>
+      page === undefined ? [] : [[student.id, page] as const]
+    ),
+  );
+}
+
+function toLookAt(
+  { needsHuman, identical, unknown, late }: ClassSummary,
+): Markup {
   return html`
     <section class="item"
-      aria-labelledby="people"><h2 id="people">For a person to look at</h2>
+      aria-labelledby="look"><h2 id="look">For a person to look at</h2>
     ${list(
       "Errors and limits",
       needsHuman.map(({ id, why }) => `${id}: ${why}`),
     )}
     ${list("The same to the byte", identical.map((ids) => ids.join(", ")))}
+    ${list("Late", late)}
     ${list("Not in the roster", unknown)}
     ${needsHuman.length + identical.length + unknown.length === 0 && html`
       <p>Nothing.</p>

@@ -4,6 +4,7 @@ import { ownChecklist } from "../module/mod.ts";
 import { kitDir, needs } from "../testing/mod.ts";
 import { classReport } from "./class_report.ts";
 import type { ClassSummary } from "./class_summary.ts";
+import type { Person } from "./people_table.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("../report/html/_look.ts", import.meta.url).href;
@@ -38,15 +39,66 @@ const summary: ClassSummary = {
   diagnoses: [{ text: "a sign is lost", count: 3 }],
   needsHuman: [{ id: "<script>alert(1)</script>", why: "it died" }],
   identical: [["ada", "bob"]],
-  grid: Array.from({ length: 300 }, (_, i) => ({ score: i / 3, outcomes })),
+  grid: Array.from({ length: 300 }, (_, i) => ({
+    id: `student-${i}`,
+    score: i / 3,
+    outcomes,
+  })),
   unknown: [],
+  late: [],
+};
+
+const NAMES = ["Smith, Mary", '"quo"te', "=SUM(A1)", "王小明", "الخوارزمي"];
+/** Forty who fit beside each other, with pages, and two who wrote alike. */
+const people: readonly Person[] = Array.from({ length: 40 }, (_, i) => {
+  const id = i < NAMES.length ? NAMES[i]! : `student-${i}`;
+  const brief = {
+    scores: {},
+    score: 90 - i,
+    maxScore: 100,
+    provisional: false,
+    empty: false,
+    untouched: false,
+    complete: true,
+    needsHuman: [],
+  };
+  return {
+    entry: {
+      student: { id, name: `Name of ${id}` },
+      known: i !== 7,
+      status: i === 9 ? "missing" : "graded",
+      note: i === 3 ? "no answer in time in relu.values" : "",
+      digest: "",
+      key: "",
+      attempts: i === 5 ? 3 : 1,
+      ...(i === 5 && { at: "2026-11-21T08:00:00", late: true }),
+      ...(i !== 9 && { brief }),
+    },
+    page: i === 9 ? undefined : `feedback/${i}.html`,
+  };
+});
+const lines = ["const e = Math.exp(-x);", "return 1 / (1 + e); // </pre>"];
+const side = (id: string) => ({ id, lines, shared: new Set([1]) });
+const small: ClassSummary = {
+  ...summary,
+  grid: people.map(({ entry: { student } }, i) => ({
+    id: student.id,
+    score: 90 - i,
+    outcomes,
+  })),
+  alike: [{
+    file: "sigmoid.ts",
+    similarity: 0.93,
+    sides: [side("王小明"), side("الخوارزمي")],
+  }],
+  late: ["student-5"],
 };
 
 describe("classReport()", () => {
   it("stays small for ten thousand, and says what it leaves out", () => {
     const grid = Array.from(
       { length: 10_000 },
-      (_, i) => ({ score: i / 100, outcomes }),
+      (_, i) => ({ id: `student-${i}`, score: i / 100, outcomes }),
     );
     const page = classReport({ ...summary, grid });
     assert(page.length < 1_000_000, `${page.length}`);
@@ -62,35 +114,55 @@ describe("classReport()", () => {
     );
     assertEquals(/<script|https?:|\son\w+=/.exec(page), null);
   });
+
+  it("links each column and each line to a sheet, and says what likeness is not", () => {
+    const page = classReport(small, people);
+    // Once on the column, once on the line; who handed in nothing has neither.
+    assertEquals(page.match(/href="feedback\//g)?.length, 2 * 39);
+    assertStringIncludes(page, "proves\n    nothing");
+    assertStringIncludes(
+      page,
+      "<mark>return 1 / (1 + e); // &lt;/pre&gt;</mark>",
+    );
+    assertStringIncludes(page, "late, 1 of 3");
+    assertEquals(page.match(/<script/g)?.length, 1);
+  });
 });
 
 const hasChromium = await Deno.stat(CHROMIUM).then(() => true, () => false);
 
 describe("the class report in Chromium", needs("Chromium", hasChromium), () => {
-  it("has no violation, no error and no request, and fits", async () => {
-    const path = await Deno.makeTempFile({ suffix: ".html" });
-    try {
-      await Deno.writeTextFile(path, classReport(summary));
-      const { success, stdout, stderr } = await new Deno.Command(
-        Deno.execPath(),
-        {
-          // The driver looks around the whole system; the page cannot.
-          args: ["run", "--quiet", "-A", "--config", DEV, LOOK, path],
-          stdout: "piped",
-          stderr: "piped",
-        },
-      ).output();
-      const decoder = new TextDecoder();
-      assert(success, decoder.decode(stderr));
-      const seen = JSON.parse(decoder.decode(stdout));
-      assertEquals(seen.violations, []);
-      assertEquals(seen.errors, []);
-      assertEquals(seen.requests, []);
-      assertEquals(seen.wider, []);
-      assertEquals(seen.scripts, 0);
-      assertEquals(seen.drawings, 2);
-    } finally {
-      await Deno.remove(path);
-    }
-  });
+  for (
+    const [name, page, scripts] of [
+      ["of 300", classReport(summary), 0],
+      ["of 40 with their lines", classReport(small, people), 1],
+    ] as const
+  ) {
+    it(`has no violation, no error and no request, and fits: ${name}`, async () => {
+      const path = await Deno.makeTempFile({ suffix: ".html" });
+      try {
+        await Deno.writeTextFile(path, page);
+        const { success, stdout, stderr } = await new Deno.Command(
+          Deno.execPath(),
+          {
+            // The driver looks around the whole system; the page cannot.
+            args: ["run", "--quiet", "-A", "--config", DEV, LOOK, path],
+            stdout: "piped",
+            stderr: "piped",
+          },
+        ).output();
+        const decoder = new TextDecoder();
+        assert(success, decoder.decode(stderr));
+        const seen = JSON.parse(decoder.decode(stdout));
+        assertEquals(seen.violations, []);
+        assertEquals(seen.errors, []);
+        assertEquals(seen.requests, []);
+        assertEquals(seen.wider, []);
+        assertEquals(seen.scripts, scripts);
+        assertEquals(seen.drawings, 2);
+      } finally {
+        await Deno.remove(path);
+      }
+    });
+  }
 });

@@ -14,9 +14,10 @@ import { costPart } from "./cost_part.ts";
 import type { Sources } from "./download/source.ts";
 import { Examiner } from "./examiner.ts";
 import { setClassMeta } from "./class_meta.ts";
+import { findAlike } from "./find_alike.ts";
 import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
-import { publish, publishGrades } from "./publish.ts";
+import { publish, publishGrades, publishSummary } from "./publish.ts";
 import { matchPeople } from "./roster/match_people.ts";
 import { fold } from "./roster/fold.ts";
 import type { Roster } from "./roster/roster.ts";
@@ -66,12 +67,18 @@ export class ClassRun {
     if (this.#options.measuresTime) await this.#measure(work, seed);
     if (this.#broken) throw this.#broken;
     const entries = this.#entries();
-    const summary = await publish(entries, {
+    const { starters } = this.#options;
+    const options = {
       outDir: this.#options.outDir,
       checklist,
       assignment: this.#options.assignment ?? checklist.module,
-      sheetOf: (key) => this.#journal.sheet(key)?.sheet,
-    });
+      sheetOf: (key: string) => this.#journal.sheet(key)?.sheet,
+    };
+    let summary = await publish(entries, options);
+    if (starters) {
+      const alike = await findAlike(entries, this.#journal, starters);
+      summary = await publishSummary(entries, { ...options, alike });
+    }
     const stopped = this.#stopped();
     const open = entries.some(({ status }) =>
       status === "waiting" || status === "provisional"

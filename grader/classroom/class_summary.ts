@@ -1,6 +1,7 @@
 import type { Checklist } from "../checklist/mod.ts";
 import type { Outcome, ScoreSheet } from "../verdict/mod.ts";
 import type { ClassEntry, Status } from "./class_entry.ts";
+import type { AlikePair } from "./find_alike.ts";
 
 /** How a check went in a class. */
 export interface CheckStat {
@@ -32,8 +33,14 @@ export interface ClassSummary {
   readonly needsHuman: readonly { id: string; why: string }[];
   /** Groups of submissions that are the same to the byte. */
   readonly identical: readonly (readonly string[])[];
+  /** Files that are alike, the most first; not there if nobody asked. */
+  readonly alike?: readonly AlikePair[];
+  /** Who handed in late, as the host or the time says. */
+  readonly late: readonly string[];
   /** What became of each check of each submission with a sheet. */
   readonly grid: readonly {
+    /** Whose it is. */
+    readonly id: string;
     readonly score: number;
     readonly outcomes: ReadonlyMap<string, Outcome>;
   }[];
@@ -68,7 +75,8 @@ export function summarise(
   );
   const diagnoses = new Map<string, number>();
   const scores: number[] = [];
-  const grid: { score: number; outcomes: Map<string, Outcome> }[] = [];
+  const grid: { id: string; score: number; outcomes: Map<string, Outcome> }[] =
+    [];
   for (const [key, group] of Map.groupBy(entries, ({ key }) => key)) {
     const sheet = key ? sheetOf(key) : undefined;
     if (!sheet) continue;
@@ -76,7 +84,13 @@ export function summarise(
     scores.push(...group.map(() => sheet.score));
     const all = sheet.items.flatMap(({ checks }) => checks);
     const outcomes = new Map(all.map(({ id, outcome }) => [id, outcome]));
-    grid.push(...group.map(() => ({ score: sheet.score, outcomes })));
+    grid.push(
+      ...group.map(({ student: { id } }) => ({
+        id,
+        score: sheet.score,
+        outcomes,
+      })),
+    );
     const said = new Set<string>();
     for (const check of all) {
       const stat = stats.get(check.id);
@@ -120,6 +134,7 @@ export function summarise(
         : []
     ),
     identical: identicalIn(entries),
+    late: entries.filter(({ late }) => late).map(({ student }) => student.id),
     grid,
     unknown: entries.filter(({ known }) => !known)
       .map(({ student }) => student.id),

@@ -6,6 +6,7 @@ import { sheetPage } from "../report/html/sheet_page.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import { classReport } from "./class_report.ts";
 import { type ClassSummary, summarise } from "./class_summary.ts";
+import type { AlikePair } from "./find_alike.ts";
 import { feedbackZip } from "./feedback_zip.ts";
 import { fileNameOf } from "./file_name_of.ts";
 import { blackboard } from "./imports/blackboard.ts";
@@ -28,6 +29,8 @@ export interface PublishOptions {
   readonly assignment: string;
   /** Reads a sheet. */
   readonly sheetOf: (key: string) => ScoreSheet | undefined;
+  /** Files that are alike, if that was asked for. */
+  readonly alike?: readonly AlikePair[];
 }
 
 /** Writes the gradebook; each file is whole at every moment. */
@@ -43,14 +46,30 @@ export async function publish(
   entries: readonly ClassEntry[],
   options: PublishOptions,
 ): Promise<ClassSummary> {
-  const { outDir, checklist, sheetOf } = options;
+  const { outDir } = options;
   await publishGrades(entries, options);
-  const summary = summarise(entries, checklist, sheetOf);
+  const summary = await publishSummary(entries, options);
   await publishImports(entries, options, summary.maxScore);
-  await writeWhole(`${outDir}/summary.txt`, renderSummary(summary, 80));
-  await writeWhole(`${outDir}/class.html`, classReport(summary));
   await Deno.mkdir(`${outDir}/feedback`, { recursive: true });
   await writeWhole(`${outDir}/sheets.jsonl`, sheetLines(entries, options));
+  return summary;
+}
+
+/** Writes the class at a glance. */
+export async function publishSummary(
+  entries: readonly ClassEntry[],
+  { outDir, checklist, sheetOf, alike }: PublishOptions,
+): Promise<ClassSummary> {
+  const summary = {
+    ...summarise(entries, checklist, sheetOf),
+    ...(alike && { alike }),
+  };
+  const people = await Promise.all(entries.map(async (entry) => ({
+    entry,
+    page: entry.brief && `feedback/${await fileNameOf(entry.student.id)}.html`,
+  })));
+  await writeWhole(`${outDir}/summary.txt`, renderSummary(summary, 80));
+  await writeWhole(`${outDir}/class.html`, classReport(summary, people));
   return summary;
 }
 

@@ -56,13 +56,20 @@ export function renderSummary(summary: ClassSummary, width: number): string {
     "Identical submissions",
     summary.identical.map((ids) => ids.join(", ")),
   );
+  section(
+    "Alike, which proves nothing: look at class.html",
+    (summary.alike ?? []).map(({ file, similarity, sides: [a, b] }) =>
+      `${Math.round(similarity * 100)} % of ${file}: ${a.id}, ${b.id}`
+    ),
+  );
+  section("Late", summary.late);
   section("Not in the roster", summary.unknown);
   return `${lines.join("\n")}\n`;
 }
 
 /** The checks on which most points were lost. */
 export function hardest({ checks }: ClassSummary): ClassSummary["checks"] {
-  return checks.filter(({ earned }) => earned < 1)
+  return checks.filter(({ failed }) => failed > 0)
     .toSorted((a, b) => a.earned - b.earned)
     .slice(0, 5);
 }

@@ -40,6 +40,7 @@ Options
   --due TIME         mark what is later, such as 2026-11-20T23:59; no points
                      are taken, that is the host's
   --groups           who has the same group in the roster hands in together
+  --similar          look for files that are alike, side by side in class.html
   --accept-unmatched grade a class of which nobody is in the roster
   --shard I/N        grade part I of N only, with --seed or GRADE_SECRET; the
                      parts are put together by deno task merge (default of
@@ -93,6 +94,7 @@ const Options = z.object({
   ).optional(),
   groups: z.boolean().default(false),
   "accept-unmatched": z.boolean().default(false),
+  similar: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
@@ -102,7 +104,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     string:
       "roster out shard jobs rerun limit-minutes seed solutions checklist pass-mark assignment attempts due"
         .split(" "),
-    boolean: ["resume", "groups", "accept-unmatched", "help"],
+    boolean: ["resume", "groups", "accept-unmatched", "similar", "help"],
     negatable: ["cost"],
   }, Options);
   const [dir, ...more] = options._;
@@ -147,6 +149,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       signal: stop.signal,
       onProgress: progress.show,
       ...(roster && { roster }),
+      ...(options.similar && {
+        starters: await startersOf(module.checklist.exercises),
+      }),
       ...(shard && { shard }),
       ...(io.secret && { seed: { secret: io.secret } }),
       ...(seed !== undefined && { seed }),
@@ -191,6 +196,18 @@ function typedOf(
     ...(solutions && { solutions: at(solutions) }),
     ...(checklist && { checklist: at(checklist) }),
   };
+}
+
+/** What everybody began with. */
+async function startersOf(
+  exercises: readonly { readonly file: string }[],
+): Promise<Record<string, string>> {
+  const texts = await Promise.all(exercises.map(async ({ file }) => {
+    const path = `${room("exercises")}/${file}`;
+    const text = await Deno.readTextFile(path).catch(() => "");
+    return [file, text];
+  }));
+  return Object.fromEntries(texts);
 }
 
 function shardOf(

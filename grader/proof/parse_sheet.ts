@@ -9,7 +9,8 @@ export interface ParsedSheet {
 }
 
 /**
- * Reads a score sheet from JSON text.
+ * Reads a score sheet from JSON text, or from a line of a class's
+ * `sheets.jsonl`.
  *
  * @param name What to call it in errors.
  * @throws {InputError} If it is none.
@@ -19,6 +20,12 @@ export function parseSheet(text: string, name: string): ParsedSheet {
   try {
     raw = JSON.parse(text);
   } catch {
+    const lines = text.trim().split("\n");
+    if (lines.length > 1 && lines.every((line) => /^\{.*\}$/.test(line))) {
+      throw new InputError(
+        `Cannot read sheet "${name}": it holds ${lines.length} lines, a sheet each; name a file with one of them`,
+      );
+    }
     throw new InputError(
       `Cannot read sheet "${name}": it is not JSON; write one with "deno task grade --format json --output ${name}"`,
     );
@@ -28,6 +35,7 @@ export function parseSheet(text: string, name: string): ParsedSheet {
       `Cannot read sheet "${name}": it names a field twice, and readers would not agree on which one counts; take the file as it was written`,
     );
   }
+  raw = sheetWithin(raw, name);
   const parsed = ScoreSheet.safeParse(raw);
   if (parsed.success) return { sheet: parsed.data, raw: { ...Object(raw) } };
   throw new InputError(
@@ -47,4 +55,14 @@ function keysOf(value: unknown): number {
   const parts = Object.values(value);
   const own = Array.isArray(value) ? 0 : parts.length;
   return parts.reduce((sum: number, part) => sum + keysOf(part), own);
+}
+
+/** A line of a class says whose its sheet is. */
+function sheetWithin(raw: unknown, name: string): unknown {
+  if (typeof raw !== "object" || raw === null || "schema" in raw) return raw;
+  if (!("student" in raw && "status" in raw)) return raw;
+  if ("sheet" in raw) return raw.sheet;
+  throw new InputError(
+    `Cannot read sheet "${name}": this line of a class has none, its status is "${raw.status}"; name another`,
+  );
 }
