@@ -32,6 +32,7 @@ export const Stratum = z.strictObject({
   mirrored: z.boolean().default(false)
     .describe("the same numbers with the other sign too"),
   nan: z.boolean().default(false).describe("NaN too, or nothing else"),
+  why: z.string().min(1).optional().describe("why so close, and no closer"),
   absolute: z.number().nonnegative().default(0),
   relative: z.number().nonnegative().default(0)
     .describe("share of the exact value, added to `absolute`"),

@@ -13,6 +13,7 @@ import {
   renderCheats,
   SOLUTIONS,
 } from "../certify/mod.ts";
+import { certifyExhaustively, certifyGenerated } from "./certify_further.ts";
 import { readModule } from "./read_module.ts";
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
@@ -36,6 +37,11 @@ Options
   --seed N           draw the same inputs again
   --ablate           take each check away in turn and name the mutants that
                      then get through; a check without any is not needed
+  --generated N      make N files that are right but in one place or two, and
+                     grade them: hardly any may keep all points
+  --exhaustive       measure every right file on all 2^32 float32 inputs, which
+                     takes minutes a file, and can be broken off and taken up
+  --out FILE         with --exhaustive: write the table there
   --no-cost          leave out what hangs on time
   --no-cheats        leave out the cheats
   --only cheats      the cheats and nothing else
@@ -63,6 +69,9 @@ const Options = z.object({
   seed: seedOption.optional(),
   cost: z.boolean(),
   cheats: z.boolean(),
+  generated: whole.optional(),
+  exhaustive: z.boolean().default(false),
+  out: z.string().optional(),
   only: z.literal("cheats", "it has to be cheats").optional(),
   format: z.enum(["text", "json"], "it has to be text or json").default("text"),
   help: z.boolean().default(false),
@@ -78,9 +87,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       "mutant-seeds",
       "seed",
       "only",
+      "generated",
+      "out",
       "format",
     ],
-    boolean: ["ablate", "deep", "help"],
+    boolean: ["ablate", "deep", "exhaustive", "help"],
     negatable: ["cost", "cheats"],
   }, Options);
   if (options.help) {
@@ -106,6 +117,28 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(renderAblations(ablations));
     const needed = ablations.every(({ survivors }) => survivors.length > 0);
     return needed ? EXIT.ok : EXIT.belowMark;
+  }
+  const further = {
+    module,
+    solutionsDir,
+    filter: filter ?? "",
+    ...(io.columns !== undefined && {
+      onProgress: (done: number, total: number) =>
+        io.err(`\r${done}/${total} done`),
+    }),
+  };
+  if (options.exhaustive) {
+    await Deno.mkdir(resolve(io.cwd, ".tinytorch"), { recursive: true });
+    const ledger = resolve(io.cwd, ".tinytorch/exhaustive.jsonl");
+    const table = await certifyExhaustively(further, ledger);
+    if (options.out === undefined) io.out(table);
+    else await Deno.writeTextFile(resolve(io.cwd, options.out), table);
+    return EXIT.ok;
+  }
+  if (options.generated !== undefined) {
+    const { generated } = options;
+    const isEnough = await certifyGenerated(further, generated, seed, io);
+    return isEnough ? EXIT.ok : EXIT.belowMark;
   }
   if (options.only !== undefined && !options.cheats) {
     throw new InputError(

@@ -44,10 +44,9 @@ export interface Spoiling {
 export function spoil(
   { className, text, cell, error, strata, absolute }: Spoiling,
 ): string {
-  const right = text.replace(
-    new RegExp(`export (default )?class ${className}\\b`),
-    "class Right",
-  );
+  const right = text
+    .replace(new RegExp(`(export )?class ${className}\\b`), "class Right")
+    .replace(new RegExp(`export \\{ ${className} \\};`), "");
   return `import { Tensor as SpoiltTensor } from "tinytorch";
 ${right}
 ${allowedText(strata, absolute)}

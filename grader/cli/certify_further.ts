@@ -1,0 +1,65 @@
+import type { Io } from "./io.ts";
+import { lazy } from "../base/lazy.ts";
+import { Grader, type Module } from "../verdict/mod.ts";
+
+/** What the corpora that are made, and all inputs, are certified with. */
+export interface Further {
+  readonly module: Module;
+  readonly solutionsDir: string;
+  readonly filter: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Measures every right file on all float32 inputs.
+ *
+ * @param ledger Where what was measured is kept.
+ */
+export async function certifyExhaustively(
+  { module, solutionsDir, filter, onProgress }: Further,
+  ledger: string,
+): Promise<string> {
+  const { exhaust, renderAccuracy }:
+    typeof import("../certify/exhaustive/mod.ts") = await import(
+      lazy("../certify/exhaustive/mod.ts")
+    );
+  const measured = await exhaust({
+    module,
+    opener: import.meta.resolve("../module/mod.ts"),
+    solutionsDir,
+    filter,
+    workers: Math.max(1, navigator.hardwareConcurrency),
+    ledger,
+    ...(onProgress && { onProgress }),
+  });
+  return renderAccuracy(measured, module.checklist);
+}
+
+/** Makes so many wrong files and grades them. */
+export async function certifyGenerated(
+  { module, solutionsDir, filter, onProgress }: Further,
+  count: number,
+  seed: number,
+  io: Io,
+): Promise<boolean> {
+  const { generate, isEnough, renderMade }:
+    typeof import("../certify/generated/mod.ts") = await import(
+      lazy("../certify/generated/mod.ts")
+    );
+  const grader = await Grader.open(module, solutionsDir);
+  try {
+    const made = await generate({
+      grader,
+      units: await module.units(),
+      checklist: module.checklist,
+      count,
+      seed,
+      filter,
+      ...(onProgress && { onProgress }),
+    });
+    io.out(renderMade(made, seed));
+    return isEnough(made);
+  } finally {
+    await grader.close();
+  }
+}

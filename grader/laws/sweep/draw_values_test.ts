@@ -1,0 +1,74 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { Stratum } from "../../checklist/mod.ts";
+import { seededRandom } from "../samples/mod.ts";
+import { drawCarriers, drawLargeCarriers } from "./carriers.ts";
+import { drawValues } from "./draw_values.ts";
+
+const ALL = [
+  Stratum.parse({ id: "all", holds: "it holds" }),
+  Stratum.parse({ id: "nan", holds: "it holds", nan: true }),
+];
+
+describe("drawValues()", () => {
+  const values = drawValues(ALL, [17.33], seededRandom(1));
+
+  it("leaves no binade of either sign out", () => {
+    const seen = new Set(
+      Array.from(
+        values,
+        (x) => Math.sign(x) * (256 + Math.floor(Math.log2(Math.abs(x)))),
+      ),
+    );
+    for (let exponent = -149; exponent <= 127; exponent++) {
+      assert(seen.has(256 + exponent), `2^${exponent}`);
+      assert(seen.has(-256 - exponent), `-2^${exponent}`);
+    }
+  });
+
+  it("has both zeros, both infinities and NaN", () => {
+    for (const special of [0, -0, Infinity, -Infinity, NaN]) {
+      assert(values.some((x) => Object.is(x, special)), `${special}`);
+    }
+  });
+
+  it("draws on both sides of each bound", () => {
+    const near = values.filter((x) => Math.abs(x - 17.33) < 0.3);
+    assert(near.some((x) => x < 17.33) && near.some((x) => x > 17.34));
+  });
+
+  it("draws others for another seed", () => {
+    assert(`${values}` !== `${drawValues(ALL, [], seededRandom(2))}`);
+  });
+});
+
+describe("drawCarriers()", () => {
+  const shapes = drawCarriers(seededRandom(1));
+
+  it("has every rank up to 6, each with a dim of 1 and of 0 at every place", () => {
+    for (let rank = 0; rank <= 6; rank++) {
+      const own = shapes.filter(({ length }) => length === rank);
+      assert(own.length > 0, `rank ${rank}`);
+      for (let axis = 0; axis < rank; axis++) {
+        assert(own.some((shape) => shape[axis] === 1), `1 at ${axis}`);
+        assert(own.some((shape) => shape[axis] === 0), `0 at ${axis}`);
+      }
+    }
+  });
+
+  it("has powers of two, one less and one more", () => {
+    const sizes = new Set(shapes.filter(({ length }) => length === 1).flat());
+    for (let power = 0; power <= 12; power++) {
+      for (const by of [-1, 0, 1]) assert(sizes.has(2 ** power + by));
+    }
+  });
+});
+
+describe("drawLargeCarriers()", () => {
+  it("always has the largest", () => {
+    const sizes = [1, 2, 3].map((seed) =>
+      Math.max(...drawLargeCarriers(seededRandom(seed)).flat())
+    );
+    assertEquals(sizes, Array(3).fill(2 ** 18 + 1));
+  });
+});
