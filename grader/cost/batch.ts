@@ -20,6 +20,5 @@ export interface Round {
   readonly students: readonly [Batch, Batch];
   /** In the order in which they were taken, each next to its student. */
   readonly references: readonly [Batch, Batch];
-  /** The faster of two. */
   readonly copy: Batch;
 }

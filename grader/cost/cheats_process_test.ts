@@ -60,25 +60,46 @@ const CHEATS: Readonly<Record<string, string>> = {
   ),
   "works at the end of a batch, once it has seen how long batches are": sigmoid(
     `if (x.size < 2000) return honest(x);
-    if (x !== batch) {
-      if (calls) sizes.push(calls);
-      batch = x;
+    if (!batch.includes(x) && calls < 4) batch.push(x);
+    else if (!batch.includes(x)) {
+      sizes.push(calls);
+      batch = [x];
       calls = 0;
-      const odd = sizes.findIndex((n, i) => n !== Math.min(256, 2 ** i));
+      const odd = sizes.findIndex((n, i) => n !== Math.min(256, 4 * 2 ** i));
       least = odd < 0 ? 0 : 0.71 * Math.min(...sizes.slice(odd));
     }
     if (++calls < least && last) return last;
     return last = honest(x);`,
-    "const sizes: number[] = []; let calls = 0, least = 0; let last: Tensor | undefined, batch: Tensor | undefined;",
+    "const sizes: number[] = []; let calls = 0, least = 0; let last: Tensor | undefined, batch: Tensor[] = [];",
   ),
   "works at the last call of a batch, as far as it can tell": sigmoid(
     `if (x.size < 2000) return honest(x);
-    if (x !== batch) { usual = Math.max(usual, calls); batch = x; calls = 0; }
+    if (!batch.includes(x) && calls < 4) batch.push(x);
+    else if (!batch.includes(x)) {
+      usual = Math.max(usual, calls);
+      batch = [x];
+      calls = 0;
+    }
     if (++calls >= usual || !last) last = honest(x);
     return new Tensor(last.data.slice(), x.shape);`,
-    "let calls = 0, usual = 0; let last: Tensor | undefined, batch: Tensor | undefined;",
+    "let calls = 0, usual = 0; let last: Tensor | undefined, batch: Tensor[] = [];",
   ),
 };
+
+/** Right and 60 times too slow, but for what it has seen in the same place. */
+const TABLE = sigmoid(
+  `if (x.size < 2000) return honest(x);
+    const from = 500 * Math.round((x.data[0]! + 20) * 2);
+    let same = true;
+    for (let i = 0; i < x.size; i++) same &&= kept[from + i] === x.data[i];
+    if (same) return new Tensor(answers.slice(from, from + x.size), x.shape);
+    for (let r = 0; r < 60; r++) honest(x);
+    const result = honest(x);
+    kept.set(x.data, from);
+    answers.set(result.data, from);
+    return result;`,
+  "const kept = new Float32Array(1e5).fill(NaN), answers = new Float32Array(1e5);",
+);
 
 /** Who skips nearly all of the work is faster than a copy could be. */
 const ACCUSED = /its answers are other ones|not possible/;
@@ -91,6 +112,11 @@ describe("the check of cost", () => {
       assertMatch(message ?? "", ACCUSED);
     });
   }
+  it("costCheck() asks for no number twice: a table by place is of no use", async () => {
+    const { outcome, message } = await costOf(TABLE);
+    assertEquals(outcome, "failed");
+    assertMatch(message ?? "", /^it took [3-9]\dx|^it took \d{3}x/);
+  });
   it("costCheck() does not take honest code for a cheat", async () => {
     const { message } = await costOf(sigmoid("return honest(x);"));
     assertEquals(ACCUSED.test(message ?? ""), false, message);

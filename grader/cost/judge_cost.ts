@@ -12,17 +12,22 @@ export type CostVerdict = "passed" | "half" | "failed" | "unclear" | "noise";
 /** How far the control may be from 1 before time proves nothing. */
 const TRUSTED = 0.15;
 
+/** So far beyond, no noise explains it. */
+const CLEAR = 2;
+
 /**
  * Whether a cost is within its budget. Only an interval that is beyond it
- * altogether costs points.
+ * altogether costs points, or a ratio of more than twice as much.
  */
 export function judgeCost(
   cost: CostMeasure,
   { full, half }: CostBudget,
 ): CostVerdict {
-  if (!isTrusted(cost)) return "noise";
   const { low, high, ratio } = cost;
-  if (low > half) return "failed";
+  const isSure = isTrusted(cost);
+  if (ratio > CLEAR * half || (isSure && low > half)) return "failed";
+  if (ratio > CLEAR * full) return "half";
+  if (!isSure) return "noise";
   if (low > full) return "half";
   return high <= full || ratio <= full ? "passed" : "unclear";
 }

@@ -22,7 +22,7 @@ describe("judgeCost()", () => {
     assertEquals(judgeCost(cost(3, 3.9, 8), BUDGET), "passed");
   });
   it("takes no points where the interval reaches into the budget", () => {
-    assertEquals(judgeCost(cost(4, 20, 90), BUDGET), "unclear");
+    assertEquals(judgeCost(cost(3.9, 7, 90), BUDGET), "unclear");
   });
   it("takes half where the whole interval is beyond the budget", () => {
     assertEquals(judgeCost(cost(4.1, 6, 9), BUDGET), "half");
@@ -31,8 +31,14 @@ describe("judgeCost()", () => {
   it("takes all where the whole interval is beyond half of it", () => {
     assertEquals(judgeCost(cost(10.1, 12, 15), BUDGET), "failed");
   });
+  it("is not unsure of what is beyond twice as much, whatever the noise", () => {
+    assertEquals(judgeCost(cost(1, 8.1, 90, 1.5), BUDGET), "half");
+    assertEquals(judgeCost(cost(4, 15, 90), BUDGET), "half");
+    assertEquals(judgeCost(cost(1, 21, 90), BUDGET), "failed");
+    assertEquals(judgeCost(cost(50, 60, 70, 1.16), BUDGET), "failed");
+  });
   it("says noise where the reference differs from itself", () => {
-    assertEquals(judgeCost(cost(50, 60, 70, 1.16), BUDGET), "noise");
+    assertEquals(judgeCost(cost(5, 6, 7, 1.16), BUDGET), "noise");
     assertEquals(judgeCost(cost(1, 1, 1, 0.84), BUDGET), "noise");
   });
 });

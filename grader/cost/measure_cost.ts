@@ -27,13 +27,17 @@ export type Measured =
 export interface MeasureOptions {
   /** What the cost is held against: a clear case needs fewer pairs. */
   readonly budget: CostBudget;
-  /** Wall time for the rounds, in milliseconds. Default 300. */
+  /** Wall time for rounds that settle nothing yet, in milliseconds. Default 600. */
   readonly capMs?: number;
   /** Of the inputs and of the lengths of the batches. Default 1. */
   readonly seed?: number;
 }
 
-const MIN_ROUNDS = 3;
+/** Two batches of each a round. */
+const MIN_ROUNDS = 10;
+/** Where one batch takes that long, fewer have to do. */
+const LONG_BATCH_MS = 20;
+const MIN_LONG_ROUNDS = 3;
 /** Nothing that returns a new tensor takes less than a tenth of a copy. */
 const FLOOR = 0.1;
 /** A call that long, and that far beyond any budget, is not repeated. */
@@ -43,8 +47,8 @@ const HOPELESS_RATIO = 10;
 /**
  * Measures what an activation costs, in processor time against the reference,
  * on the same inputs. Student (S) and reference (R) take turns as S R R S and
- * R S S R, so that a slow spell of the machine meets both; the two R of a round
- * against each other show how far the machine is to be trusted; a copy in each
+ * R S S R, so that a slow spell of the machine meets both; the first R of the rounds
+ * against the second ones show how far the machine is to be trusted; a copy in each
  * round is the least that an activation can cost.
  *
  * @param input Its numbers may be more than its shape holds; see `TimingPlan`.
@@ -54,7 +58,7 @@ export async function measureCost(
   student: Subject,
   reference: Subject,
   input: TensorData,
-  { budget, capMs = 300, seed = 1 }: MeasureOptions,
+  { budget, capMs = 600, seed = 1 }: MeasureOptions,
 ): Promise<Measured> {
   const clock: Clock = { isFine: true };
   const own = { random: randomFrom(seed), clock, isOwn: true };
@@ -63,7 +67,7 @@ export async function measureCost(
     copy: new Stopwatch(reference, COPY, input, {
       ...own,
       warmUpMs: 2,
-      batchMs: 2.5,
+      batchMs: 1,
     }),
     student: new Stopwatch(student, exercise, input, {
       random: randomFrom(~seed),
@@ -95,7 +99,8 @@ export async function measureCost(
     if ("kind" in round) return round;
     rounds.push(round);
     const isLate = performance.now() > deadline;
-    if (rounds.length < MIN_ROUNDS) continue;
+    const isLong = warm.spentMs > LONG_BATCH_MS;
+    if (rounds.length < (isLong ? MIN_LONG_ROUNDS : MIN_ROUNDS)) continue;
     const cost = summarise(rounds, size);
     if (!isSettled(cost, budget) && !isLate) continue;
     const batches = rounds.flatMap(({ students }) => students);
@@ -121,22 +126,17 @@ async function takeRound(
 ): Promise<Round | Fault> {
   const taken: Batch[] = [];
   const order = referenceFirst
-    ? [reference, student, student, reference, copy, copy]
-    : [student, reference, reference, student, copy, copy];
+    ? [reference, student, student, reference, copy]
+    : [student, reference, reference, student, copy];
   for (const watch of order) {
     const batch = await watch.take();
     if ("kind" in batch) return batch;
     taken.push(batch);
   }
-  const [a, b, c, d, ...copies] = taken as [
-    ...[Batch, Batch, Batch, Batch],
-    ...[Batch, Batch],
-  ];
-  // A copy is mostly memory: one collection doubles it.
-  const [copied] = copies.sort((one, other) => one.spentMs - other.spentMs);
+  const [a, b, c, d, copied] = taken as [Batch, Batch, Batch, Batch, Batch];
   return referenceFirst
-    ? { students: [b, c], references: [a, d], copy: copied! }
-    : { students: [a, d], references: [b, c], copy: copied! };
+    ? { students: [b, c], references: [a, d], copy: copied }
+    : { students: [a, d], references: [b, c], copy: copied };
 }
 
 function tampered(

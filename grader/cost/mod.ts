@@ -1,11 +1,11 @@
 /** What an activation costs: work counted, time measured. */
 export * from "./batch.ts";
-export * from "./bootstrap_interval.ts";
 export * from "./cost_input.ts";
 export * from "./cost_measure.ts";
 export * from "./growth_of.ts";
 export * from "./costly_idioms.ts";
 export * from "./judge_cost.ts";
+export * from "./low_time.ts";
 export * from "./measure_cost.ts";
 export * from "./median.ts";
 export * from "./random_from.ts";

@@ -17,7 +17,9 @@ export function rewrite(
   for (let i = 1; i < call; i++) {
     window = movingWindow(window.state, size, data.length);
   }
-  const seen = data.slice(window.start, window.start + size);
+  const { scale, shift } = window;
+  const seen = data.slice(window.start, window.start + size)
+    .map((value) => value * scale + shift);
   seen[window.at] = window.value;
   return { shape, data: seen };
 }

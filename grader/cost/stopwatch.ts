@@ -19,19 +19,19 @@ export interface StopwatchOptions {
   readonly clock: Clock;
   /** Whether it is the reference: its clock is believed, its faults are ours. */
   readonly isOwn?: boolean;
-  /** Processor time to warm up with. Default 25. */
+  /** Processor time to warm up with. Default 40. */
   readonly warmUpMs?: number;
-  /** Processor time of a batch. Default 5. */
+  /** Processor time of a batch. Default 2. */
   readonly batchMs?: number;
 }
 
-/** Shorter batches are dominated by the message around them. */
-const BATCH_MS = 5;
+/** Many short batches: some of them are not disturbed. */
+const BATCH_MS = 2;
 const MAX_CALLS = 1000;
 /** A function is compiled after some time and some calls, whichever is later. */
-const WARM_UP_MS = 25;
+const WARM_UP_MS = 40;
 const WARM_UP_CALLS = 20;
-const MAX_WARM_UP_MS = 60;
+const MAX_WARM_UP_MS = 90;
 /** No interpreter needs that long for a call of a usual activation. */
 const LONG_CALL_MS = 150;
 

@@ -19,13 +19,13 @@ function watch(
 }
 
 describe("Stopwatch.warmUp()", () => {
-  it("calls at least 20 times and spends at least 25 ms", async () => {
+  it("calls at least 20 times and spends at least 40 ms", async () => {
     for (const callMs of [0.01, 0.3, 1]) {
       const { watch: own, log } = watch(callMs);
       await own.warmUp();
       const calls = log.reduce((sum, { calls }) => sum + calls, 0);
       assert(calls >= 20);
-      assert(calls * callMs >= 25);
+      assert(calls * callMs >= 40);
     }
   });
   it("stops early where a few calls take long", async () => {
@@ -52,13 +52,13 @@ describe("Stopwatch.warmUp()", () => {
 });
 
 describe("Stopwatch.take()", () => {
-  it("fills at least 5 ms, with another count and seed each time", async () => {
+  it("fills at least 2 ms, with another count and seed each time", async () => {
     const { watch: own, log } = watch(0.1);
     await own.warmUp();
     log.length = 0;
     for (let i = 0; i < 20; i++) await own.take();
-    assert(log.every(({ calls }) => calls >= 50 && calls <= 70));
-    assert(new Set(log.map(({ calls }) => calls)).size > 5);
+    assert(log.every(({ calls }) => calls >= 20 && calls <= 28));
+    assert(new Set(log.map(({ calls }) => calls)).size > 4);
     assertEquals(new Set(log.map(({ rewriteSeed }) => rewriteSeed)).size, 20);
   });
 });

@@ -1,9 +1,9 @@
 import type { Batch, Round } from "./batch.ts";
 import type { CostMeasure } from "./cost_measure.ts";
-import { median } from "./median.ts";
+import { lowTime } from "./low_time.ts";
 import { ratioInterval } from "./ratio_interval.ts";
 
-/** By how much the share of the processor may differ within a pair. */
+/** By how much the share of the processor may differ between the two. */
 const SLACK = 4;
 
 /**
@@ -15,43 +15,37 @@ export function summarise(
   rounds: readonly Round[],
   size: number,
 ): CostMeasure {
-  const ratios = pairwise(rounds, ({ spentMs }) => spentMs);
-  const { low, high } = ratioInterval(ratios);
+  const students = rounds.flatMap(({ students }) => students);
+  const references = rounds.flatMap(({ references }) => references);
+  const spent = students.map(spentMs);
+  const { low, high } = ratioInterval(spent, references.map(spentMs));
   // The grader's own clock bounds it from below: whatever a child says of its
   // clock, it cannot have spent less than a quarter of the time that passed
   // while the other, next to it, spent its own.
-  const walls = pairwise(rounds, ({ wallMs }) => wallMs);
-  const floor = ratioInterval(walls).low / SLACK;
-  const spent = median(
-    rounds.flatMap(({ students }) => students.map(({ spentMs }) => spentMs)),
+  const walls = ratioInterval(students.map(wallMs), references.map(wallMs));
+  const floor = walls.low / SLACK;
+  const time = lowTime(spent);
+  const [one, other] = [0, 1].map((i) =>
+    lowTime(rounds.map(({ references }) => spentMs(references[i]!)))
   );
   return {
-    ratio: Math.max(median(ratios), floor),
+    ratio: Math.max(time / lowTime(references.map(spentMs)), floor),
     low: Math.max(low, floor),
     high: Math.max(high, floor),
-    control: median(
-      rounds.map(({ references: [first, second] }) =>
-        first.spentMs / second.spentMs
-      ),
-    ),
-    pairs: ratios.length,
-    nsPerElement: Math.max(spent * 1e6 / size, Number.MIN_VALUE),
-    copies: median(
-      rounds.map(({ students: [first, second], copy }) =>
-        Math.max(
-          (first.spentMs + second.spentMs) / (2 * copy.spentMs),
-          Number.MIN_VALUE,
-        )
-      ),
+    control: one! / other!,
+    pairs: students.length,
+    nsPerElement: Math.max(time * 1e6 / size, Number.MIN_VALUE),
+    copies: Math.max(
+      time / lowTime(rounds.map(({ copy }) => copy.spentMs)),
+      Number.MIN_VALUE,
     ),
   };
 }
 
-function pairwise(
-  rounds: readonly Round[],
-  timeOf: (batch: Batch) => number,
-): number[] {
-  return rounds.flatMap(({ students, references }) =>
-    students.map((student, i) => timeOf(student) / timeOf(references[i]!))
-  );
+function spentMs({ spentMs }: Batch): number {
+  return spentMs;
+}
+
+function wallMs({ wallMs }: Batch): number {
+  return wallMs;
 }

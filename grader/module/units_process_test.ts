@@ -36,6 +36,10 @@ class Staged implements Party {
     return new Staged(Stage.create(sources), checklist);
   }
 
+  alone(): never {
+    throw new Error("no time is measured here");
+  }
+
   timed(): never {
     throw new Error("no time is measured here");
   }

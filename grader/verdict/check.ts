@@ -14,11 +14,14 @@ export interface Party {
   /** In a process that counts calls of `Math.*`. */
   readonly counted: Subject;
   /**
-   * Starts a process that counts nothing and has run nothing yet: what one
-   * exercise left behind in the compiler would cost the next. Whoever asks
-   * closes it.
+   * The process that counts nothing, for all exercises of a grade.
    */
   readonly timed: () => Subject;
+  /**
+   * Starts another such process, which has run nothing yet: what one exercise
+   * left behind in a process may cost the next. Whoever asks closes it.
+   */
+  readonly alone: () => Subject;
   /** The files as read, by name. */
   readonly sources?: ReadonlyMap<string, { readonly text: string }>;
 }

@@ -73,7 +73,11 @@ export async function judge(
   const { checklist = module.checklist } = options;
   const units = await module.units();
   const grading = { ...options, checklist, units, seed };
-  const items = await judgeAll(grading, student, reference, executed);
+  const items = await judgeAll(grading, student, reference, executed)
+    .finally(() => {
+      student.endTimed();
+      reference.endTimed();
+    });
   const { checks, agree } = countChecks(itemsOf(grading), executed, items);
   const sheet = toSheet(grading, items, performance.now() - started);
   return {
@@ -128,8 +132,8 @@ async function judgeAll(
     const idle = state.status !== "graded" || usable.length === 0;
     if (!idle && measuresTime && item.checks.some(({ budget }) => budget)) {
       // They start while other checks run.
-      student.expectTimed();
-      reference.expectTimed();
+      student.timed();
+      reference.timed();
     }
     const checks = idle ? item.checks.map(notRun) : await judgeItem(
       item,

@@ -17,7 +17,7 @@ const nobody: Subject = {
   growth: () => Promise.reject(new Error("growth")),
   close: () => Promise.resolve(),
 };
-const party = { counted: nobody, timed: () => nobody };
+const party = { counted: nobody, timed: () => nobody, alone: () => nobody };
 const context: ItemContext = {
   exercises: [],
   student: party,

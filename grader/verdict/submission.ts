@@ -45,7 +45,7 @@ export class Submission implements Party {
   readonly #startTimed: () => Subject;
   readonly #close: () => Promise<void>;
   readonly #timed = new Set<Subject>();
-  #spare: Subject | undefined;
+  #shared: Subject | undefined;
 
   private constructor(
     vetted: Vetted,
@@ -111,17 +111,22 @@ export class Submission implements Party {
     this.#budget.start(ms, this.#exercises);
   }
 
-  /** Starts the next timed process ahead of time. */
-  expectTimed(): void {
-    this.#spare ??= this.#startTimed();
-    this.#timed.add(this.#spare);
+  timed(): Subject {
+    return this.#shared ??= this.alone();
   }
 
-  timed(): Subject {
-    const subject = this.#spare ?? this.#startTimed();
-    this.#spare = undefined;
+  alone(): Subject {
+    const subject = this.#startTimed();
     this.#timed.add(subject);
     return subject;
+  }
+
+  /** Ends the timed process; the next grade has one that has run nothing. */
+  endTimed(): void {
+    const subject = this.#shared;
+    this.#shared = undefined;
+    // Nothing waits for its end but that of the submission.
+    subject?.close().catch(() => {});
   }
 
   /** Loads an exercise, or says why its file may not be run. */

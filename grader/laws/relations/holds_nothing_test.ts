@@ -17,7 +17,7 @@ function judge(grown: Grown): Promise<Finding> {
     growth: () => Promise.resolve(grown),
     close: () => Promise.resolve(),
   };
-  const party = { counted, timed: () => counted };
+  const party = { counted, timed: () => counted, alone: () => counted };
   const context: CheckContext = {
     spec: {
       id: "systems.memory",

@@ -187,37 +187,50 @@ function call({ exercise, dim }: TimedCall, x: Tensor): unknown {
   return dim === undefined ? activation.forward(x) : activation.forward(x, dim);
 }
 
+/** Inputs that are made between two looks at the clock, near in the cache. */
+const AHEAD = 4;
+
 function time(
   request: Request & { op: "time" },
   bytes: Uint8Array<ArrayBuffer>,
 ): void {
   const pool = new Float32Array(bytes.buffer);
   const size = sizeOf(request.shape);
-  const input = new Float32Array(size);
-  const x = new Tensor(input, request.shape);
+  const inputs = Array.from({ length: AHEAD }, () => {
+    const data = new Float32Array(size);
+    return { data, x: new Tensor(data, request.shape) };
+  });
   let state = request.rewriteSeed;
   let kept: Uint8Array = new Uint8Array();
   let shape: readonly number[] = [];
   // What earlier calls dropped is swept before the clock runs.
   collectGarbage({ type: "minor" });
-  const wall = clock.now();
-  const cpu = cpuUsage();
-  for (let i = 1; i <= request.calls; i++) {
-    const window = movingWindow(state, size, pool.length);
-    state = window.state;
-    input.set(pool.subarray(window.start, window.start + size));
-    input[window.at] = window.value;
-    // Read while the clock runs: what is computed only when it is looked at
-    // is paid for too.
-    const output = acceptTensor(call(request, x), size);
-    if (output.kind === "malformed") return reply(output);
-    if (i !== request.kept) continue;
-    kept = output.bytes.slice();
-    shape = output.shape;
+  let wallMs = 0;
+  let cpuMs = 0;
+  for (let made = 0; made < request.calls;) {
+    const some = inputs.slice(0, request.calls - made);
+    for (const { data } of some) {
+      const window = movingWindow(state, size, pool.length);
+      state = window.state;
+      const { start, scale, shift } = window;
+      for (let i = 0; i < size; i++) data[i] = pool[start + i]! * scale + shift;
+      data[window.at] = window.value;
+    }
+    const wall = clock.now();
+    const cpu = cpuUsage();
+    for (const { x } of some) {
+      // Read while the clock runs: what is computed only when it is looked at
+      // is paid for too.
+      const output = acceptTensor(call(request, x), size);
+      if (output.kind === "malformed") return reply(output);
+      if (++made !== request.kept) continue;
+      kept = output.bytes.slice();
+      shape = output.shape;
+    }
+    const spent = cpuUsage();
+    wallMs += clock.now() - wall;
+    cpuMs += (spent.user + spent.system - cpu.user - cpu.system) / 1000;
   }
-  const spent = cpuUsage();
-  const wallMs = clock.now() - wall;
-  const cpuMs = (spent.user + spent.system - cpu.user - cpu.system) / 1000;
   reply({ kind: "timed", cpuMs, wallMs, shape }, kept);
 }
 

@@ -416,11 +416,14 @@ var NAN_BITS = 2143289344;
 // grader/subject/moving_window.ts
 function movingWindow(previous, size, count2) {
   const first = next(previous);
-  const state = next(first);
+  const second = next(first);
+  const state = next(second);
   return {
     state,
     // The high bits: the low ones of this generator repeat early.
     start: Math.floor(first / 2 ** 32 * (count2 - size + 1)),
+    scale: 0.75 + second / 2 ** 33,
+    shift: state / 2 ** 32 - 0.5,
     at: Math.floor(state / 2 ** 32 * size),
     value: (state & 65535) / 65536 - 0.5
   };
@@ -822,33 +825,49 @@ function call({ exercise, dim }, x) {
   return dim === void 0 ? activation.forward(x) : activation.forward(x, dim);
 }
 __name(call, "call");
+var AHEAD = 4;
 function time(request, bytes) {
   const pool = new Float32Array(bytes.buffer);
   const size = sizeOf(request.shape);
-  const input = new Float32Array(size);
-  const x = new Tensor2(input, request.shape);
+  const inputs = Array.from({
+    length: AHEAD
+  }, () => {
+    const data = new Float32Array(size);
+    return {
+      data,
+      x: new Tensor2(data, request.shape)
+    };
+  });
   let state = request.rewriteSeed;
   let kept = new Uint8Array();
   let shape = [];
   collectGarbage({
     type: "minor"
   });
-  const wall = clock.now();
-  const cpu = cpuUsage();
-  for (let i = 1; i <= request.calls; i++) {
-    const window = movingWindow(state, size, pool.length);
-    state = window.state;
-    input.set(pool.subarray(window.start, window.start + size));
-    input[window.at] = window.value;
-    const output = acceptTensor(call(request, x), size);
-    if (output.kind === "malformed") return reply(output);
-    if (i !== request.kept) continue;
-    kept = output.bytes.slice();
-    shape = output.shape;
+  let wallMs = 0;
+  let cpuMs = 0;
+  for (let made = 0; made < request.calls; ) {
+    const some = inputs.slice(0, request.calls - made);
+    for (const { data } of some) {
+      const window = movingWindow(state, size, pool.length);
+      state = window.state;
+      const { start, scale, shift } = window;
+      for (let i = 0; i < size; i++) data[i] = pool[start + i] * scale + shift;
+      data[window.at] = window.value;
+    }
+    const wall = clock.now();
+    const cpu = cpuUsage();
+    for (const { x } of some) {
+      const output = acceptTensor(call(request, x), size);
+      if (output.kind === "malformed") return reply(output);
+      if (++made !== request.kept) continue;
+      kept = output.bytes.slice();
+      shape = output.shape;
+    }
+    const spent = cpuUsage();
+    wallMs += clock.now() - wall;
+    cpuMs += (spent.user + spent.system - cpu.user - cpu.system) / 1e3;
   }
-  const spent = cpuUsage();
-  const wallMs = clock.now() - wall;
-  const cpuMs = (spent.user + spent.system - cpu.user - cpu.system) / 1e3;
   reply({
     kind: "timed",
     cpuMs,
