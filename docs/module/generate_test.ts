@@ -1,7 +1,10 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { fillTemplate } from "./fill_template.ts";
-import { MODULE, moduleText, TEMPLATE } from "./generate.ts";
+import { PAGES } from "../../grader/module/lessons/mod.ts";
+import { MODULE, moduleText, PAGE, PICTURES, TEMPLATE } from "./generate.ts";
+import { pictures, toFile } from "./pictures.ts";
+import { readingPage } from "./reading_page.ts";
 
 /**
  * Numbers that the text may state by itself: what a formula holds, what is put
@@ -16,6 +19,35 @@ const STATED = new Set([
 describe("moduleText()", () => {
   it("is what docs/module.md says (else run: deno task -c dev.json module)", async () => {
     assertEquals(await moduleText(), await Deno.readTextFile(MODULE));
+  });
+
+  it("is what the page and the pictures show (else run: deno task module)", async () => {
+    const drawn = pictures();
+    for (const [name, picture] of Object.entries(drawn)) {
+      const file = await Deno.readTextFile(new URL(name, PICTURES));
+      assertEquals(file === toFile(picture), true, name);
+    }
+    const page = await Deno.readTextFile(PAGE);
+    assertEquals(page === readingPage(await moduleText(), drawn), true);
+    assertEquals(
+      page.match(/<figure class="plots" role="img" aria-label="[^"]{20,}"/g)
+        ?.length,
+      6,
+    );
+    assertEquals(/<script|<img|(?:src|href)="http/.test(page), false);
+  });
+
+  it("asks before it answers, by commands that there are", async () => {
+    const text = await moduleText();
+    const asked = text.split("\n").filter((line) =>
+      line.startsWith("> **Predict first.**")
+    );
+    assert(asked.length >= 6);
+    for (const question of asked) {
+      assert(question.includes("?"), question);
+      const [, id] = /`deno task lab ([\w-]+)`/.exec(question) ?? [];
+      assert(PAGES.some((page) => page.id === id), question);
+    }
   });
 
   it("computes every number that is not part of a formula, an input or a claim", async () => {

@@ -5,6 +5,7 @@ import { sigmoid } from "../../grader/module/sigmoid/exact.ts";
 import { GELU, ReLU, Sigmoid, Softmax, Tanh } from "../../solutions/mod.ts";
 import { countExponentials } from "./count_exponentials.ts";
 import { extremeOf } from "./extreme_of.ts";
+import { idiomRows } from "./idioms.ts";
 
 /** Every number of docs/module.md, by the name of its place, computed here. */
 export function numbers(): Readonly<Record<string, string>> {
@@ -16,6 +17,7 @@ export function numbers(): Readonly<Record<string, string>> {
     ...gelu(),
     ...softmax(),
     ...scale(),
+    "idioms": idiomRows(),
   };
 }
 
@@ -51,6 +53,7 @@ function machine() {
     "exp-zero-32": (-first32).toFixed(2),
     "exp-1000": `${Math.exp(1000)}`,
     "infinity-quotient": `${Math.exp(1000) / Math.exp(1000)}`,
+    "zero-quotient": `${Math.exp(-1000) / Math.exp(-1000)}`,
   };
 }
 
@@ -123,6 +126,8 @@ function gelu() {
     "gelu-1-exact": list(values(exact, [-1, 1])),
     "gelu-lowest-at": lowest.toFixed(2),
     "gelu-lowest": exact(lowest).toFixed(2),
+    "gelu-slope-at": "-0.5",
+    "gelu-slope": ((exact(-0.499) - exact(-0.501)) / 0.002).toFixed(2),
   };
 }
 

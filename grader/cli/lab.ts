@@ -43,6 +43,9 @@ const Options = z.object({
   help: z.boolean().default(false),
 });
 
+/** The module's text as a page for a browser. */
+const READING = new URL("../../docs/module.html", import.meta.url).href;
+
 /** Shows a page of the lab, or the list of them. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
@@ -118,5 +121,11 @@ async function contents(
       );
     }
   }
-  return [...lines, "", ...wrap("Show one with: deno task lab 1", { width })];
+  return [
+    ...lines,
+    "",
+    ...wrap("Show one with: deno task lab 1", { width }),
+    // Whole, so that a terminal makes a link of it.
+    `The module to read: ${READING}`,
+  ];
 }

@@ -84,7 +84,7 @@ export async function packKit(options: KitOptions): Promise<Pack> {
 
 /** What is the same in each pack. */
 const OPEN =
-  /^(LICENSE|docs\/module\.md|(src|exercises)\/(?!.*_test\.ts$).*\.(ts|json))$/;
+  /^(LICENSE|docs\/module\.(md|html)|docs\/module\/\w+\.svg|(src|exercises)\/(?!.*_test\.ts$).*\.(ts|json))$/;
 
 async function readSolutions(
   { solutionsDir, module: { checklist: { exercises } } }: KitOptions,
