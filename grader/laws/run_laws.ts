@@ -1,5 +1,6 @@
 import { lazy } from "../base/lazy.ts";
 import type { CheckContext } from "../verdict/check.ts";
+import type { Failure } from "../verdict/failure.ts";
 import type { Finding } from "../verdict/finding.ts";
 import { GraderError } from "../subject/mod.ts";
 import { diagnose } from "./diagnose.ts";
@@ -40,14 +41,13 @@ export async function runLaws(
     }
     const shown = await presentable(trial, broken, context, seed);
     const simplest = await simplified(trial, shown, seed);
+    const said = await asSaidAlone(context, exercise, law, simplest);
     const { kind } = broken.failure;
     const told = kind === "mismatch" || kind === "work";
     const diagnosis = told
       ? diagnose(context.mistakes, exercise, context.spec.id, evidence)
       : undefined;
-    const failure = diagnosis === undefined
-      ? simplest.failure
-      : { ...simplest.failure, diagnosis };
+    const failure = diagnosis === undefined ? said : { ...said, diagnosis };
     return { kind: "failed", failure };
   }
   if (context.replay) {
@@ -96,6 +96,46 @@ async function presentable(
   const siblings = draw(trial.law, deriveSeed(seed, "sibling"));
   const sibling = (await trial.on(siblings)).broken;
   return sibling?.way === broken.way ? sibling : broken;
+}
+
+/**
+ * A failure of a hidden check in words of a process that was asked nothing else:
+ * what code prints or throws may tell of calls that were made before.
+ */
+async function asSaidAlone(
+  context: CheckContext,
+  exercise: string,
+  law: Law,
+  { failure, sample, way }: Broken,
+): Promise<Failure> {
+  const { spec, student } = context;
+  const { prints, printsDropped, kind } = failure;
+  const isSilent = prints.length === 0 && printsDropped === 0;
+  if (spec.visibility === "visible" || (isSilent && kind !== "threw")) {
+    return failure;
+  }
+  const silent = { ...failure, prints: [], printsDropped: 0 };
+  const threw = "it threw, but only after other calls: keep nothing of them";
+  const counted = student.alone();
+  try {
+    const only = () => counted;
+    const party = { counted, timed: only, alone: only };
+    const alone = { ...context, student: party };
+    const tried = await new Trial(alone, exercise, law).on([sample]);
+    const again = tried.broken;
+    if (again?.way === way && again.failure.kind === kind) {
+      const { message, prints, printsDropped } = again.failure;
+      const said = kind === "threw" ? message : failure.message;
+      return { ...failure, message: said, prints, printsDropped };
+    }
+    if (kind === "threw") return { ...silent, message: threw };
+    const printed = tried.evidence.flatMap(({ values }) =>
+      values.flatMap(({ prints }) => prints)
+    );
+    return { ...silent, prints: printed.slice(0, prints.length) };
+  } finally {
+    await counted.close();
+  }
 }
 
 async function simplified(

@@ -175,3 +175,29 @@ describe("SandboxedSubject, from the inside", () => {
     });
   });
 });
+
+describe("SandboxedSubject, WebAssembly", () => {
+  it("has no module that exports, and no class of modules that can be changed", async () => {
+    const source = double(
+      "return new Tensor(found, [found.length]);",
+      `const bytes = (...more: number[]) => "data:application/wasm," +
+        [0, 97, 115, 109, 1, 0, 0, 0, ...more].map((byte) => "%" + byte.toString(16).padStart(2, "0")).join("");
+      const memory = await import(bytes(5, 3, 1, 0, 1, 7, 4, 1, 0, 2, 0)).then(() => 1, () => 0);
+      const text = "import source m from " + JSON.stringify(bytes()) + "; export { m };";
+      const { m } = await import("data:text/javascript," + encodeURIComponent(text));
+      const found = new Float32Array([
+        memory,
+        +Object.isFrozen(m.constructor),
+        +Object.isFrozen(m.constructor.prototype),
+      ]);`,
+    );
+    await withSubject({ "double.ts": source }, async (subject) => {
+      const answer = await ask(subject, [1, 2, 3]);
+      assertEquals(answer.kind === "value" && [...answer.output.data], [
+        0,
+        1,
+        1,
+      ]);
+    });
+  });
+});

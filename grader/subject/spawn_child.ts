@@ -47,7 +47,8 @@ export function spawnChild(
     // would take longer than it saves.
     (counted ? ",--no-opt" : "") +
     // A data: URL may hold WebAssembly, whose memory can be shared, and waited
-    // on for ever without any processor time; no module fits into one byte.
+    // on for ever without any processor time. V8 takes 1 for 16, in which no
+    // module has room to export anything.
     ",--wasm-max-module-size=1",
     place.entry,
   ];

@@ -962,8 +962,9 @@ var outbox = openOutbox(channel, clock);
 var { counted } = readHeader().header;
 var takeWork = counted ? countWork() : () => NO_WORK;
 var takePrints = recordConsole();
+var webAssembly = Reflect.get(globalThis, "WebAssembly");
 stripGlobals();
-lockDown(Tensor2, NotImplementedError);
+lockDown(Tensor2, NotImplementedError, webAssembly);
 reply({
   kind: "ready"
 });
