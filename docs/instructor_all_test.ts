@@ -1,12 +1,55 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, withFolder } from "../grader/testing/mod.ts";
+import { kitDir, parseCsv, withFolder } from "../grader/testing/mod.ts";
 import { ownChecklist } from "../grader/module/mod.ts";
 import { BESIDE, runPage } from "./_run_page.ts";
 
+/** What hosts import has the points of each, and of nobody else. */
+async function rightPeople(dir: string): Promise<void> {
+  const most = Object.fromEntries(
+    ownChecklist().items.map(({ id, checks }) => [
+      id,
+      checks.reduce((sum, { points }) => sum + points, 0),
+    ]),
+  );
+  const read = async (path: string, ...columns: string[]) => {
+    const [header, ...rows] = parseCsv(
+      await Deno.readTextFile(`${dir}/${path}`),
+    );
+    return rows.map((row) => columns.map((name) => row[header!.indexOf(name)]));
+  };
+  // All of its own line, and no more than the lines about all exercises.
+  const own = (score: string | undefined, item: string) =>
+    Number(score) >= most[item]! &&
+    Number(score) <= most[item]! + most["systems"]!;
+  const canvas = await read("canvas/canvas.csv", "ID", "Activations (42)");
+  assertEquals(canvas.map(([id]) => id), ["", "101", "102"]);
+  assert(own(canvas[1]![1], "relu") && own(canvas[2]![1], "tanh"));
+  const moodle = await read(
+    "moodle/moodle-worksheet.csv",
+    "Identifier",
+    "Grade",
+  );
+  assertEquals(moodle.map(([id]) => id), ["Participant 11", "Participant 12"]);
+  assert(moodle.every(([, grade]) => Number(grade) > 0));
+  const late = await read("gradescope/grades.csv", "id", "late", "status");
+  assertEquals(late, [
+    ["k@example.org", "late", "graded"],
+    ["b@example.org", "late", "graded"],
+  ]);
+  const [[, best] = []] = await read(
+    "blackboard/blackboard.csv",
+    "Username",
+    "TinyTorch 02: Activations",
+  );
+  assert(own(best, "relu"));
+  const group = await read("clones/grades.csv", "id", "submission");
+  assertEquals(group, [["ada", "cs-act-ada-l"], ["bob", "cs-act-ada-l"]]);
+}
+
 describe("instructor.md", () => {
   it("has only commands that do what they should", async () => {
-    await runPage("instructor.md");
+    await runPage("instructor.md", { after: rightPeople });
   });
 
   it("shows checks that the grader takes", async () => {

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 import { z } from "zod";
 import { InputError } from "../../verdict/mod.ts";
 import { gather } from "./_gather.ts";
@@ -62,7 +62,7 @@ function parseMetadata(text: string): z.infer<typeof Metadata> {
   let value: unknown;
   try {
     // Ruby's time is a text that no YAML knows; keys are its symbols.
-    value = parse(text, { schema: "core" });
+    value = load(text, { schema: CORE_SCHEMA });
   } catch (error) {
     const [first] = (error as Error).message.split("\n");
     throw refuse(first!);
