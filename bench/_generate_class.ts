@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { loadAlternates, loadMutants } from "../grader/certify/corpus.ts";
+import { openModule } from "../grader/module/mod.ts";
 import type { Checklist } from "../grader/checklist/mod.ts";
 import { kitDir } from "../grader/testing/mod.ts";
 
@@ -55,7 +56,7 @@ export async function generateClass(
 ): Promise<void> {
   const { exercises } = checklist;
   const corpora = [
-    ...await loadMutants(exercises),
+    ...await loadMutants(exercises, await (await openModule()).units()),
     ...await loadAlternates(exercises),
   ];
   const dice = new Dice(seed);
@@ -74,13 +75,11 @@ export async function generateClass(
       if (of < 5) continue;
       if (of < 12) files[file] = dice.one(Object.values(BROKEN));
       else {
-        files[file] = await Deno.readTextFile(
-          of < 30
-            ? `${kitDir("exercises")}/${file}`
-            : of < 55
-            ? `${kitDir("solutions")}/${file}`
-            : dice.one(known).path,
-        );
+        files[file] = of < 55
+          ? await Deno.readTextFile(
+            `${kitDir(of < 30 ? "exercises" : "solutions")}/${file}`,
+          )
+          : dice.one(known).text;
       }
     }
     const duplicate = kind < 14 && written.length > 0;

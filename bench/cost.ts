@@ -75,7 +75,7 @@ async function round(
     tallies.push(tally);
   };
   tell("reference", await gradeReference(referenceRuns));
-  const mutants = (await loadMutants(checklist.exercises))
+  const mutants = (await loadMutants(checklist.exercises, await module.units()))
     .filter(({ id }) => MUTANTS.includes(id));
   const grader = await Grader.open(module, SOLUTIONS);
   try {

@@ -26,7 +26,10 @@ export async function ablate(
   },
 ): Promise<Ablation[]> {
   const { checklist } = module;
-  const mutants = await loadMutants(checklist.exercises);
+  const mutants = await loadMutants(
+    checklist.exercises,
+    await module.units(),
+  );
   const grader = await Grader.open(module, solutionsDir);
   const cores = Math.max(1, navigator.hardwareConcurrency);
   try {

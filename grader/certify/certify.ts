@@ -84,7 +84,7 @@ export async function certify(options: CertifyOptions): Promise<Certificate> {
     rest === undefined || id === named
   );
   const corpora = await Promise.all([
-    loadMutants(exercises),
+    loadMutants(exercises, await module.units()),
     loadAlternates(exercises),
   ]);
   const mutants = corpora[0].filter(({ id }) => id.includes(filter));

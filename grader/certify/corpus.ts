@@ -2,30 +2,49 @@ import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
 import type { Exercise } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
+import type { Units } from "../verdict/mod.ts";
 import { AlternatesManifest, MutantsManifest } from "./manifest.ts";
 
-/** A mutant of the corpus. */
-export type Mutant = MutantsManifest["mutants"][number] & Placed;
-/** An alternate of the corpus. */
-export type Alternate = AlternatesManifest["alternates"][number] & Placed;
+/** A wrong submission, and the check that it has to fail. */
+export interface Mutant extends Placed {
+  readonly wrong: string;
+  readonly fails: string;
+  readonly mayFail: readonly string[];
+}
 
-/** Where a file of a corpus is. */
+/** A right submission in another style. */
+export interface Alternate extends Placed {
+  readonly style: string;
+  readonly slow: boolean;
+}
+
+/** A submission of a corpus. */
 export interface Placed {
   /** `exercise/name`. */
   readonly id: string;
   readonly exercise: Exercise;
-  readonly path: string;
+  readonly text: string;
 }
 
-/** The wrong submissions for the exercises. */
+/** The wrong submissions for the exercises: files, and rows of mistakes. */
 export async function loadMutants(
   exercises: readonly Exercise[],
+  units: Units,
 ): Promise<Mutant[]> {
   const parts = await Promise.all(exercises.map(async (exercise) => {
     const dir = corpusDir("mutants", exercise);
-    const { mutants } = await read(dir, exercise, MutantsManifest);
+    const { mutants } = await read(dir, exercise, MutantsManifest) ??
+      { mutants: [] };
     await requireSameFiles(dir, mutants.map(({ file }) => file));
-    return mutants.map((mutant) => place(mutant, dir, exercise));
+    const { mistakes = [] } = units[exercise.id] ?? {};
+    return [
+      ...await Promise.all(mutants.map((each) => place(each, dir, exercise))),
+      ...mistakes.flatMap(({ id, mutant }) => {
+        if (!mutant) return [];
+        const { code, ...rest } = mutant;
+        return [{ ...rest, id, exercise, text: code(exercise.className) }];
+      }),
+    ];
   }));
   return parts.flat();
 }
@@ -36,21 +55,24 @@ export async function loadAlternates(
 ): Promise<Alternate[]> {
   const parts = await Promise.all(exercises.map(async (exercise) => {
     const dir = corpusDir("alternates", exercise);
-    const { alternates } = await read(dir, exercise, AlternatesManifest);
+    const { alternates } = await read(dir, exercise, AlternatesManifest) ??
+      { alternates: [] };
     await requireSameFiles(dir, alternates.map(({ file }) => file));
-    return alternates.map((alternate) => place(alternate, dir, exercise));
+    return await Promise.all(
+      alternates.map((each) => place(each, dir, exercise)),
+    );
   }));
   return parts.flat();
 }
 
-function place<Entry extends { readonly file: string }>(
-  entry: Entry,
+async function place<Entry extends { readonly file: string }>(
+  { file, ...entry }: Entry,
   dir: string,
   exercise: Exercise,
-): Entry & Placed {
-  const name = entry.file.replace(/\.ts$/, "");
-  const path = `${dir}/${entry.file}`;
-  return { ...entry, id: `${exercise.id}/${name}`, exercise, path };
+): Promise<Omit<Entry, "file"> & Placed> {
+  const id = `${exercise.id}/${file.replace(/\.ts$/, "")}`;
+  const text = await Deno.readTextFile(`${dir}/${file}`);
+  return { ...entry, id, exercise, text };
 }
 
 function corpusDir(corpus: string, { id }: Exercise): string {
@@ -61,9 +83,12 @@ async function read<Manifest extends { readonly exercise: string }>(
   dir: string,
   { id }: Exercise,
   schema: z.ZodType<Manifest>,
-): Promise<Manifest> {
+): Promise<Manifest | undefined> {
   const path = `${dir}/manifest.json`;
-  const parsed = schema.safeParse(JSON.parse(await Deno.readTextFile(path)));
+  const text = await Deno.readTextFile(path).catch(() => undefined);
+  // A unit needs no files: its mistakes may all be rows.
+  if (text === undefined) return undefined;
+  const parsed = schema.safeParse(JSON.parse(text));
   if (!parsed.success) {
     throw new GraderError(
       `Cannot read manifest of "${id}": ${z.prettifyError(parsed.error)}`,
@@ -81,7 +106,8 @@ async function requireSameFiles(
   listed: readonly string[],
 ): Promise<void> {
   const there = new Set<string>();
-  for await (const { name } of Deno.readDir(dir)) {
+  const found = await Array.fromAsync(Deno.readDir(dir)).catch(() => []);
+  for (const { name } of found) {
     if (name !== "manifest.json") there.add(name);
   }
   const twice = listed.find((name, i) => listed.indexOf(name) < i);

@@ -27,7 +27,7 @@ export async function findOrphans(
     ...[...named].filter((id) => !listed.includes(id))
       .map((id) => `a mutant names the check "${id}", which does not exist`),
     ...Object.values(units).flatMap(({ mistakes = [] }) => mistakes)
-      .filter(({ id, says }) => told.get(id) !== says)
+      .filter(({ id, says }) => says !== undefined && told.get(id) !== says)
       .map(({ id }) =>
         told.has(id)
           ? `diagnosis "${id}" is not given for its mutant, but ${told.get(id)}`

@@ -22,6 +22,6 @@ export function diagnose(
   ).filter(({ output }) => output.data.length > 0);
   if (pairs.length === 0) return undefined;
   return known.find((mistake) =>
-    pairs.every(({ call, output }) => mistake.explains(call, output))
+    pairs.every(({ call, output }) => mistake.explains?.(call, output))
   )?.says;
 }

@@ -13,7 +13,7 @@ export type Model = (call: Case) => ArrayLike<number>;
 export function reproduces(
   model: Model,
   absolute = 1e-12,
-): Mistake["explains"] {
+): NonNullable<Mistake["explains"]> {
   return (call, { data }) => {
     const wrong = model(call);
     return wrong.length === data.length && data.every((value, i) => {

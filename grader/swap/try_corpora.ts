@@ -33,7 +33,7 @@ export async function tryCorpora(
 ): Promise<Impact["corpora"]> {
   const { exercises } = before.module.checklist;
   const files = spread([
-    ...await loadMutants(exercises),
+    ...await loadMutants(exercises, await before.module.units()),
     ...await loadAlternates(exercises),
   ], options.sample);
   const timed = (file: Mutant | Alternate) =>
@@ -82,8 +82,8 @@ interface Tried {
   readonly undecided?: string;
 }
 
-function keyOf({ path }: Placed): string {
-  return path;
+function keyOf(file: Placed): string {
+  return `${"fails" in file ? "mutants" : "alternates"}/${file.id}`;
 }
 
 /** Whether what the manifest says of a file can be seen only in its time. */
@@ -109,7 +109,7 @@ class Pair {
   async try(file: Placed, measuresTime: boolean): Promise<Tried> {
     const dir = await Deno.makeTempDir({ prefix: "tinytorch-swap-" });
     try {
-      await Deno.copyFile(file.path, `${dir}/${file.exercise.file}`);
+      await Deno.writeTextFile(`${dir}/${file.exercise.file}`, file.text);
       const sheets: ScoreSheet[] = [];
       for (const [i, examiner] of this.#examiners.entries()) {
         const part = checklistOf(

@@ -11,6 +11,8 @@ export function loose(
 ): Download | undefined {
   if (tops.some(({ kind }) => kind === "folder")) return undefined;
   return gather("loose files", tops, ({ name }) => {
+    // `leaky_relu.ts` is no relu.ts of somebody called leaky.
+    if (files.includes(name.toLowerCase())) return undefined;
     for (const file of files) {
       const stem = file.replace(/\.\w+$/, "");
       const type = file.slice(stem.length);
