@@ -33,17 +33,28 @@ function axisOf(shape: readonly number[], dim: number) {
   return { length: shape[axis]!, inner: sizeOf(shape.slice(axis + 1)) };
 }
 
+/** Rows along a dim: where each begins, and how far apart its numbers are. */
+export function rowsAlong(shape: readonly number[], dim: number): {
+  readonly starts: readonly number[];
+  readonly length: number;
+  readonly step: number;
+} {
+  const count = sizeOf(shape);
+  const { length, inner } = axisOf(shape, dim);
+  const starts: number[] = [];
+  for (let block = 0; block < count; block += length * inner) {
+    for (let i = 0; i < inner; i++) starts.push(block + i);
+  }
+  return { starts, length, step: inner };
+}
+
 /** The row-major indices that belong together along a dim. */
 export function groupsAlong(
   shape: readonly number[],
   dim: number,
 ): readonly (readonly number[])[] {
-  const count = sizeOf(shape);
-  const { length, inner } = axisOf(shape, dim);
-  const groups: number[][] = [];
-  for (let at = 0; at < count; at++) {
-    if (Math.floor(at / inner) % length !== 0) continue;
-    groups.push(Array.from({ length }, (_, k) => at + k * inner));
-  }
-  return groups;
+  const { starts, length, step } = rowsAlong(shape, dim);
+  return starts.map((start) =>
+    Array.from({ length }, (_, k) => start + k * step)
+  );
 }

@@ -4,8 +4,14 @@ import {
   sampleOf,
 } from "../../../laws/samples/mod.ts";
 import { sizeOf } from "../../../subject/size_of.ts";
-import { groupsAlong } from "../exact.ts";
+import { rowsAlong } from "../exact.ts";
 import type { DrawRow } from "./draw_rows.ts";
+
+/**
+ * A longer row repeats what was drawn: a number takes longer to draw than to be
+ * judged. (No power of two, or of ten: blocks of such sizes would be alike.)
+ */
+const MOST_DRAWN = 4093;
 
 /**
  * A tensor whose rows along a dim are drawn, each by one of the draws.
@@ -19,10 +25,12 @@ export function tensorOfRows(
   random: Random,
 ): Sample {
   const data = new Float32Array(sizeOf(shape));
-  for (const group of groupsAlong(shape, dim ?? -1)) {
+  const { starts, length, step } = rowsAlong(shape, dim ?? -1);
+  const drawn = Math.min(length, MOST_DRAWN);
+  for (const start of starts) {
     const draw = draws[random.nextInt(0, draws.length - 1)]!;
-    const row = draw(random, group.length);
-    for (const [i, at] of group.entries()) data[at] = row[i]!;
+    const row = draw(random, drawn);
+    for (let i = 0; i < length; i++) data[start + i * step] = row[i % drawn]!;
   }
   return sampleOf(data, shape, dim === undefined ? {} : { dim });
 }
