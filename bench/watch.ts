@@ -51,7 +51,8 @@ export async function benchWatch(rounds: number): Promise<WatchBench> {
     },
     folder: dir,
     hint: () => Promise.reject(new Error("Cannot give a hint: no key is")),
-    pages: { lab: noPage, report: noPage },
+    pages: { lab: noPage, report: noPage, compare: noPage },
+    openPage: noPage,
     remember: () => Promise.resolve(),
     // No time is measured while saves are.
     restMs: 1e9,

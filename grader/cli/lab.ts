@@ -93,6 +93,9 @@ function chosen(name: string, all: readonly Page[]): readonly Page[] {
     ? all[Number(name) - 1]
     : all.find(({ id }) => id === name.toLowerCase());
   if (page) return [page];
+  // The start of one name only is that name.
+  const begun = all.filter(({ id }) => id.startsWith(name.toLowerCase()));
+  if (begun.length === 1) return begun;
   const guess = nearest(name, all.map(({ id }) => id));
   const advice = guess
     ? `did you mean "${guess}"?`

@@ -30,6 +30,8 @@ describe("run() of lab", () => {
     const text = await lab([], kitDir("exercises"));
     for (const { title } of PAGES) assert(text.includes(title), title);
     assertMatch(text, /It needs your Softmax, which is not started/);
+    const [, url = ""] = /The module to read: (\S+)/.exec(text) ?? [];
+    assertMatch(await Deno.readTextFile(new URL(url)), /<h1/);
     assertEquals(
       (await lab([], kitDir("solutions"))).includes("It needs"),
       false,
@@ -56,6 +58,7 @@ describe("run() of lab", () => {
     const named = await lab(["memory"], solutions);
     const at = PAGES.findIndex(({ id }) => id === "memory") + 1;
     assertEquals(await lab([`${at}`], solutions), named);
+    assertEquals(await lab(["mem"], solutions), named);
   });
   it("refuses other names and numbers", async () => {
     for (const name of ["0", `${PAGES.length + 1}`, "memry", "-1"]) {

@@ -43,8 +43,8 @@ Options
                      require or none
   --help             show this
 
-Keys: n next, p previous, h hint, a run all, l lab, r report, q quit;
-arrows scroll.
+Keys: n next, p previous, h hint, w page for a browser, l lab, c compare,
+a run all, r report, q quit, ? all of them; arrows scroll.
 `;
 
 const Options = z.object({
@@ -107,11 +107,11 @@ export async function run(
     return next.hint;
   }
   try {
-    if (options.web || options.port !== undefined) {
+    const openPage = async () => {
       const { openLive }: typeof import("./open_live.ts") = await import(
         lazy("./open_live.ts")
       );
-      live = await openLive({
+      live ??= await openLive({
         module,
         exercisesDir,
         solutionsDir,
@@ -119,7 +119,9 @@ export async function run(
         port: options.port ?? 0,
         hint,
       });
-    }
+      return live.address;
+    };
+    if (options.web || options.port !== undefined) await openPage();
     const terminalView = screen ?? new LinearView(io.out, {
       width: Math.max(40, io.columns ?? 80),
       paint: painter(io.color && !options.plain),
@@ -135,14 +137,19 @@ export async function run(
             onVetted?.(student);
           },
         }),
-      view: live ? views(terminalView, live) : terminalView,
+      // The page may be opened later.
+      view: views(terminalView, {
+        show: (state, change) => live?.show(state, change),
+      }),
       folder,
       address: live?.address,
       hint,
       pages: {
         lab: labPages(same, io),
         report: () => pageOf("report", same, io),
+        compare: (item) => pageOf("compare", [item, ...same], io),
       },
+      openPage,
       remembered: memory.current,
       remember: (sheet, current) =>
         keep({ ...rememberSheet(memory, sheet), current }),
@@ -151,7 +158,7 @@ export async function run(
     const names = checklist.exercises.map(({ file }) => file);
     files = await ChangedFiles.open(exercisesDir, names);
     if (!screen) io.out(linearGreeting(terminal, options.plain, live?.address));
-    await loop(session, files, terminal, draws, live);
+    await loop(session, files, terminal, draws, (names) => live?.saved(names));
     await atMost(CLOSE_MS, session.close());
     return EXIT.ok;
   } finally {
@@ -184,7 +191,7 @@ function linearGreeting(
     ? "Printing line after line."
     : "This is no terminal that can be drawn on: printing line after line.";
   const how = isInteractive
-    ? "Keys need Enter: n next, p previous, h hint, a run all, l lab, r report, q quit."
+    ? "Keys need Enter: n next, h hint, w page for a browser, l lab, q quit, ? all keys."
     : "End it with Ctrl-C.";
   const where = address === undefined ? "" : `In a browser: ${address}\n`;
   return `${why}\n${how}\n${where}`;
@@ -196,7 +203,7 @@ async function loop(
   files: ChangedFiles,
   terminal: Terminal,
   raw: boolean,
-  live: Live | undefined,
+  onSaved: (files: readonly string[]) => void,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   terminal.listen(raw, (event) => {
@@ -212,7 +219,7 @@ async function loop(
   const saves = (async () => {
     await session.start();
     for await (const names of files) {
-      live?.saved(names);
+      onSaved(names);
       session.saved(names);
     }
   })();

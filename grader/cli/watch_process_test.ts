@@ -90,6 +90,11 @@ describe("watch run()", () => {
       await person.until("> Sigmoid");
       person.press("p");
       await person.until("> ReLU");
+      person.press("w");
+      const [address = ""] = /http:\/\/[\w.:/-]+\//.exec(
+        await person.until("In a browser: http:"),
+      ) ?? [];
+      assertStringIncludes(await (await fetch(address)).text(), "<main>");
       await Deno.writeTextFile(
         `${dir}/relu.ts`,
         LEAKY.replace("0.01 * v", "v < 0 ? 0 : v"),

@@ -41,7 +41,7 @@ export class LinearView implements View {
   }
 
   #lines(state: WatchState, change: Change): string[] {
-    const { items, hint, page, busy, notice } = state;
+    const { items, hint, page, busy, notice, address } = state;
     const { width } = this.#layout;
     switch (change.kind) {
       case "verdict": {
@@ -66,7 +66,10 @@ export class LinearView implements View {
       case "idle":
         return [];
       case "notice":
-        return notice ? wrap(notice, { width }) : [];
+        return [
+          ...(notice ? wrap(notice, { width }) : []),
+          ...(address ? [`In a browser: ${address}`] : []),
+        ];
     }
   }
 }

@@ -2,24 +2,44 @@ import type { Key } from "./read_keys.ts";
 import { fails, type WatchState } from "./watch_state.ts";
 
 /** What a key asks for that is more than another look at the same state. */
-export type Action = "hint" | "all" | "lab" | "report" | "quit";
+export type Action =
+  | "hint"
+  | "all"
+  | "lab"
+  | "report"
+  | "compare"
+  | "web"
+  | "quit";
 
 /** The letters, for the legend. */
 export const KEYS: readonly (readonly [string, string])[] = [
   ["n", "next"],
-  ["p", "previous"],
   ["h", "hint"],
-  ["a", "run all"],
+  ["w", "web page"],
   ["l", "lab"],
-  ["r", "report"],
   ["q", "quit"],
+  ["?", "all keys"],
 ];
+
+/** All of them, with what they do. */
+const HELP = `n, p, right, left   the next exercise, the one before
+h                   a hint, one step more each time
+w                   the same in a browser: your curve, drawn at each save
+l                   the lab; again for its next page
+c                   after full marks, the reference beside yours
+a                   grade all exercises, and measure their time
+r                   write the report
+arrows, space       scroll
+Escape              back to the verdict
+q, Ctrl-C           quit`;
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   h: "hint",
   a: "all",
   l: "lab",
   r: "report",
+  c: "compare",
+  w: "web",
   q: "quit",
   interrupt: "quit",
 };
@@ -46,6 +66,10 @@ export function press(
   }
   if (key === "n" || key === "p") {
     return { state: move(state, key === "n" ? 1 : -1) };
+  }
+  if (key === "?") {
+    const page = { title: "Keys", text: HELP };
+    return { state: { ...state, page, hint: undefined, offset: 0 } };
   }
   if (key === "escape") {
     return { state: { ...state, page: undefined, hint: undefined, offset: 0 } };

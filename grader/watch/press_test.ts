@@ -1,7 +1,7 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { sampleSheet } from "../testing/mod.ts";
-import { press } from "./press.ts";
+import { KEYS, press } from "./press.ts";
 import type { WatchState } from "./watch_state.ts";
 
 const STATE: WatchState = {
@@ -36,15 +36,31 @@ describe("press()", () => {
   });
 
   it("asks for what takes longer", () => {
-    const actions = ["h", "a", "l", "r", "q", "interrupt"].map((key) =>
-      press(STATE, key).action
-    );
-    assertEquals(actions, ["hint", "all", "lab", "report", "quit", "quit"]);
+    const actions = ["h", "a", "l", "r", "c", "w", "q", "interrupt"].map((
+      key,
+    ) => press(STATE, key).action);
+    assertEquals(actions, [
+      "hint",
+      "all",
+      "lab",
+      "report",
+      "compare",
+      "web",
+      "quit",
+      "quit",
+    ]);
   });
 
   it("scrolls, but not above the first line", () => {
     assertEquals(press(STATE, "down").state.offset, 6);
     assertEquals(press(STATE, "pageup").state.offset, 0);
+  });
+
+  it("explains each key that it knows on ?", () => {
+    const { text = "" } = press(STATE, "?").state.page ?? {};
+    for (const [key] of KEYS.filter(([key]) => key !== "?")) {
+      assertMatch(text, new RegExp(`^${key}\\b`, "m"));
+    }
   });
 
   it("closes page and hint on Escape", () => {

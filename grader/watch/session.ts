@@ -24,7 +24,11 @@ export interface SessionOptions {
   /** One step more of the hints for an item. */
   readonly hint: (item: string) => Promise<ShownHint>;
   /** The pages that keys call up. */
-  readonly pages: Readonly<Record<"lab" | "report", () => Promise<Page>>>;
+  readonly pages: Readonly<
+    Record<"lab" | "report" | "compare", (item: string) => Promise<Page>>
+  >;
+  /** Opens the page for a browser, if it is not open yet, and says where. */
+  readonly openPage: () => Promise<string>;
   /** Keeps what is known for the next time. */
   readonly remember: (sheet: ScoreSheet, current: string) => Promise<void>;
   /** The exercise in work the last time. */
@@ -142,10 +146,17 @@ export class Session {
           "Grading all exercises and their cost ...",
           () => this.#gradeAll(),
         );
+      case "web":
+        return await this.#do("Opening the page ...", async () => {
+          const address = await this.#options.openPage();
+          const notice = "Open the address below in a browser on this machine";
+          this.#set({ ...this.#state, address, notice }, { kind: "notice" });
+        });
       case "lab":
       case "report":
+      case "compare":
         return await this.#do(`Preparing the ${action} ...`, async () => {
-          const page = await this.#options.pages[action]();
+          const page = await this.#options.pages[action](this.#state.current);
           this.#set({ ...this.#state, page, offset: 0 }, { kind: "page" });
         });
     }

@@ -31,8 +31,10 @@ function session(changes: Partial<SessionOptions> = {}) {
       }),
     pages: {
       lab: () => Promise.resolve({ title: "Lab", text: "a page" }),
+      compare: (item) => Promise.resolve({ title: item, text: "both" }),
       report: () => Promise.reject(new Error("Cannot write it: no space")),
     },
+    openPage: () => Promise.resolve("http://127.0.0.1:1/secret/"),
     remember: (_, current) => {
       remembered.push(current);
       return Promise.resolve();
@@ -214,6 +216,17 @@ describe("Session", () => {
     assertEquals(one.state.busy, undefined);
     await one.saved(["relu.ts"]);
     assertEquals([one.state.page, one.state.hint], [undefined, undefined]);
+    await one.close();
+  });
+
+  it("says where the page is on w, and compares the exercise in work on c", async () => {
+    const { session: one } = session();
+    await one.start();
+    await one.pressed("w");
+    assertEquals(one.state.address, "http://127.0.0.1:1/secret/");
+    assertStringIncludes(one.state.notice ?? "", "in a browser");
+    await one.pressed("c");
+    assertEquals(one.state.page, { title: "relu", text: "both" });
     await one.close();
   });
 
