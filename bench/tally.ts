@@ -12,6 +12,8 @@ export interface Tally {
   readonly inconclusive: number;
   /** Median of the measured ratios, where there were any. */
   readonly ratio: number;
+  /** Of the measured ratios, the share within 0.87 and 1.15. */
+  readonly alike: number;
   /** Largest and median wall time of a regrade, in seconds. */
   readonly longest: number;
   readonly usual: number;
@@ -27,6 +29,7 @@ export function tallyOf(
     .flatMap(({ checks }) => checks);
   const count = (outcome: string) =>
     checks.filter((check) => check.outcome === outcome).length;
+  const ratios = checks.flatMap(({ cost }) => cost ? [cost.ratio] : []);
   const seconds = sheets.map(({ durationMs }) => durationMs / 1000);
   return {
     name,
@@ -34,7 +37,9 @@ export function tallyOf(
     passed: count("passed"),
     failed: count("failed"),
     inconclusive: count("inconclusive"),
-    ratio: median(checks.flatMap(({ cost }) => cost ? [cost.ratio] : [])),
+    ratio: median(ratios),
+    alike: ratios.filter((ratio) => ratio >= 0.87 && ratio <= 1.15).length /
+      ratios.length,
     longest: Math.max(...seconds),
     usual: median(seconds),
   };
@@ -42,11 +47,12 @@ export function tallyOf(
 
 /** The line above the rows. */
 export const TITLES =
-  "machine  graded                        passed  failed  unsure   ratio    s  max s";
+  "machine  graded                        passed  failed  unsure   ratio  alike    s  max s";
 
 /** One line of the table. */
 export function tallyRow(
-  { name, machine, passed, failed, inconclusive, ratio, usual, longest }: Tally,
+  { name, machine, passed, failed, inconclusive, ratio, usual, longest, alike }:
+    Tally,
 ): string {
   return [
     machine.padEnd(7),
@@ -55,6 +61,7 @@ export function tallyRow(
     `${failed}`.padStart(6),
     `${inconclusive}`.padStart(6),
     showRatio(ratio).padStart(6),
+    `${Math.round(100 * alike)} %`.padStart(5),
     usual.toFixed(1).padStart(3),
     longest.toFixed(1).padStart(5),
   ].join("  ");

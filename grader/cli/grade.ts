@@ -156,6 +156,7 @@ export async function run(
       seed: options.seed ??
         (io.secret ? { secret: io.secret } : randomSeed()),
       provesReference: true,
+      remarks: true,
       measuresTime: options.cost,
       ...(only && { only }),
       ...(passMark !== undefined && { passMark }),

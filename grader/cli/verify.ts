@@ -85,6 +85,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     seed: sheet.seed,
     measuresTime: sheet.environment.cost,
     provesReference: true,
+    remarks: true,
     ...chosenOn(sheet, checklist),
   });
   if (options.seal !== undefined && sheet.provenance) {

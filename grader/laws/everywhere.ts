@@ -6,6 +6,8 @@ import { checking } from "./check_of.ts";
 /**
  * A check that holds when it holds for every exercise; each that can be called
  * and passes earns its share.
+ *
+ * @param whole Whether one exercise that breaks it takes all of its points.
  */
 export function everywhere<Read>(
   settings: Settings<Read>,
@@ -14,6 +16,7 @@ export function everywhere<Read>(
     exercise: string,
     read: Read,
   ) => Promise<Finding>,
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Check {
   return checking(settings, async (context, read) => {
     const { exercises, total, replay } = context;
@@ -31,7 +34,7 @@ export function everywhere<Read>(
       broken ??= { ...finding, failure: { ...failure, message } };
     }
     const credit = held / total;
-    if (broken) return { ...broken, credit };
+    if (broken) return { ...broken, credit: whole ? 0 : credit };
     if (held === total || replay) return { kind: "passed" };
     const note =
       `it holds for ${held} of ${total}; the others have to work first`;

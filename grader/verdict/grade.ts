@@ -10,7 +10,7 @@ import { countChecks } from "./count_checks.ts";
 import { deriveSeed } from "./derive_seed.ts";
 import { describeLimits } from "./describe_limits.ts";
 import { InputError } from "./input_error.ts";
-import { judgeItem } from "./judge_item.ts";
+import { type ItemContext, judgeItem } from "./judge_item.ts";
 import { landscapeOf } from "./landscape_of.ts";
 import { loadSentence } from "./load_sentence.ts";
 import { noting } from "./noting.ts";
@@ -33,6 +33,11 @@ export interface GradeOptions {
   readonly seed: number | Secret;
   /** Whether a reference that was not proven before has to be. */
   readonly provesReference?: boolean;
+  /**
+   * Whether to say of chosen exercises what the lines about all of them would
+   * find, in notes that cost no points.
+   */
+  readonly remarks?: boolean;
   /** Whether to measure time. Work is counted in any case. */
   readonly measuresTime: boolean;
   /** The mark that is asked for. */
@@ -148,7 +153,11 @@ async function judgeAll(
       },
       seedOf,
     );
-    if (exercise && holds(item, checks)) working.push(exercise);
+    const works = exercise !== undefined && holds(item, checks);
+    if (works) working.push(exercise);
+    const notes = works && options.only && options.remarks
+      ? await remarksOn(exercise, options, common)
+      : [];
     items.push({
       id: item.id,
       title: item.title,
@@ -158,9 +167,38 @@ async function judgeAll(
       score: sum(checks.map(({ points }) => points)),
       maxScore: sum(checks.map(({ maxPoints }) => maxPoints)),
       checks,
+      ...(notes.length > 0 && { notes }),
     });
   }
   return items;
+}
+
+/** What the lines about all exercises would find in one that was chosen. */
+async function remarksOn(
+  exercise: Exercise,
+  { checklist, units, seed }: Grading,
+  context: Pick<ItemContext, "student" | "reference">,
+): Promise<string[]> {
+  const suites = checksOf(units);
+  const remarks: string[] = [];
+  for (const item of checklist.items) {
+    if (item.exercise !== undefined) continue;
+    const checks = await judgeItem(item, suites, {
+      ...context,
+      exercises: [exercise],
+      total: 1,
+      measuresTime: false,
+      strata: item.checks.flatMap(strataOf),
+      mistakes: units[item.id]?.mistakes ?? [],
+    }, (check) => deriveSeed(seed, check));
+    const failed = checks.filter(({ outcome }) => outcome === "failed");
+    remarks.push(
+      ...failed.map(({ id, message }) =>
+        `${id} takes points in a grade of all exercises: ${message}`
+      ),
+    );
+  }
+  return remarks;
 }
 
 function itemsOf({ checklist, only, replay }: Grading): Item[] {

@@ -118,6 +118,26 @@ describe("grade()", () => {
     assertMatch(check.message!, /2 of 5/);
   });
 
+  it("takes the points of no-mutation for one input that is overwritten", async () => {
+    const files = await solutionsWith({ "relu.ts": OVERWRITING });
+    await withFolder(files, async (exercisesDir) => {
+      const options = {
+        exercisesDir,
+        solutionsDir: kitDir("solutions"),
+        seed: 1,
+        measuresTime: false,
+      };
+      const module = await openModule();
+      const whole = await gradeOnce(module, options);
+      const check = checkOf(whole, "systems.no-mutation");
+      assertEquals([check.outcome, check.points], ["failed", 0]);
+      const one = { ...options, only: ["relu"], remarks: true };
+      const { items: [relu] } = await gradeOnce(module, one);
+      assertEquals(relu!.score, relu!.maxScore);
+      assertMatch(relu!.notes?.join() ?? "", /systems.no-mutation .* input/);
+    });
+  });
+
   it("lets each broken file cost its own exercise only", async () => {
     const files = await solutionsWith({
       "relu.ts": "export class ReLU {\n  forward(x {}\n}\n",
@@ -350,3 +370,15 @@ describe("grade()", () => {
     });
   });
 });
+
+/** Right, but where the results are put. */
+const OVERWRITING = `import { Tensor } from "tinytorch";
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    const out = new Float32Array(x.size);
+    for (let i = 0; i < out.length; i++) out[i] = Math.max(0, x.data[i]!);
+    x.data.set(out);
+    return new Tensor(out, x.shape);
+  }
+}
+`;

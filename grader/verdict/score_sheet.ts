@@ -37,7 +37,7 @@ export const SheetItem = z.object({
   frame: z.string().optional().describe("the lines around a syntax error"),
   prints: z.array(z.string()).describe("printed while the file was loaded"),
   notes: z.array(z.string()).optional()
-    .describe("what the type checker says of the file; costs no points"),
+    .describe("what else there is to say of the file; costs no points here"),
   score: points,
   maxScore: points,
   checks: z.array(SheetCheck),

@@ -31,6 +31,8 @@ export const unit: Unit = {
           ? finding
           : memoryFinding(context, exercise);
       },
+      // What one layer overwrites, all that is trained through it has lost.
+      { whole: true },
     ),
     memory: everywhere(Holding, async (context, exercise, holding) => {
       const bytes = await runLaws(context, exercise, [exactBytes()]);

@@ -90,7 +90,7 @@ export function itemVerdict(
   }${
     item.notes?.map((note) =>
       html`
-        <p class="soft">Types: ${note}</p>
+        <p class="soft">Note: ${note}</p>
       `
     )
   }${status === "graded" && checksTable(item)}`;
