@@ -14,6 +14,8 @@ export interface Mutant extends Placed {
 
 /** A right submission in another style. */
 export interface Alternate extends Placed {
+  /** Where the file is. */
+  readonly path: string;
   readonly style: string;
   readonly slow: boolean;
 }
@@ -69,10 +71,11 @@ async function place<Entry extends { readonly file: string }>(
   { file, ...entry }: Entry,
   dir: string,
   exercise: Exercise,
-): Promise<Omit<Entry, "file"> & Placed> {
+): Promise<Omit<Entry, "file"> & Placed & { readonly path: string }> {
   const id = `${exercise.id}/${file.replace(/\.ts$/, "")}`;
-  const text = await Deno.readTextFile(`${dir}/${file}`);
-  return { ...entry, id, exercise, text };
+  const path = `${dir}/${file}`;
+  const text = await Deno.readTextFile(path);
+  return { ...entry, id, exercise, path, text };
 }
 
 function corpusDir(corpus: string, { id }: Exercise): string {
