@@ -23,7 +23,7 @@ export type ErrorName = keyof typeof ERRORS;
 export const REFUSALS = {
   "a result": "return new Tensor(x.data.slice(), x.shape)",
   "another error": 'throw new Error("no such dim")',
-  "the last dim": "return super.forward(x)",
+  "the last dim": "return this.#right.forward(x)",
   "a plain TypeError": 'throw new TypeError("no such dim")',
 } as const;
 
@@ -46,20 +46,24 @@ export function spoil(
 ): string {
   const right = text
     .replace(new RegExp(`(export )?class ${className}\\b`), "class Right")
-    .replace(new RegExp(`export \\{ ${className} \\};`), "");
+    .replace(
+      new RegExp(`export \\{ (\\w+) as ${className} \\};`),
+      "const Right = $1;",
+    );
   return `import { Tensor as SpoiltTensor } from "tinytorch";
 ${right}
 ${allowedText(strata, absolute)}
-export class ${className} extends (Right as new () => {
-  forward(x: SpoiltTensor, dim?: number): SpoiltTensor;
-}) {
+export class ${className} {
+  readonly #right: {
+    forward(x: SpoiltTensor, dim?: number): SpoiltTensor;
+  } = new Right();
   #calls = 0;
   #last: SpoiltTensor | undefined;
   #largest = 0;
   #before: Float32Array = new Float32Array();
   #seen = new Set<string>();
 
-  override forward(x: SpoiltTensor, dim?: number): SpoiltTensor {
+  forward(x: SpoiltTensor, dim?: number): SpoiltTensor {
     const calls = ++this.#calls;
     const [last, largest, before] = [this.#last, this.#largest, this.#before];
     const [rank, size] = [x.ndim, x.size];
@@ -78,12 +82,12 @@ function refusalText({ call }: Cell, error: string): string {
   const body = REFUSALS[error as keyof typeof REFUSALS]
     .replace("Tensor", "SpoiltTensor");
   return `if (${call}) ${body};
-    return super.forward(x, dim);`;
+    return this.#right.forward(x, dim);`;
 }
 
 function answerText({ call = "true", value, row }: Cell, error: string) {
   const forward =
-    "dim === undefined ? super.forward(x) : super.forward(x, dim)";
+    "dim === undefined ? this.#right.forward(x) : this.#right.forward(x, dim)";
   const whole = error === "alias"
     ? "x.data.set(out); return new SpoiltTensor(x.data, x.shape);"
     : error === "the shape lost"

@@ -6,4 +6,5 @@ export * from "./ignores_other_rows.ts";
 export * from "./ignores_shift.ts";
 export * from "./permutes.ts";
 export * from "./refuses_foreign_dims.ts";
+export * from "./same_along_every_dim.ts";
 export * from "./sums_to_one.ts";

@@ -1,0 +1,94 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { toFileUrl } from "@std/path/to-file-url";
+import { describe, it } from "@std/testing/bdd";
+import { Stratum } from "../../checklist/mod.ts";
+import { bandsOf } from "../../laws/sweep/bands.ts";
+import { seededRandom } from "../../laws/samples/mod.ts";
+import { withFolder } from "../../testing/mod.ts";
+import type { Cell } from "./cell.ts";
+import { drawSpoilt } from "./draw_spoilt.ts";
+import { ERRORS, spoil } from "./spoil.ts";
+import { pointwiseReferee, tellApart } from "./tell_apart.ts";
+
+const RIGHT = `import { Tensor } from "tinytorch";
+export class ReLU {
+  forward(x: Tensor): Tensor {
+    return x.map((v) => Math.max(0, v));
+  }
+}
+`;
+const STRATA = [
+  Stratum.parse({ id: "all", holds: "it holds", absolute: 1e-7 }),
+  Stratum.parse({ id: "nan", holds: "it holds", nan: true }),
+];
+const NUMBERS = [NaN, Infinity, -Infinity, 0, 1.5, -2, 3e38, 1e-40, 7, -0.5];
+
+/** What tells a spoilt ReLU from a right one, if anything. */
+async function told(cell: Cell, error: string): Promise<string | undefined> {
+  const text = spoil({
+    className: "ReLU",
+    text: RIGHT,
+    cell,
+    error,
+    strata: STRATA,
+    absolute: 0,
+  });
+  return await withFolder({ "relu.ts": text }, async (dir) => {
+    const { ReLU } = await import(toFileUrl(`${dir}/relu.ts`).href);
+    const exact = (x: number) => x > 0 || Number.isNaN(x) ? x : 0;
+    const referee = pointwiseReferee(
+      bandsOf(new Float32Array(), exact, STRATA),
+    );
+    return tellApart(new ReLU(), cell, NUMBERS, referee, seededRandom(1));
+  });
+}
+
+describe("spoil()", () => {
+  const above: Cell = {
+    kind: "stratum",
+    says: "above 5",
+    value: "v > 5",
+    numbers: [6, 7, 8],
+  };
+
+  it("leaves a file right where its cell is never met", async () => {
+    const never: Cell = { kind: "carrier", says: "never", call: "rank === 99" };
+    for (const error of Object.keys(ERRORS)) {
+      assertEquals(await told(never, error), undefined, error);
+    }
+  });
+
+  for (const error of ["zero", "NaN made", "10 times too far"]) {
+    it(`makes a wrong answer: ${error}`, async () => {
+      assertStringIncludes(await told(above, error) ?? "", "in shape");
+    });
+  }
+
+  it("makes an alias and an input that is overwritten", async () => {
+    const negative: Cell = { ...above, value: "v < 0", numbers: [-1, -2] };
+    for (const error of ["alias", "input overwritten"]) {
+      assertStringIncludes(await told(negative, error) ?? "", "its input");
+    }
+  });
+
+  it("finds nothing wrong with what is the same", async () => {
+    assertEquals(await told(above, "identity"), undefined);
+  });
+});
+
+describe("drawSpoilt()", () => {
+  it("crosses every dimension", () => {
+    const random = seededRandom(5);
+    for (const hasRows of [false, true]) {
+      const drawn = Array.from(
+        { length: 300 },
+        () => drawSpoilt(random, hasRows),
+      );
+      const kinds = new Set(drawn.map(({ cell }) => cell.kind));
+      const wanted = hasRows
+        ? ["row", "dim", "refusal", "carrier", "state", "row along a dim"]
+        : ["stratum", "carrier", "state", "stratum in a carrier"];
+      for (const kind of wanted) assert(kinds.has(kind), kind);
+    }
+  });
+});
