@@ -34,7 +34,7 @@ export function renderAccuracy(
   );
   return `# Accuracy
 
-Made by \`deno task accuracy\`; do not edit. Each file is called on all ${
+Made by \`deno task -c dev.json accuracy\`; do not edit. Each file is called on all ${
     2 ** 32
   } float32 inputs, NaN included, and held against the exact function in float64, which a test holds against the oracle's 60 digits.
 
