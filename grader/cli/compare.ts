@@ -2,6 +2,7 @@ import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { points } from "../report/text/points.ts";
 import { codeOf } from "../report/text/code_of.ts";
+import { readText } from "../intake/mod.ts";
 import { printable } from "../report/printable.ts";
 import { sideBySide } from "../report/text/side_by_side.ts";
 import { gradeOnce, InputError } from "../verdict/mod.ts";
@@ -92,7 +93,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     );
     return EXIT.belowMark;
   }
-  const reference = await Deno.readTextFile(`${solutionsDir}/${file}`);
+  const reference = await readText(`${solutionsDir}/${file}`);
   const width = Math.max(40, io.columns ?? 80);
   const lines = sideBySide(
     { title: `Yours: ${file}`, text: printable(codeOf(theirs), true) },

@@ -9,12 +9,14 @@ import { room } from "./room.ts";
 import { seedOption } from "./seed_option.ts";
 
 const HELP =
-  `Throw broken submissions, checklists, answers and options at the grader.
+  `Throw broken submissions, archives, rosters, checklists, sheets, tokens, answers
+and options at the grader.
 
   deno task -c dev.json fuzz [options]
 
 Options
   --runs N           so many (default: 300)
+  --minutes M        as many as are begun in that time
   --seed N           draw the same again (default: at random)
   --from N           start with this run, to repeat one
   --help             show this
@@ -22,12 +24,16 @@ Options
 Exit codes: 0 all held, 1 something broke, 2 wrong usage, 3 grader's fault
 `;
 
+/** More than a day has time for. */
+const MOST_RUNS = 1_000_000;
+
 const whole = z.string().regex(/^\d{1,9}$/, "it has to be a whole number")
   .transform(Number);
 
 const Options = z.object({
   _: z.array(z.string()).max(0, "no words, only options"),
-  runs: whole.default(300),
+  runs: whole.optional(),
+  minutes: whole.optional(),
   seed: seedOption.optional(),
   from: whole.default(0),
   help: z.boolean().default(false),
@@ -36,27 +42,28 @@ const Options = z.object({
 /** Fuzzes the grader. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, {
-    string: ["runs", "seed", "from"],
+    string: ["runs", "minutes", "seed", "from"],
     boolean: ["help"],
   }, Options);
   if (options.help) {
     io.out(HELP);
     return EXIT.ok;
   }
-  const { runs, from, seed = Math.floor(Math.random() * 1e9) } = options;
+  const { minutes, from, seed = Math.floor(Math.random() * 1e9) } = options;
   const report = await fuzz({
     checklist: (await openModule()).checklist,
     solutionsDir: room("solutions"),
     exercisesDir: room("exercises"),
-    runs,
+    runs: options.runs ?? (minutes === undefined ? 300 : MOST_RUNS),
     seed,
     from,
+    ...(minutes !== undefined && { limitMs: minutes * 60_000 }),
     ...(io.columns !== undefined && {
-      onProgress: (done, total) => io.err(`\r${done}/${total} tried`),
+      onProgress: (done) => io.err(`\r${done} tried`),
     }),
   });
   if (io.columns !== undefined) io.err("\r\x1b[K");
-  const { broken, leftovers, ways, durationMs } = report;
+  const { runs, broken, leftovers, ways, durationMs } = report;
   const lines = [
     ...broken.flatMap(({ run, how, faults }) => [
       `run ${run} (${how})`,

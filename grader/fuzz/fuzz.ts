@@ -1,10 +1,14 @@
 import type { Checklist } from "../checklist/mod.ts";
 import { leftovers } from "../certify/cheats/leftovers.ts";
 import { pool } from "../base/pool.ts";
+import { fuzzArchive } from "./fuzz_archive.ts";
 import { fuzzChecklist } from "./fuzz_checklist.ts";
 import { fuzzChildFrames, fuzzParentFrames } from "./fuzz_frames.ts";
 import { fuzzOptions } from "./fuzz_options.ts";
+import { fuzzRoster } from "./fuzz_roster.ts";
+import { fuzzSheet } from "./fuzz_sheet.ts";
 import { fuzzSubmission } from "./fuzz_submission.ts";
+import { fuzzToken } from "./fuzz_token.ts";
 import { Random } from "./random.ts";
 
 /** What runs are made by. */
@@ -29,6 +33,8 @@ export interface FuzzOptions {
   readonly solutionsDir: string;
   readonly exercisesDir: string;
   readonly runs: number;
+  /** Begin no run after so many milliseconds. Default: go through all. */
+  readonly limitMs?: number;
   readonly seed: number;
   /** The number of the first run, to repeat one. Default 0. */
   readonly from?: number;
@@ -52,13 +58,17 @@ export interface FuzzReport {
 
 type Way = (ground: FuzzGround) => Promise<Fuzzed>;
 
-/** Twenty runs go these ways. */
+/** Thirty runs go these ways. */
 const WAYS: readonly Way[] = [
   ...Array.from({ length: 8 }, () => fuzzSubmission),
   ...Array.from({ length: 4 }, () => fuzzChecklist),
   ...Array.from({ length: 3 }, () => fuzzParentFrames),
   ...Array.from({ length: 2 }, () => fuzzChildFrames),
   ...Array.from({ length: 3 }, () => fuzzOptions),
+  ...Array.from({ length: 4 }, () => fuzzArchive),
+  ...Array.from({ length: 2 }, () => fuzzRoster),
+  ...Array.from({ length: 2 }, () => fuzzSheet),
+  ...Array.from({ length: 2 }, () => fuzzToken),
 ];
 /** No run may take longer. */
 const LONGEST_MS = 90_000;
@@ -70,23 +80,25 @@ const AT_ONCE = 2;
  * bounded time, and leaves nothing behind.
  */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
-  const { runs, seed, from = 0, onProgress } = options;
+  const { runs, seed, from = 0, limitMs = Infinity, onProgress } = options;
   const started = performance.now();
   const numbers = Array.from({ length: runs }, (_, i) => from + i);
   const ways: Record<string, number> = {};
+  const broken: FuzzReport["broken"][number][] = [];
   let done = 0;
-  const results = await pool(numbers, AT_ONCE, async (run) => {
+  await pool(numbers, AT_ONCE, async (run) => {
+    if (performance.now() - started > limitMs) return;
     const result = await fuzzOnce(options, run);
     const [way = "unknown"] = result.how.split(":");
     ways[way] = (ways[way] ?? 0) + 1;
+    if (result.faults.length > 0) broken.push({ run, ...result });
     onProgress?.(++done, runs);
-    return { run, ...result };
   });
   return {
-    runs,
+    runs: done,
     seed,
     ways,
-    broken: results.filter(({ faults }) => faults.length > 0),
+    broken,
     leftovers: await leftovers(),
     durationMs: Math.round(performance.now() - started),
   };

@@ -13,16 +13,20 @@ describe("fuzz()", () => {
       checklist: ownChecklist(),
       solutionsDir: kitDir("solutions"),
       exercisesDir: kitDir("exercises"),
-      runs: 20,
+      runs: 30,
       seed: 5,
     });
     assertEquals(broken, []);
     assertEquals(Object.keys(ways).sort(), [
       "answers",
+      "archives",
       "checklist",
       "options",
       "requests",
+      "rosters",
+      "sheets",
       "submission",
+      "tokens",
     ]);
   });
 });

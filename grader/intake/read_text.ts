@@ -3,7 +3,7 @@ import { Refusal } from "./refusal.ts";
 /** No sheet, roster or checklist has a tenth of it: 16 MiB. */
 const MOST_BYTES = 1 << 24;
 /** A pipe that nobody writes to would be waited for. */
-const MOST_MS = 10_000;
+const MOST_MS = 60_000;
 
 /**
  * Reads a text that whoever runs the grader has typed the path of.
@@ -26,16 +26,18 @@ export async function readText(path: string): Promise<string> {
  */
 export async function readBytes(
   path: string,
+  most = MOST_BYTES,
 ): Promise<Uint8Array<ArrayBuffer>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Refusal(`nothing came in ${MOST_MS / 1000} s`)),
+      () =>
+        reject(new Refusal(`it takes longer than ${MOST_MS / 1000} s to read`)),
       MOST_MS,
     );
   });
   try {
-    return await Promise.race([readAtMost(path), late]);
+    return await Promise.race([readAtMost(path, most), late]);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (error instanceof Deno.errors.NotFound) {
@@ -47,7 +49,10 @@ export async function readBytes(
   }
 }
 
-async function readAtMost(path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readAtMost(
+  path: string,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { isFile, isFifo, isDirectory } = await Deno.stat(path);
   if (isDirectory) throw new Refusal("it is a folder");
   if (!isFile && !isFifo) throw new Refusal("it is not a file");
@@ -58,8 +63,8 @@ async function readAtMost(path: string): Promise<Uint8Array<ArrayBuffer>> {
     const read = await file.read(part);
     if (read === null) break;
     length += read;
-    if (length > MOST_BYTES) {
-      throw new Refusal(`it has more than ${MOST_BYTES >> 20} MiB`);
+    if (length > most) {
+      throw new Refusal(`it has more than ${most / 2 ** 20} MiB`);
     }
     parts.push(part.subarray(0, read));
   }

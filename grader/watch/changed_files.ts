@@ -1,3 +1,5 @@
+import { readFiles, sourceOf } from "../intake/mod.ts";
+
 /** How long to wait for what. */
 export interface ChangedFilesOptions {
   /** Quiet after an event before the files are read, in ms. Default 10. */
@@ -54,7 +56,7 @@ export class ChangedFiles {
       this.#wake = Promise.withResolvers();
       await this.#settled();
       if (this.#closed) return;
-      const changed = await this.#look();
+      const changed = this.#look();
       if (changed.length > 0) yield changed;
     }
   }
@@ -97,12 +99,12 @@ export class ChangedFiles {
     return this.#lastEvent + this.#settleMs - performance.now();
   }
 
-  async #look(): Promise<string[]> {
-    const texts = await Promise.all(
-      this.#files.map((file) =>
-        Deno.readTextFile(`${this.#dir}/${file}`).catch(() => undefined)
-      ),
-    );
+  #look(): string[] {
+    const found = readFiles(this.#dir, this.#files);
+    const texts = this.#files.map((file) => {
+      const source = sourceOf(file, found.get(file));
+      return "text" in source ? source.text : source.message;
+    });
     return this.#files.filter((file, i) => {
       const same = this.#known.has(file) && this.#known.get(file) === texts[i];
       this.#known.set(file, texts[i]);

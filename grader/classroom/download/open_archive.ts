@@ -6,6 +6,7 @@ import {
   type Entry,
   exercisesAmong,
   MAX_SOURCE_BYTES,
+  readBytes,
   readZip,
   Refusal,
 } from "../../intake/mod.ts";
@@ -39,20 +40,14 @@ export async function openArchive(
 ): Promise<Sources> {
   const refuse = (state: string, advice = "download it again") =>
     new InputError(`Cannot grade class "${path}": ${state}; ${advice}`);
-  const { size } = await Deno.stat(path);
-  if (size > MOST_BYTES) {
-    throw refuse(
-      `it has ${Math.ceil(size / 2 ** 20)} MiB`,
-      "extract it, and name the folder",
-    );
-  }
   const names = new Set<string>();
   const { readArchive }: ArchiveModule = await import(
     lazy("../../intake/archive/read_archive.ts")
   );
   let all: Entries;
   try {
-    all = await readArchive(await Deno.readFile(path), BOUNDS, {
+    const bytes = await readBytes(path, MOST_BYTES);
+    all = await readArchive(bytes, BOUNDS, {
       wanted: (name) => {
         names.add(name);
         return /\.(zip|ts)$/i.test(name) || name.endsWith(METADATA);

@@ -1,3 +1,4 @@
+import { listFolder, readEntry } from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
 import { LITTER, MARKS } from "./_marks.ts";
 import type { Top } from "./handed.ts";
@@ -36,7 +37,7 @@ export async function openDownload(
 /** Names at the top of a folder, ordered; none if it cannot be read. */
 function topsOf(path: string): Top[] {
   try {
-    return [...Deno.readDirSync(path)].flatMap((
+    return listFolder(path).flatMap((
       { name, isDirectory, isFile },
     ): Top[] =>
       LITTER.test(name) || !(isDirectory || isFile)
@@ -74,10 +75,11 @@ async function recognised(
   };
 }
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return await Deno.readTextFile(path);
-  } catch {
+/** What the host says beside the submissions; no longer than 16 MiB. */
+function textOf(path: string): Promise<string> {
+  const entry = readEntry(path, 1 << 24);
+  if (entry?.kind !== "file") {
     throw new InputError(`Cannot read "${path}": it cannot be opened`);
   }
+  return Promise.resolve(new TextDecoder().decode(entry.bytes));
 }

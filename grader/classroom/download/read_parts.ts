@@ -1,11 +1,11 @@
 import {
   type Entries,
   type Entry,
+  listFolder,
   MAX_SOURCE_BYTES,
+  readEntry,
   readSubmission,
-  Refusal,
 } from "../../intake/mod.ts";
-import { readEntry } from "../../intake/read_entry.ts";
 import type { Handed } from "./handed.ts";
 
 /**
@@ -46,13 +46,9 @@ async function readFolder(
 
 /** The archive in a folder of which there is one. */
 function onlyArchive(path: string): string | undefined {
-  try {
-    const names = [...Deno.readDirSync(path)]
-      .filter(({ name, isFile }) => isFile && /\.zip$/i.test(name));
-    return names.length === 1 ? `${path}/${names[0]!.name}` : undefined;
-  } catch {
-    throw new Refusal("the folder cannot be opened");
-  }
+  const names = listFolder(path)
+    .filter(({ name, isFile }) => isFile && /\.zip$/i.test(name));
+  return names.length === 1 ? `${path}/${names[0]!.name}` : undefined;
 }
 
 function put(found: Map<string, Entry>, more: Entries): void {

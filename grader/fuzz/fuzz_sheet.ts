@@ -1,0 +1,33 @@
+import { FORMAT_NAMES } from "../report/mod.ts";
+import { sampleSheet } from "../testing/mod.ts";
+import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import { mutateJson } from "./mutate_json.ts";
+import { mutateBytes } from "./mutate_text.ts";
+import { commandFaults, runCommand } from "./run_command.ts";
+
+/** Reports sheets that somebody else wrote, in every format. */
+export async function fuzzSheet({ random, dir }: FuzzGround): Promise<Fuzzed> {
+  const faults: string[] = [];
+  for (let turn = 0; turn < 10; turn++) {
+    const text = JSON.stringify(mutateJson(random, sampleSheet()));
+    const bytes = new TextEncoder().encode(text);
+    const path = `${dir}/sheet.json`;
+    await Deno.writeFile(
+      path,
+      random.below(4) === 0 ? mutateBytes(random, bytes) : bytes,
+    );
+    const format = random.pick(["text", ...FORMAT_NAMES]);
+    const result = await runCommand(
+      ["grade", "--from", path, "--format", format],
+      dir,
+    );
+    faults.push(
+      ...commandFaults(result).map((fault) => `as ${format}: ${fault}`),
+    );
+    // deno-lint-ignore no-control-regex -- what a terminal would obey
+    if (format === "text" && /[\x00-\x08\x0b-\x1f\x7f]/.test(result.out)) {
+      faults.push("it printed a control character");
+    }
+  }
+  return { how: "sheets: 10 of them", faults };
+}
