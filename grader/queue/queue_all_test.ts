@@ -288,32 +288,6 @@ describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
     });
   });
 
-  it("stops a worker on a machine where the reference fails too", async () => {
-    await withFolder({ ...CLASS, "temp/x": "" }, async (dir) => {
-      const name = await course();
-      const url = server.url(name, "mill");
-      const working = runKit(
-        ["queue", "work", "--no-cost", "--jobs", "1", "--db", url],
-        { env: { PGPASSWORD: "secret", TMPDIR: `${dir}/temp` } },
-      );
-      await submit(name, dir);
-      while (await results(name) < 1) await wait(20);
-      await Deno.remove(`${dir}/temp`, { recursive: true });
-      await Deno.writeTextFile(
-        `${dir}/class/bob/exercises/relu.ts`,
-        relu + "//",
-      );
-      await submit(name, dir);
-      const { code, err } = await working;
-      assertEquals(code, 3, err);
-      assertStringIncludes(
-        err.replaceAll(/\s+/g, " "),
-        "fails on the reference too",
-      );
-      assertEquals((await look(name)).dead, []);
-    });
-  });
-
   it("goes on where it is the submissions that fail, one after the other", async () => {
     const bad = Object.fromEntries(
       Array.from({ length: 6 }, (_, i) => [
