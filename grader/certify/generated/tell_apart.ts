@@ -56,7 +56,7 @@ function* leadInto(
     const data = Float32Array.from(
       { length: sizeOf(shape) },
       (_, i) =>
-        call % 3 < 2 && cell.numbers
+        cell.numbers && (call % 3 === 0 || call % 3 === 1 && i % 2 > 0)
           ? cell.numbers[(i + call) % cell.numbers.length]!
           : pool[random.nextInt(0, pool.length - 1)]!,
     );
