@@ -10,7 +10,9 @@ describe("the steps of CONTRIBUTING.md", () => {
   for (const section of sections) {
     const [title] = section.split("\n");
     it(`${title}, and it is there`, async () => {
-      const blocks = [...section.matchAll(/^```(\w+)(?: ignore)? ?(\S*)\n([^]*?)^```$/gm)];
+      const blocks = [
+        ...section.matchAll(/^```(\w+)(?: ignore)? ?(\S*)\n([^]*?)^```$/gm),
+      ];
       assert(blocks.some(([, kind]) => kind === "sh"));
       await withFolder({}, async (dir) => {
         await copyKit(`${dir}/kit`);

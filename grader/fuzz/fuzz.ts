@@ -92,7 +92,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const [way = "unknown"] = result.how.split(":");
     ways[way] = (ways[way] ?? 0) + 1;
     if (result.faults.length > 0) broken.push({ run, ...result });
-    onProgress?.(++done, runs);
+    done++;
+    onProgress?.(done, runs);
   });
   return {
     runs: done,

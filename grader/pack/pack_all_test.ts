@@ -440,7 +440,14 @@ describe("packs", () => {
       await fill(`${dir}/checkout`, {});
       await Deno.symlink("../pack/kit/solutions", `${dir}/checkout/exercises`);
       const script = [`${dir}/pack/autograder.py`];
-      const { code } = await start("python3", script, `${dir}/checkout`);
+      const { code } = await start("python3", script, `${dir}/checkout`, {
+        CLASSROOM: "cs",
+        ASSIGNMENT: "activations",
+        OWNER: "ada",
+        SUBMISSION_TAG: "submit/1",
+        COMMIT_URL: "https://example.org/c",
+        RELEASE_URL: "https://example.org/r",
+      });
       const result = await Deno.readTextFile(`${dir}/checkout/result.json`);
       assertEquals([code, JSON.parse(result).score], [0, 0]);
     });

@@ -79,6 +79,8 @@ export class Walls {
     if (wall === "network") return ["unshare", "-rn", ...command];
     const seen = (flag: string, path: string) => [flag, path, path];
     return [
+      // Ended while it sets up, bubblewrap would leave its child waiting.
+      ..."unshare -rpf --kill-child".split(" "),
       this.#bwrap!,
       ..."--unshare-all --die-with-parent --cap-drop ALL".split(" "),
       ...LIBRARIES.flatMap((path) => seen("--ro-bind-try", path)),
