@@ -29,7 +29,8 @@ export async function importsOf(source: string): Promise<Imports | undefined> {
   await init;
   let found: readonly Import[];
   try {
-    [found] = parse(source);
+    // After a dot the lexer takes import for a property, after a spread as well.
+    [found] = parse(source.replaceAll("...", "   "));
   } catch {
     return undefined;
   }

@@ -235,8 +235,10 @@ describe("vet()", () => {
   });
 
   it("refuses import() behind a spread", async () => {
-    const line = "export const all = [...await import(String(1))];";
-    assertEquals((await problemOf(`${START}\n${line}\n`))?.kind, "import");
+    for (const spread of ["[...await import(x)]", "{ ...import(x) }"]) {
+      const line = `const x = "1"; export const all = ${spread};`;
+      assertEquals((await problemOf(`${START}\n${line}\n`))?.kind, "import");
+    }
   });
 
   it("takes a sibling, by its name or among all activations", async () => {
