@@ -1,4 +1,5 @@
 import type { UsedUp } from "./budget.ts";
+import { Deadline } from "./deadline.ts";
 import { FrameReader } from "./frame_reader.ts";
 import { encodeFrame, type Frame, NONCE } from "./frames.ts";
 import type { Limits } from "./limits.ts";
@@ -56,19 +57,24 @@ export class ChildProcess {
     this.#write(encodeFrame(request, ...numbers));
   }
 
-  /** Waits for the next answer, at most `deadlineMs` of wall time. */
-  async receive(deadlineMs: number): Promise<Frame | Ended> {
+  /**
+   * Waits for the next answer, until its {@linkcode Deadline}.
+   *
+   * @param atMostMs Wall time. Default: what the deadline allows.
+   */
+  async receive(limitMs: number, atMostMs = Infinity): Promise<Frame | Ended> {
     if (this.#ended) return this.#ended;
     const since = performance.now();
-    let deadline: Promise<"late"> | undefined;
+    let deadline: Deadline | undefined;
     try {
       for (;;) {
         const frame = this.#reader.take();
         if (frame) return frame;
-        deadline ??= lateness(deadlineMs);
-        const more = await Promise.race([this.#reader.more(), deadline]);
+        deadline ??= new Deadline(this.#process.pid, limitMs, atMostMs);
+        const more = await orLate(this.#reader.more(), deadline);
         if (more === "late") {
-          return await this.#finish({ kind: "timed-out", afterMs: deadlineMs });
+          const afterMs = Math.min(limitMs, atMostMs);
+          return await this.#finish({ kind: "timed-out", afterMs });
         }
         if (!more) return await this.#finish();
       }
@@ -121,6 +127,17 @@ export class ChildProcess {
   #write(parts: readonly Uint8Array[]): void {
     // A broken pipe shows as an end of stdout to `receive`.
     for (const part of parts) this.#writer.write(part).catch(() => {});
+  }
+}
+
+/** What comes true before the deadline is over. */
+async function orLate<Result>(
+  result: Promise<Result>,
+  deadline: Deadline,
+): Promise<Result | "late"> {
+  for (;;) {
+    const next = await Promise.race([result, lateness(deadline.nextMs)]);
+    if (next !== "late" || await deadline.isOver()) return next;
   }
 }
 

@@ -252,10 +252,10 @@ export class SandboxedSubject implements Subject {
     const { budget } = this;
     const leftMs = budget.left(exercise);
     const since = performance.now();
-    const answer = await child.receive(Math.min(limitMs, leftMs));
+    const answer = await child.receive(limitMs, leftMs);
     budget.spend(exercise, performance.now() - since);
-    if (leftMs >= limitMs || !("kind" in answer)) return answer;
-    if (answer.kind !== "timed-out") return answer;
+    if (!("kind" in answer) || answer.kind !== "timed-out") return answer;
+    if (budget.left(exercise) > 0) return answer;
     const { totalMs, shareMs } = budget;
     return { ...answer, usedUp: { totalMs, shareMs } };
   }

@@ -23,7 +23,7 @@ export async function startChild(
   wall: Wall = WALLS.wall,
 ): Promise<ChildProcess> {
   const child = new ChildProcess(stage.place(), limits, settings, wall);
-  const hello = await child.receive(START_MS);
+  const hello = await child.receive(START_MS, START_MS);
   if ("header" in hello && hello.header.kind === "ready") return child;
   await child.close();
   const weaker = WALLS.weakerThan(wall);

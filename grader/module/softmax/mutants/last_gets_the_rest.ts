@@ -31,7 +31,7 @@ export class Softmax {
       }
       let rest = 1;
       for (let k = 0; k < length - 1; k++) {
-        rest = Math.fround(rest - result[first + k * stride]!);
+        rest -= result[first + k * stride]!;
       }
       if (length > 0) result[first + (length - 1) * stride] = Math.max(rest, 0);
     }
