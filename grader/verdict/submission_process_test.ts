@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
 import {
@@ -27,7 +27,8 @@ describe("Submission.open()", () => {
       assertEquals(await running(), 0);
       const cases = [{ input: tensor([2]) }];
       const [reply] = await proven.counted.forward(first!.id, cases);
-      assertEquals([reply?.kind, await running()], ["value", 1]);
+      assertEquals(reply?.kind, "value");
+      assert(await running() > 0);
     } finally {
       await proven.close();
     }
