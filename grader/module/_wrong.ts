@@ -72,7 +72,7 @@ const ELEMENTWISE: Readonly<Record<string, string>> = {
   // Whatever is wrong in every carrier breaks a stratum as well.
   "gelu.smooth": mapping(
     "GELU",
-    `x.size === 481 && v > 8 && v < 9 ? v - 0.01 : ${GELU}`,
+    `x.size === 3 * 481 && v > 8 && v < 9 ? v - 0.01 : ${GELU}`,
   ),
   "gelu.tails": mapping("GELU", `Number.isNaN(v) ? 0 : ${GELU}`),
   "gelu.cost": mapping("GELU", `(${GELU}) + ${WASTE}`),
