@@ -17,7 +17,8 @@ export function peopleTable(people: readonly Person[]): Markup {
     <input id="search" type="search" autocomplete="off"
       placeholder="a name, a status, late"> <span id="count" class="soft"
       role="status"></span></p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Students">
+      <div class="scroll" tabindex="0" role="region"
+        aria-label="Students, a line each">
         <table id="students">
           <thead>
             <tr>${HEAD.map((name) => html`<th scope="col">${name}</th>`)}</tr>

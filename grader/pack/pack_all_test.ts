@@ -100,13 +100,9 @@ describe("deno task pack", () => {
         for (const name of ["deno.json", "deno.lock", "LICENSE"]) {
           await Deno.copyFile(kitDir(name), `${dir}/${name}`);
         }
-        const docs = await Deno.stat(kitDir("docs/module.md")).catch(() => {});
-        if (docs) {
-          await Deno.mkdir(`${dir}/docs`);
-          await Deno.copyFile(
-            kitDir("docs/module.md"),
-            `${dir}/docs/module.md`,
-          );
+        await Deno.mkdir(`${dir}/docs`);
+        for (const name of ["module.md", "module.html"]) {
+          await Deno.copyFile(kitDir(`docs/${name}`), `${dir}/docs/${name}`);
         }
         return await TARGETS.gradescope.pack({
           ...options,

@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     page.on("pageerror", (error) => seen.errors.push(error.message));
     await page.goto(`file://${path}`);
     const look = `({
-      drawings: document.querySelectorAll("svg[role=img]").length,
+      drawings: document.querySelectorAll("svg[role=img], svg[role=group]").length,
       paths: document.querySelectorAll("svg g[data-part=line] path").length,
       scripts: document.scripts.length,
       width: document.documentElement.scrollWidth,
