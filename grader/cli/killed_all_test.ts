@@ -86,7 +86,12 @@ async function removeStages(pid: number): Promise<void> {
   const folder = stagesDir();
   for await (const { name } of Deno.readDir(folder)) {
     if (!name.startsWith(`tinytorch-grade-${pid}-`)) continue;
-    await Deno.remove(`${folder}/${name}`, { recursive: true });
+    try {
+      await Deno.remove(`${folder}/${name}`, { recursive: true });
+    } catch (error) {
+      // Another grader on this machine may have swept it just now.
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
   }
 }
 
