@@ -237,10 +237,16 @@ export class SandboxedSubject implements Subject {
    * may be the other's doing, and the next call has a process for this alone.
    */
   async #clear(exercise: string): Promise<boolean> {
-    const others = [...this.#loaded.keys()].some((id) => id !== exercise);
-    if (!others || this.budget.left(exercise) === 0) return false;
+    if (this.#isAlone(exercise) || this.budget.left(exercise) === 0) {
+      return false;
+    }
     await (await this.#child)?.close();
     return true;
+  }
+
+  /** Whether no other exercise was loaded in the process. */
+  #isAlone(exercise: string): boolean {
+    return [...this.#loaded.keys()].every((id) => id === exercise);
   }
 
   /** The next answer, within the call's limit and the submission's. */
@@ -252,7 +258,9 @@ export class SandboxedSubject implements Subject {
     const { budget } = this;
     const leftMs = budget.left(exercise);
     const since = performance.now();
-    const answer = await child.receive(limitMs, leftMs);
+    // Another's doing must not use up this one's time: it is asked again alone.
+    const mostMs = this.#isAlone(exercise) ? leftMs : Math.min(limitMs, leftMs);
+    const answer = await child.receive(limitMs, mostMs);
     budget.spend(exercise, performance.now() - since);
     if (!("kind" in answer) || answer.kind !== "timed-out") return answer;
     if (budget.left(exercise) > 0) return answer;
