@@ -100,7 +100,7 @@ describe("deno task pack", () => {
         for (const name of ["deno.json", "deno.lock", "LICENSE"]) {
           await Deno.copyFile(kitDir(name), `${dir}/${name}`);
         }
-        await Deno.mkdir(`${dir}/docs`);
+        await copy(kitDir("docs/module"), `${dir}/docs/module`);
         for (const name of ["module.md", "module.html"]) {
           await Deno.copyFile(kitDir(`docs/${name}`), `${dir}/docs/${name}`);
         }
