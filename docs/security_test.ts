@@ -47,7 +47,7 @@ describe("SECURITY.md", () => {
     );
     for (
       const line of [
-        `| ${call}, ${load}, ${batch} of wall time |`,
+        `| ${call}, ${load}, ${batch}; up to five times`,
         `| ${submissionMs / 1000} s, an equal share`,
         `processor time | ${LIMITS.cpuSeconds} s |`,
         `| Objects | ${LIMITS.heapMiB} MiB |`,
