@@ -32,6 +32,16 @@ const seen = {
   card: "",
 };
 
+/** Waits for an expression; if it never holds, says what stood there. */
+async function until(page: Page, expression: string): Promise<void> {
+  try {
+    await page.waitForFunction(expression);
+  } catch {
+    const shown = await page.innerText("body");
+    throw new Error(`Never held: ${expression}\nThe page says:\n${shown}`);
+  }
+}
+
 async function open(): Promise<Page> {
   // The checker is a script from outside; the page itself allows none.
   const page = await browser.newPage({ bypassCSP: true });
@@ -75,11 +85,10 @@ export class ReLU implements Activation {
 await relu(
   'console.log("<script>alert(1)</script><img src=x onerror=alert(2)>"); return x.map((v) => v > 1 ? v : 0);',
 );
-await page.waitForFunction(`${CURVE} !== ${JSON.stringify(before)}`);
+await until(page, `${CURVE} !== ${JSON.stringify(before)}`);
 seen.redraws = true;
 await page.waitForSelector("#panel .panel");
-await page.waitForFunction(
-  `document.querySelector("#pictures svg [data-part=dot]")`,
+await until(page, `document.querySelector("#pictures svg [data-part=dot]")`,
 );
 seen.marks = true;
 seen.text = await page.innerText("#panel");
@@ -104,7 +113,7 @@ await page.waitForSelector("#dial-shift");
 const label =
   `document.querySelector("#pictures svg").getAttribute("aria-label")`;
 await page.fill("#dial-shift", "500");
-await page.waitForFunction(`${label}.includes("504")`);
+await until(page, `${label}.includes("504")`);
 seen.bars = await page.evaluate(label);
 
 async function check(name: string): Promise<void> {
@@ -141,8 +150,7 @@ seen.lab = await page.innerText(".lab");
 await check("lab");
 // A save takes nobody out of the lab.
 await relu("return x.map((v) => Math.max(0, v));");
-await page.waitForFunction(
-  `document.querySelector("#tab-relu").innerText.includes("15/15")`,
+await until(page, `document.querySelector("#tab-relu").innerText.includes("15/15")`,
 );
 seen.kept = await page.isVisible(".lab svg");
 await page.click("#tab-relu");
@@ -150,12 +158,10 @@ await page.waitForSelector("#dial-eye");
 await check("relu");
 // The reward: a network is trained, seen on the way and at the end.
 await page.click("#tab-lab-moons");
-await page.waitForFunction(
-  `/Step \\d+ of/.test(document.querySelector(".lab").innerText)`,
+await until(page, `/Step \\d+ of/.test(document.querySelector(".lab").innerText)`,
 );
 seen.trains = true;
-await page.waitForFunction(
-  `/What comes next/.test(document.querySelector(".lab").innerText)`,
+await until(page, `/What comes next/.test(document.querySelector(".lab").innerText)`,
 );
 seen.moons = await page.innerText(".lab");
 await check("moons");
