@@ -45,7 +45,7 @@ async function until(page: Page, expression: string): Promise<void> {
 async function open(): Promise<Page> {
   // The checker is a script from outside; the page itself allows none.
   const page = await browser.newPage({ bypassCSP: true });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(300_000);
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) {
