@@ -1,5 +1,5 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
-import { type Grader, type ScoreSheet, Submission } from "../verdict/mod.ts";
+import { type Grader, ScoreSheet, Submission } from "../verdict/mod.ts";
 import type { Placed } from "./corpus.ts";
 
 /** How to try a file of a corpus. */
@@ -24,7 +24,8 @@ export async function tryFile(
       const sheets: ScoreSheet[] = [];
       for (const seed of seeds) {
         const options = { checklist: alone, seed, measuresTime };
-        sheets.push(await grader.grade(student, options));
+        // What no reader takes is a fault of the grader, whatever it says.
+        sheets.push(ScoreSheet.parse(await grader.grade(student, options)));
       }
       return sheets;
     } finally {

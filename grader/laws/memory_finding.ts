@@ -1,5 +1,6 @@
 import type { CheckContext } from "../verdict/check.ts";
 import type { Finding } from "../verdict/finding.ts";
+import { toSheetNumber } from "../verdict/sheet_number.ts";
 import { toSheetTensor } from "../verdict/sheet_tensor.ts";
 import { sightingOf } from "./sightings.ts";
 
@@ -18,7 +19,7 @@ export function memoryFinding(
       property: "no call changes its input or an earlier output",
       message,
       input: toSheetTensor(input),
-      ...(dim !== undefined && { dim }),
+      ...(dim !== undefined && { dim: toSheetNumber(dim) }),
       prints: [...reply.prints],
       printsDropped: reply.printsDropped,
     },

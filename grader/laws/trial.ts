@@ -85,7 +85,7 @@ export class Trial {
       return this.#broken(sample, fault.kind, {
         ...faultFailure(fault, GIVES_A_TENSOR),
         input: toSheetTensor(cases[replies.indexOf(fault)]!.input),
-        ...(dim !== undefined && { dim }),
+        ...(dim !== undefined && { dim: toSheetNumber(dim) }),
       });
     }
     const evidence: Evidence = { sample, cases, values };
@@ -110,7 +110,7 @@ export class Trial {
       output: toSheetTensor(output),
       prints: [...prints],
       printsDropped,
-      ...(dim !== undefined && { dim }),
+      ...(dim !== undefined && { dim: toSheetNumber(dim) }),
       ...(index !== undefined && { index: unravel(index, output.shape) }),
       ...(expected !== undefined && { expected: toSheetNumber(expected) }),
       ...(actual !== undefined && { actual: toSheetNumber(actual) }),

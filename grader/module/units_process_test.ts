@@ -7,8 +7,10 @@ import { solutionsWith } from "../testing/mod.ts";
 import { InputError, type Party } from "../verdict/mod.ts";
 import { judgeItem } from "../verdict/judge_item.ts";
 import { proveReference } from "../verdict/require_reference.ts";
-import type { SheetCheck } from "../verdict/score_sheet.ts";
+import { SheetCheck } from "../verdict/score_sheet.ts";
 import { wrongFiles } from "./_wrong.ts";
+import { decodeReplay } from "../verdict/replay_token.ts";
+import { toSheetNumber } from "../verdict/sheet_number.ts";
 import { checksOf } from "../verdict/module.ts";
 
 /** Files in a child, without the vetting, which would take most of the time. */
@@ -67,7 +69,7 @@ async function judge(
   const exercise = checklist.exercises.find((each) => each.id === id)!;
   const student = Staged.of({ [exercise.file]: text }, checklist);
   try {
-    return await judgeItem(item, checks, {
+    const judged = await judgeItem(item, checks, {
       exercises: [exercise],
       total: 1,
       student,
@@ -75,6 +77,12 @@ async function judge(
       measuresTime: false,
       mistakes: [],
     }, () => 20);
+    // Whatever a file does, readers of the sheet can take it.
+    assertEquals(
+      SheetCheck.array().parse(JSON.parse(JSON.stringify(judged))),
+      judged,
+    );
+    return judged;
   } finally {
     await student.close();
   }
@@ -128,6 +136,22 @@ describe("UNITS", () => {
           await itself.close();
         }
       });
+    }
+
+    if (item.exercise === "softmax") {
+      for (const dim of ["0.5", "-0.5", "NaN", "Infinity", "-Infinity"]) {
+        it(`keeps dim ${dim} on the sheet and in its replay`, async () => {
+          const takesIt = solutions["softmax.ts"]!.replace(
+            "axisOf(x.shape, dim)",
+            `axisOf(x.shape, Object.is(dim, ${dim}) ? 0 : dim)`,
+          );
+          const checks = await judge(item, takesIt, reference);
+          const failure = checks.find(({ id }) => id === "softmax.dim")
+            ?.counterexample;
+          assertEquals(failure?.dim, toSheetNumber(Number(dim)));
+          assertEquals(decodeReplay(failure!.replay!).sample.dim, Number(dim));
+        });
+      }
     }
 
     for (const { id, visibility } of item.checks) {

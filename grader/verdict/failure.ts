@@ -16,7 +16,7 @@ export const Failure = z.object({
   property: z.string().describe("what should hold, in words"),
   message: z.string().describe("what was seen, and what was wanted"),
   input: SheetTensor.optional(),
-  dim: z.number().int().optional(),
+  dim: SheetNumber.optional().describe("as it was given, whole or not"),
   output: SheetTensor.optional().describe("what came back, whole"),
   index: z.array(z.number().int()).optional()
     .describe("where in the output the first difference is"),

@@ -27,7 +27,7 @@ export function encodeReplay(replay: Replay): string | undefined {
   const flat = shape.length === 1;
   const fields = [check, law, encodeValues(data)];
   if (!flat) fields.push(`shape=${shape.join("x") || "scalar"}`);
-  if (dim !== undefined) fields.push(`dim=${dim}`);
+  if (dim !== undefined) fields.push(`dim=${showDouble(dim)}`);
   // Not float32: these are used as they are.
   if (extra) fields.push(`extra=${encodeValues(extra, showDouble)}`);
   if (exercise !== check.split(".")[0]) fields.push(`on=${exercise}`);
@@ -56,8 +56,8 @@ export function decodeReplay(token: string): Replay {
   const data = Float32Array.from(decodeValues(token, values!));
   const shape = decodeShape(token, options.get("shape"), data.length);
   const dim = options.get("dim");
-  if (dim !== undefined && !/^-?\d+$/.test(dim)) {
-    refuse(token, `its dim "${dim}" is not a whole number`);
+  if (dim !== undefined && !NUMBER.test(dim)) {
+    refuse(token, `its dim "${dim}" is not a number`);
   }
   const extra = options.get("extra");
   return {
@@ -73,6 +73,7 @@ export function decodeReplay(token: string): Replay {
 }
 
 const OPTIONS = new Set(["shape", "dim", "extra", "on"]);
+const NUMBER = /^-?(NaN|Infinity|\d+(\.\d*)?(e[+-]?\d+)?)$/;
 
 function showDouble(value: number): string {
   return Object.is(value, -0) ? "-0" : `${value}`;
@@ -101,7 +102,7 @@ function decodeValues(token: string, text: string): number[] {
   for (const run of text.split(",")) {
     const [value, count, ...more] = run.split("x");
     const times = count === undefined ? 1 : Number(count);
-    const isNumber = /^-?(NaN|Infinity|\d+(\.\d*)?(e[+-]?\d+)?)$/.test(value!);
+    const isNumber = NUMBER.test(value!);
     const fits = Number.isInteger(times) && times > 0 && more.length === 0 &&
       times + values.length <= MAX_VALUES;
     if (!isNumber || !fits) refuse(token, `"${run}" is not a number`);
