@@ -1,5 +1,5 @@
 import { dirname } from "@std/path/dirname";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "./input_error.ts";
 
 /**
  * Writes a file whole or not at all: beside it first, then renamed.

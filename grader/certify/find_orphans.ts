@@ -1,14 +1,13 @@
 import { fromFileUrl } from "@std/path/from-file-url";
 import { OFFERED } from "../laws/pointwise_unit.ts";
 import { checksOf, type Module } from "../verdict/mod.ts";
-import type { MutantResult } from "./certify.ts";
 import type { Mutant } from "./corpus.ts";
 
 /** Parts of the kit that nothing needs or that lack their counterpart. */
 export async function findOrphans(
   module: Module,
   mutants: readonly Mutant[],
-  results: readonly MutantResult[],
+  results: readonly { readonly id: string; readonly diagnosis?: string }[],
 ): Promise<string[]> {
   const { items, exercises } = module.checklist;
   const units = await module.units();

@@ -1,6 +1,16 @@
 import { canonicalJson } from "../verdict/mod.ts";
-import type { Part } from "./merge_classes.ts";
+import type { ClassMeta } from "./class_meta.ts";
+import type { Journal, Line } from "./journal.ts";
 import { type Shard, showShard } from "./shard.ts";
+
+/** A folder that a class, or a part of it, was graded into. */
+export interface Part {
+  /** As it was typed. */
+  readonly name: string;
+  readonly journal: Journal;
+  readonly meta: ClassMeta;
+  readonly lines: readonly Line[];
+}
 
 /** What of the parts themselves does not fit together, in words. */
 export function conflictsOfShards(parts: readonly Part[]): string[] {

@@ -2,18 +2,9 @@ import { join } from "@std/path/join";
 import { verdictDifferences } from "../proof/mod.ts";
 import { InputError, type SheetCheck } from "../verdict/mod.ts";
 import { assembleClass, type Assembled } from "./assemble_class.ts";
-import { type ClassMeta, classMeta } from "./class_meta.ts";
+import { classMeta } from "./class_meta.ts";
 import { Journal, JOURNAL_FILE, type Line } from "./journal.ts";
-import { conflictsOfShards } from "./conflicts_of_shards.ts";
-
-/** A folder that a class, or a part of it, was graded into. */
-export interface Part {
-  /** As it was typed. */
-  readonly name: string;
-  readonly journal: Journal;
-  readonly meta: ClassMeta;
-  readonly lines: readonly Line[];
-}
+import { conflictsOfShards, type Part } from "./conflicts_of_shards.ts";
 
 /** A class put together, or why it could not be. */
 export type Merged =

@@ -1,5 +1,5 @@
 import { Classroom50Identity } from "../report/schemas/classroom50_result.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 
 /** Where the runner of Classroom 50 says what. */
 const VARIABLES = {

@@ -5,7 +5,7 @@ import {
   Refusal,
   typedFolder,
 } from "../intake/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { room } from "./room.ts";
 
 /**

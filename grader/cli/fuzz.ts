@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
+import { runCommand } from "./run_command.ts";
 import { seedOption } from "./seed_option.ts";
 
 const HELP =
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     checklist: (await openModule()).checklist,
     solutionsDir: room("solutions"),
     exercisesDir: room("exercises"),
+    command: runCommand,
     runs: options.runs ?? (minutes === undefined ? 300 : MOST_RUNS),
     seed,
     from,

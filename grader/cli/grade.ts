@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../base/lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { openPair, type Pair } from "../verdict/grader.ts";
 import { decodeReplay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Checklist, CheckSpec } from "../checklist/mod.ts";
 import { hintLines } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { checkForHint, itemForHint } from "./check_for_hint.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { PAGES } from "../lab/mod.ts";
+import { PAGES } from "../module/lessons/mod.ts";
 import { columns } from "../report/text/wrap.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";

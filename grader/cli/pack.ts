@@ -1,7 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";

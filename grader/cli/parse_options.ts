@@ -1,6 +1,6 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { z } from "zod";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { nearest } from "../base/nearest.ts";
 
 /** The options of a command, as they are typed. */

@@ -1,5 +1,5 @@
 import { readText, Refusal } from "../intake/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 
 /**
  * Reads a text file that the user named.

@@ -1,6 +1,6 @@
 import { Refusal } from "../intake/mod.ts";
 import { openModule } from "../module/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import type { Module } from "../verdict/module.ts";
 
 /**

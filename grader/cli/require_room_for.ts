@@ -1,5 +1,5 @@
 import { dirname } from "@std/path/dirname";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 
 /**
  * Makes sure that a file can be put there, before any time is spent on what

@@ -1,6 +1,6 @@
 import { lazy } from "../base/lazy.ts";
 import { GraderError } from "../subject/grader_error.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { printable } from "../report/printable.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";

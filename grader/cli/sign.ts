@@ -2,7 +2,7 @@ import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { newKeys, parseSheet, privateKey, signSheet } from "../proof/mod.ts";
 import { printableJson } from "../report/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "@std/path/resolve";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import type { Module } from "../verdict/module.ts";
 import type { Io } from "./io.ts";
 import { readMemory, writeMemory } from "./memory.ts";

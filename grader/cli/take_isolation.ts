@@ -1,6 +1,6 @@
 import { type Isolation, WALLS } from "../subject/walls.ts";
 import { GraderError } from "../subject/grader_error.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 
 /** Commands that run a student's code. */
 const GRADING = new Set(

@@ -1,4 +1,3 @@
-import type { Checklist } from "../checklist/mod.ts";
 import { leftovers } from "../certify/cheats/leftovers.ts";
 import { pool } from "../base/pool.ts";
 import { fuzzArchive } from "./fuzz_archive.ts";
@@ -9,29 +8,11 @@ import { fuzzRoster } from "./fuzz_roster.ts";
 import { fuzzSheet } from "./fuzz_sheet.ts";
 import { fuzzSubmission } from "./fuzz_submission.ts";
 import { fuzzToken } from "./fuzz_token.ts";
+import type { Fuzzable, Fuzzed, FuzzGround } from "./ground.ts";
 import { Random } from "./random.ts";
 
-/** What runs are made by. */
-export interface FuzzGround {
-  readonly random: Random;
-  readonly checklist: Checklist;
-  readonly solutionsDir: string;
-  readonly exercisesDir: string;
-  /** A folder for the run, removed after it. */
-  readonly dir: string;
-}
-
-/** What one run found: nothing, or what is wrong, in words. */
-export interface Fuzzed {
-  readonly how: string;
-  readonly faults: readonly string[];
-}
-
 /** How to fuzz. */
-export interface FuzzOptions {
-  readonly checklist: Checklist;
-  readonly solutionsDir: string;
-  readonly exercisesDir: string;
+export interface FuzzOptions extends Fuzzable {
   readonly runs: number;
   /** Begin no run after so many milliseconds. Default: go through all. */
   readonly limitMs?: number;
@@ -106,14 +87,14 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
 }
 
 async function fuzzOnce(
-  { checklist, solutionsDir, exercisesDir, seed }: FuzzOptions,
+  { seed, ...fuzzable }: FuzzOptions,
   run: number,
 ): Promise<Fuzzed> {
   const dir = await Deno.makeTempDir({ prefix: "tinytorch-fuzz-" });
   const random = new Random(Math.imul(seed + 1, 0x9e3779b1) ^ (run * 7919));
   const started = performance.now();
   const way = WAYS[run % WAYS.length]!;
-  const ground = { random, checklist, solutionsDir, exercisesDir, dir };
+  const ground = { ...fuzzable, random, dir };
   try {
     const { how, faults } = await way(ground);
     const ms = Math.round(performance.now() - started);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readArchive } from "../intake/archive/read_archive.ts";
 import { type Bounds, Refusal } from "../intake/mod.ts";
 import { makeZip, type ZipEnd, type ZipPart } from "../testing/zips.ts";
-import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateBytes } from "./mutate_text.ts";
 import type { Random } from "./random.ts";
 
@@ -17,10 +17,13 @@ const BOUNDS: Bounds = {
 const LONGEST_MS = 20_000;
 
 /** Reads archives that lie about sizes, places, names and what is in them. */
-export async function fuzzArchive({ random }: FuzzGround): Promise<Fuzzed> {
+export async function fuzzArchive(
+  { random, checklist }: FuzzGround,
+): Promise<Fuzzed> {
   const faults: string[] = [];
+  const names = namesIn(checklist.exercises.map(({ file }) => file));
   for (let turn = 0; turn < 20; turn++) {
-    const zip = archive(random, 2);
+    const zip = archive({ random, names }, 2);
     const bytes = random.below(3) === 0 ? mutateBytes(random, zip) : zip;
     const since = performance.now();
     try {
@@ -45,31 +48,38 @@ export async function fuzzArchive({ random }: FuzzGround): Promise<Fuzzed> {
   return { how: "archives: 20 of them", faults };
 }
 
-const NAMES = fc.oneof(
-  fc.constantFrom(
-    ..."relu.ts exercises/relu.ts a/exercises/gelu.ts ../relu.ts /relu.ts"
-      .split(" "),
-    ..."a\\relu.ts ./relu.ts a//b.ts exercises exercises/ x.zip a/x.zip".split(
-      " ",
+const ODD_NAMES = ["", "x.zip", "a/x.zip", "a//b.ts", "exercises", "exercises/"]
+  .concat("__proto__", "con.ts", "a".repeat(300));
+
+function namesIn(files: readonly string[]): Names {
+  const folders = ["", "exercises/", "a/exercises/", "../", "/", "a\\", "./"];
+  return fc.oneof(
+    fc.constantFrom(
+      ...files.flatMap((file) => folders.map((folder) => folder + file)),
+      ...files.map((file) => `__MACOSX/${file}`),
     ),
-    "",
-    "__MACOSX/relu.ts",
-    "__proto__",
-    "con.ts",
-    "a".repeat(300),
-  ),
-  fc.string({ maxLength: 12 }),
-  fc.uint8Array({ maxLength: 12 }),
-);
+    fc.constantFrom(...ODD_NAMES),
+    fc.string({ maxLength: 12 }),
+    fc.uint8Array({ maxLength: 12 }),
+  );
+}
 const SIZES = fc.constantFrom(0, 1, 100, 70_000, 0x7fffffff, 0xffffffff);
 
-function archive(random: Random, depth: number): Uint8Array<ArrayBuffer> {
+/** What an archive is drawn by. */
+interface Drawing {
+  readonly random: Random;
+  readonly names: Names;
+}
+type Names = fc.Arbitrary<string | Uint8Array>;
+
+function archive(drawing: Drawing, depth: number): Uint8Array<ArrayBuffer> {
+  const { random } = drawing;
   const parts = Array.from(
     { length: random.below(6) },
-    () => part(random, depth),
+    () => part(drawing, depth),
   );
   const many = random.below(12) === 0
-    ? Array.from({ length: 60 }, () => part(random, 0))
+    ? Array.from({ length: 60 }, () => part(drawing, 0))
     : [];
   const end: ZipEnd = random.below(6) === 0
     ? { count: random.below(70_000), start: random.draw(SIZES) }
@@ -77,11 +87,12 @@ function archive(random: Random, depth: number): Uint8Array<ArrayBuffer> {
   return makeZip([...parts, ...many], end);
 }
 
-function part(random: Random, depth: number): ZipPart {
+function part(drawing: Drawing, depth: number): ZipPart {
+  const { random, names } = drawing;
   const lies = random.below(3) === 0;
   return {
-    name: random.draw(NAMES),
-    body: body(random, depth),
+    name: random.draw(names),
+    body: body(drawing, depth),
     ...(lies && random.below(2) === 0 && { said: random.draw(SIZES) }),
     ...(lies && random.below(2) === 0 && { offset: random.below(300) }),
     ...(lies && random.below(3) === 0 && { crc: random.below(2 ** 31) }),
@@ -92,8 +103,9 @@ function part(random: Random, depth: number): ZipPart {
   };
 }
 
-function body(random: Random, depth: number): Uint8Array {
-  if (depth > 0 && random.below(4) === 0) return archive(random, depth - 1);
+function body(drawing: Drawing, depth: number): Uint8Array {
+  const { random } = drawing;
+  if (depth > 0 && random.below(4) === 0) return archive(drawing, depth - 1);
   if (random.below(6) === 0) return new Uint8Array(random.below(1 << 20));
   return random.draw(fc.uint8Array({ maxLength: 200 }));
 }

@@ -1,16 +1,15 @@
-import { ownChecklist } from "../module/mod.ts";
-import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateJson } from "./mutate_json.ts";
 import { mutateBytes } from "./mutate_text.ts";
-import { commandFaults, runCommand } from "./run_command.ts";
+import { commandFaults } from "./command_faults.ts";
 import { sheetFaults } from "./fuzz_submission.ts";
 
 /** Grades unfinished exercises along a broken checklist. */
 export async function fuzzChecklist(
-  { random, exercisesDir, solutionsDir, dir }: FuzzGround,
+  { random, checklist, exercisesDir, solutionsDir, dir, command }: FuzzGround,
 ): Promise<Fuzzed> {
   const path = `${dir}/checklist.json`;
-  const text = JSON.stringify(ownChecklist());
+  const text = JSON.stringify(checklist);
   const how = random.pick(["bytes", "data"] as const);
   await Deno.writeFile(
     path,
@@ -20,7 +19,7 @@ export async function fuzzChecklist(
         JSON.stringify(mutateJson(random, JSON.parse(text))),
       ),
   );
-  const result = await runCommand([
+  const result = await command([
     ...["grade", "--checklist", path, "--exercises", exercisesDir],
     ...["--solutions", solutionsDir],
     ..."--no-cost --no-types --format json".split(" "),

@@ -4,7 +4,7 @@ import { decodeFrame, encodeFrame, NONCE } from "../subject/frames.ts";
 import { LIMITS } from "../subject/limits.ts";
 import { spawnChild } from "../subject/spawn_child.ts";
 import { Stage } from "../subject/stage.ts";
-import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateBytes } from "./mutate_text.ts";
 import type { Random } from "./random.ts";
 

@@ -2,8 +2,9 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
 import { kitDir } from "../testing/mod.ts";
+import { runCommand } from "../cli/run_command.ts";
 import { fuzz } from "./fuzz.ts";
-import { commandFaults } from "./run_command.ts";
+import { commandFaults } from "./command_faults.ts";
 
 describe("fuzz()", () => {
   it("goes every way, and the grader holds", async () => {
@@ -13,6 +14,7 @@ describe("fuzz()", () => {
       checklist: ownChecklist(),
       solutionsDir: kitDir("solutions"),
       exercisesDir: kitDir("exercises"),
+      command: runCommand,
       runs: 30,
       seed: 5,
     });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readRoster } from "../classroom/mod.ts";
 import { InputError } from "../verdict/mod.ts";
-import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateJson } from "./mutate_json.ts";
 import { mutateBytes } from "./mutate_text.ts";
 import type { Random } from "./random.ts";

@@ -1,12 +1,14 @@
 import { FORMAT_NAMES } from "../report/mod.ts";
 import { sampleSheet } from "../testing/mod.ts";
-import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateJson } from "./mutate_json.ts";
 import { mutateBytes } from "./mutate_text.ts";
-import { commandFaults, runCommand } from "./run_command.ts";
+import { commandFaults } from "./command_faults.ts";
 
 /** Reports sheets that somebody else wrote, in every format. */
-export async function fuzzSheet({ random, dir }: FuzzGround): Promise<Fuzzed> {
+export async function fuzzSheet(
+  { random, dir, command }: FuzzGround,
+): Promise<Fuzzed> {
   const faults: string[] = [];
   for (let turn = 0; turn < 10; turn++) {
     const text = JSON.stringify(mutateJson(random, sampleSheet()));
@@ -17,7 +19,7 @@ export async function fuzzSheet({ random, dir }: FuzzGround): Promise<Fuzzed> {
       random.below(4) === 0 ? mutateBytes(random, bytes) : bytes,
     );
     const format = random.pick(["text", ...FORMAT_NAMES]);
-    const result = await runCommand(
+    const result = await command(
       ["grade", "--from", path, "--format", format],
       dir,
     );

@@ -2,15 +2,15 @@ import { fromFileUrl } from "@std/path/from-file-url";
 import { sheetBreaches } from "../certify/cheats/sheet_breaches.ts";
 import { text } from "../report/mod.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
-import type { Fuzzed, FuzzGround } from "./fuzz.ts";
+import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateText } from "./mutate_text.ts";
-import { commandFaults, runCommand } from "./run_command.ts";
+import { commandFaults } from "./command_faults.ts";
 
 const MODULE = fromFileUrl(new URL("../module", import.meta.url));
 
 /** Grades a submission with one broken file. */
 export async function fuzzSubmission(
-  { random, checklist, solutionsDir, dir }: FuzzGround,
+  { random, checklist, solutionsDir, dir, command }: FuzzGround,
 ): Promise<Fuzzed> {
   for (const { file } of checklist.exercises) {
     await Deno.copyFile(`${solutionsDir}/${file}`, `${dir}/${file}`);
@@ -24,7 +24,7 @@ export async function fuzzSubmission(
   const { how, bytes } = mutateText(random, await read(), await read());
   await Deno.writeFile(`${dir}/${exercise.file}`, bytes);
   const seed = `${random.below(1 << 30)}`;
-  const result = await runCommand([
+  const result = await command([
     "grade",
     exercise.id,
     ...["--exercises", dir, "--solutions", solutionsDir, "--seed", seed],

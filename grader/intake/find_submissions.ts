@@ -1,4 +1,4 @@
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 
 /** A folder or an archive that somebody handed in. */
 export interface HandedIn {

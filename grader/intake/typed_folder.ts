@@ -1,5 +1,5 @@
 import { dirname } from "@std/path/dirname";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 
 /**
  * The real path of a folder that whoever runs the grader has typed. Of all

@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { withFolder } from "../testing/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { typedFolder } from "./typed_folder.ts";
 
 describe("typedFolder()", () => {

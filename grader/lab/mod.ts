@@ -3,6 +3,5 @@ export * from "./workbench.ts";
 export * from "./workbench_fault.ts";
 export * from "./block.ts";
 export * from "./page.ts";
-export * from "../module/lessons/mod.ts";
 export * from "./render_page.ts";
 export * from "./run_page.ts";

@@ -5,7 +5,7 @@ import type { Finding } from "../verdict/finding.ts";
 import { GraderError } from "../subject/mod.ts";
 import { diagnose } from "./diagnose.ts";
 import { deriveSeed } from "../verdict/derive_seed.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import type { Replay } from "../verdict/replay_token.ts";
 import type { Law } from "./law.ts";
 import { drawSample, type Sample, seededRandom } from "./samples/mod.ts";

@@ -8,7 +8,7 @@ import { casesOf, type Evidence, type Law, type Mismatch } from "./law.ts";
 import { encodeReplay } from "../verdict/replay_token.ts";
 import type { Sample } from "./samples/mod.ts";
 import { watchMemory } from "./sightings.ts";
-import { ulpsBetween } from "./ulps_between.ts";
+import { ulpsBetween } from "../base/ulps_between.ts";
 
 /** What code that throws, or returns something else, breaks before any law. */
 const GIVES_A_TENSOR = "forward gives back a Tensor for every input";

@@ -4,7 +4,7 @@ import { toFileUrl } from "@std/path/to-file-url";
 import type { Checklist } from "../checklist/mod.ts";
 import { sha256 } from "../subject/sha256.ts";
 import type { Check } from "../verdict/check.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import type { Unit, Units } from "../verdict/module.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { fromFileUrl } from "@std/path/from-file-url";
 import type { Checklist, Item } from "../checklist/mod.ts";
 import { writeWhole } from "../base/write_whole.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { unitFolders } from "./folders.ts";
 
 /**

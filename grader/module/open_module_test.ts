@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { Refusal } from "../intake/refusal.ts";
 import { ownChecklist } from "./own_checklist.ts";
 import { type Files, withFolder } from "../testing/mod.ts";
-import { InputError } from "../verdict/input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { openModule } from "./open_module.ts";
 
 const checklist = ownChecklist();

@@ -1,4 +1,4 @@
-import { ulpsBetween } from "../laws/ulps_between.ts";
+import { ulpsBetween } from "../base/ulps_between.ts";
 import {
   faultSentence,
   fromSheetNumber,

@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { tensor } from "../testing/mod.ts";
-import { asValue } from "./_asking.ts";
-import { double, withSubject } from "./_doubles.ts";
+import { asValue } from "../testing/asking.ts";
+import { double, withSubject } from "../testing/doubles.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";
 import { Stage } from "./stage.ts";
 

@@ -5,8 +5,8 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { ask, fault, inside, reply } from "./_asking.ts";
-import { double, withSubject } from "./_doubles.ts";
+import { ask, fault, inside, reply } from "../testing/asking.ts";
+import { double, withSubject } from "../testing/doubles.ts";
 
 describe("SandboxedSubject, what is printed", () => {
   it("comes back with the call during which it was printed", async () => {

@@ -6,7 +6,7 @@ import {
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type Files, tensor, withFolder } from "../testing/mod.ts";
-import { double, MODULES, RIGHT, TREBLE, vetted } from "./_doubles.ts";
+import { double, MODULES, RIGHT, TREBLE, vetted } from "../testing/doubles.ts";
 import type { Problem } from "./problem.ts";
 import { Loader } from "./loader.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";

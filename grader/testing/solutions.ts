@@ -1,4 +1,3 @@
-import { ownChecklist } from "../module/mod.ts";
 import { kitDir } from "./kit_dir.ts";
 import type { Files } from "./with_folder.ts";
 
@@ -7,9 +6,10 @@ export async function solutionsWith(
   replaced: Files = {},
   room: "exercises" | "solutions" = "solutions",
 ): Promise<Files> {
-  const { exercises } = ownChecklist();
-  const files = await Promise.all(exercises.map(async ({ file }) => {
-    return [file, await Deno.readTextFile(`${kitDir(room)}/${file}`)];
-  }));
-  return { ...Object.fromEntries(files), ...replaced };
+  const files: Record<string, string> = {};
+  for await (const { name } of Deno.readDir(kitDir("exercises"))) {
+    if (!/^[a-z]+\.ts$/.test(name) || name === "mod.ts") continue;
+    files[name] = await Deno.readTextFile(`${kitDir(room)}/${name}`);
+  }
+  return { ...files, ...replaced };
 }

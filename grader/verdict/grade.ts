@@ -9,7 +9,7 @@ import type { Check } from "./check.ts";
 import { countChecks } from "./count_checks.ts";
 import { deriveSeed } from "./derive_seed.ts";
 import { describeLimits } from "./describe_limits.ts";
-import { InputError } from "./input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { type ItemContext, judgeItem } from "./judge_item.ts";
 import { landscapeOf } from "./landscape_of.ts";
 import { loadSentence } from "./load_sentence.ts";

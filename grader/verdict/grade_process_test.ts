@@ -17,7 +17,7 @@ import {
 import type { Check } from "./check.ts";
 import type { GradeOptions } from "./grade.ts";
 import { gradeOnce } from "./grader.ts";
-import { InputError } from "./input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import type { Module } from "./module.ts";
 import { decodeReplay } from "./replay_token.ts";
 import { ScoreSheet, type SheetCheck } from "./score_sheet.ts";

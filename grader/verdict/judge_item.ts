@@ -2,7 +2,7 @@ import { type Item, strataOf } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
 import type { Check, CheckContext } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import { InputError } from "./input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import type { SheetCheck } from "./score_sheet.ts";
 
 /** What every check of an item is given. */

@@ -5,7 +5,7 @@ import { GraderError, type Subject } from "../subject/mod.ts";
 import type { Check } from "./check.ts";
 import type { Failure } from "./failure.ts";
 import type { Finding } from "./finding.ts";
-import { InputError } from "./input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { type ItemContext, judgeItem } from "./judge_item.ts";
 import type { SheetCheck } from "./score_sheet.ts";
 

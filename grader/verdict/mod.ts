@@ -7,7 +7,7 @@ export * from "./fault_sentence.ts";
 export * from "./finding.ts";
 export type { GradeOptions } from "./grade.ts";
 export * from "./grader.ts";
-export * from "./input_error.ts";
+export * from "../base/input_error.ts";
 export * from "./landscape.ts";
 export * from "./landscape_of.ts";
 export * from "./kit_hashes.ts";

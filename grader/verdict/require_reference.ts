@@ -1,6 +1,6 @@
 import type { Checklist, Item } from "../checklist/mod.ts";
 import type { Party } from "./check.ts";
-import { InputError } from "./input_error.ts";
+import { InputError } from "../base/input_error.ts";
 import { judgeItem } from "./judge_item.ts";
 import { loadSentence } from "./load_sentence.ts";
 import { checksOf, type Units } from "./module.ts";

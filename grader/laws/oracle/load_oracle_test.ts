@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { GELU_VARIANTS } from "../../module/gelu/exact.ts";
 import { relu } from "../../module/relu/exact.ts";
 import { sigmoid } from "../../module/sigmoid/exact.ts";
-import { ulpsBetween } from "../ulps_between.ts";
+import { ulpsBetween } from "../../base/ulps_between.ts";
 import { arithmetic } from "./_arithmetic.ts";
 import { exactPointwise } from "./_exact_pointwise.ts";
 import { loadOracle } from "./load_oracle.ts";

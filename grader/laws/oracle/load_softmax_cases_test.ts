@@ -2,7 +2,7 @@ import { assert, assertEquals, assertLessOrEqual } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { softmax } from "../../module/softmax/exact.ts";
-import { ulpsBetween } from "../ulps_between.ts";
+import { ulpsBetween } from "../../base/ulps_between.ts";
 import { arithmetic } from "./_arithmetic.ts";
 import { exactSoftmax } from "./_exact_softmax.ts";
 import { loadSoftmaxCases } from "./load_softmax_cases.ts";

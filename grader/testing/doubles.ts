@@ -1,9 +1,9 @@
-import { type Files, withFolder } from "../testing/mod.ts";
-import type { Module, SandboxOptions } from "./sandboxed_subject.ts";
-import { SandboxedSubject } from "./sandboxed_subject.ts";
-import { Stage } from "./stage.ts";
-import { vet } from "./vet.ts";
-import type { Vetted } from "./vetted.ts";
+import { type Files, withFolder } from "./with_folder.ts";
+import type { Module, SandboxOptions } from "../subject/sandboxed_subject.ts";
+import { SandboxedSubject } from "../subject/sandboxed_subject.ts";
+import { Stage } from "../subject/stage.ts";
+import { vet } from "../subject/vet.ts";
+import type { Vetted } from "../subject/vetted.ts";
 
 /** Two made-up exercises; the engine knows no others. */
 export const MODULES: readonly Module[] = [

@@ -1,7 +1,7 @@
-import { tensor } from "../testing/mod.ts";
-import { double, withSubject } from "./_doubles.ts";
-import type { SandboxedSubject } from "./sandboxed_subject.ts";
-import type { Fault, Reply, Value } from "./subject.ts";
+import { tensor } from "./tensor.ts";
+import { double, withSubject } from "./doubles.ts";
+import type { SandboxedSubject } from "../subject/sandboxed_subject.ts";
+import type { Fault, Reply, Value } from "../subject/subject.ts";
 
 /** The answer of one call of a `Double` with this body. */
 export function reply(body: string, before = ""): Promise<Reply> {
