@@ -56,8 +56,10 @@ export interface ClassProgress {
 export interface ClassResult {
   readonly summary: ClassSummary;
   readonly entries: readonly ClassEntry[];
-  /** Sheets that were made now; the others were in the journal. */
+  /** Who has a sheet that was made now; the others' were in the journal. */
   readonly graded: number;
+  /** Sheets that were made now: the same files have the same one. */
+  readonly sheets: number;
   readonly stopped?: "limit" | "signal";
   /** Who handed the submissions out, where that can be seen. */
   readonly host?: string;

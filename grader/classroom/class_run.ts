@@ -8,7 +8,7 @@ import type {
   ClassProgress,
   ClassResult,
 } from "./class_options.ts";
-import { collect, type Collected, type Read, type Unread } from "./collect.ts";
+import type { Read, Unread } from "./collect.ts";
 import { chosenLines } from "./chosen_lines.ts";
 import { costPart } from "./cost_part.ts";
 import type { Sources } from "./download/source.ts";
@@ -17,30 +17,36 @@ import { setClassMeta } from "./class_meta.ts";
 import { findAlike } from "./find_alike.ts";
 import { gradeKey, termHashes } from "./grade_key.ts";
 import type { Journal, Kept, Line } from "./journal.ts";
+import { lineOf } from "./line_of.ts";
 import { publish, publishGrades, publishSummary } from "./publish.ts";
-import { matchPeople } from "./roster/match_people.ts";
+import { inShard } from "./roster/in_shard.ts";
 import { fold } from "./roster/fold.ts";
 import type { Roster } from "./roster/roster.ts";
+import { readAll } from "./read_all.ts";
 import { requireMatches } from "./require_matches.ts";
 import { requireSame } from "./require_same.ts";
 import { type Rules, USUAL_RULES } from "./rules.ts";
-import { isInShard, shardOf } from "./shard.ts";
+import { shardOf } from "./shard.ts";
 import { withCost } from "./with_cost.ts";
 
 /** The gradebook is written again at most so often. */
 const WRITE_MS = 1000;
 
-/** Submissions whose texts go into the journal together. */
-const TEXTS = 200;
-
 /** A submission that has to be graded. */
 type Job = Pick<Read, "from" | "hashes">;
+
+/** What there is to grade, by the name of its sheet, without the files' texts. */
+type Work = ReadonlyMap<string, Job>;
+
+/** What the journal knows of submissions whose turn it is. */
+const OPEN = { grading: "none", measuring: "provisional" } as const;
 
 /** One run over a class: reads, grades side by side, then measures time alone. */
 export class ClassRun {
   readonly #options: ClassOptions;
   readonly #journal: Journal;
   readonly #rules: Rules;
+  readonly #seed: number | Secret;
   readonly #briefs = new Map<string, Brief>();
   readonly #started = performance.now();
   #roster: Roster | undefined;
@@ -56,15 +62,15 @@ export class ClassRun {
     this.#options = options;
     this.#journal = journal;
     this.#rules = options.rules ?? USUAL_RULES;
+    this.#seed = seedOf(options, journal);
   }
 
   async run({ host, found, ignored, clashes }: Sources): Promise<ClassResult> {
     const { checklist } = this.#options.module;
-    const seed = this.#seed();
-    const work = await this.#take(found, seed);
+    const work = await this.#take(found);
     await this.#publishGrades(true);
-    await this.#grade(work, seed);
-    if (this.#options.measuresTime) await this.#measure(work, seed);
+    await this.#grade(work);
+    if (this.#options.measuresTime) await this.#measure(work);
     if (this.#broken) throw this.#broken;
     const entries = this.#entries();
     const { starters } = this.#options;
@@ -86,7 +92,8 @@ export class ClassRun {
     return {
       summary,
       entries,
-      graded: this.#graded.size,
+      graded: entries.filter(({ key }) => this.#graded.has(key)).length,
+      sheets: this.#graded.size,
       ignored,
       clashes,
       ...(host !== undefined && { host }),
@@ -94,19 +101,16 @@ export class ClassRun {
     };
   }
 
-  /**
-   * Reads all that was handed in and enters it.
-   *
-   * @returns What there is to grade, without the files' texts.
-   */
-  async #take(
-    found: Sources["found"],
-    seed: number | Secret,
-  ): Promise<Map<string, Job>> {
+  /** Reads all that was handed in and enters it. */
+  async #take(found: Sources["found"]): Promise<Work> {
     const { shard } = this.#options;
-    const terms = await this.#terms(seed);
+    const terms = await this.#terms();
     const keyOf = await gradeKey(terms);
-    const all = await this.#collect(found);
+    const all = await readAll(found, this.#names(), this.#journal, {
+      jobs: this.#options.jobs,
+      ...(shard && { shard }),
+      onProgress: (done) => this.#tell("reading", done, found.length),
+    });
     const collected = shard ? await shardOf(all, shard) : all;
     const lines = all.map((one) => lineOf(one, keyOf));
     const { roster, acceptsUnmatched } = this.#options;
@@ -121,20 +125,7 @@ export class ClassRun {
     return workOf(collected.filter(({ id }) => chosen.has(id)), keyOf);
   }
 
-  /** A class has one seed, from its first run to its last. */
-  #seed(): number | Secret {
-    const { seed } = this.#options;
-    if (seed !== undefined && typeof seed !== "number") return seed;
-    const known = this.#journal.meta("seed");
-    const chosen = seed ??
-      (known === undefined
-        ? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1
-        : Number(known));
-    if (`${chosen}` !== known) this.#journal.setMeta("seed", `${chosen}`);
-    return chosen;
-  }
-
-  async #terms(seed: number | Secret): Promise<Record<string, string>> {
+  async #terms(): Promise<Record<string, string>> {
     const { module, solutionsDir, measuresTime, passMark } = this.#options;
     const { checklist, added } = module;
     // One wrong reference would be wrong for all.
@@ -142,7 +133,7 @@ export class ClassRun {
     return await termHashes({
       checklist,
       reference,
-      seed,
+      seed: this.#seed,
       measuresTime,
       ...(added && { added }),
       ...(passMark !== undefined && { passMark }),
@@ -171,33 +162,6 @@ export class ClassRun {
       ...(this.#options.typed && { typed: this.#options.typed }),
       ...(shard && { shard, roll }),
     });
-  }
-
-  /** Reads what was handed in; its texts go into the journal on the way. */
-  async #collect(
-    found: Sources["found"],
-  ): Promise<(Read | Unread)[]> {
-    const { jobs, shard } = this.#options;
-    const names = this.#names();
-    let done = 0;
-    const texts = new Map<string, Collected["sources"]>();
-    const keep = () => {
-      this.#journal.addSources(texts);
-      texts.clear();
-    };
-    const read = await pool(found, jobs * 2, async (submission) => {
-      const result = await collect(submission, names);
-      this.#tell("reading", ++done, found.length);
-      if (result.kind === "refused") return result;
-      const { sources, ...rest } = result;
-      if (!shard || await isInShard(rest, shard)) {
-        texts.set(rest.digest, sources);
-      }
-      if (texts.size >= TEXTS) keep();
-      return rest;
-    });
-    keep();
-    return read;
   }
 
   #enter(lines: readonly Line[]): void {
@@ -236,70 +200,70 @@ export class ClassRun {
     }
   }
 
-  async #grade(
-    work: ReadonlyMap<string, Job>,
-    seed: number | Secret,
-  ): Promise<void> {
+  /** Side by side, all but the time. */
+  async #grade(work: Work): Promise<void> {
     const { module: { checklist }, measuresTime, jobs } = this.#options;
-    const open = [...work].filter(([key]) =>
-      this.#journal.stateOf(key) === "none"
+    await this.#lanes("grading", jobs, work, async (examiner, job) => {
+      const sheet = await examiner.grade(
+        await job.from.read(),
+        checklist,
+        false,
+      );
+      requireSame(sheet, job);
+      const rest = measuresTime ? costPart(checklist, sheet) : undefined;
+      return { sheet, provisional: rest !== undefined };
+    });
+  }
+
+  /** The quiet lane: nothing else runs while time is measured. */
+  async #measure(work: Work): Promise<void> {
+    const { checklist } = this.#options.module;
+    await this.#lanes(
+      "measuring",
+      1,
+      work,
+      async (examiner, job, key) => {
+        const { sheet } = this.#journal.sheet(key)!;
+        const part = costPart(checklist, sheet);
+        if (!part) return { sheet, provisional: false };
+        const measured = await examiner.grade(
+          await job.from.read(),
+          part,
+          true,
+        );
+        requireSame(measured, job);
+        return {
+          sheet: withCost(checklist, sheet, measured),
+          provisional: false,
+        };
+      },
     );
-    const examiners = Array.from({ length: jobs }, () => this.#examiner(seed));
+  }
+
+  /** Goes through what is open, so many at a time, an examiner for each. */
+  async #lanes(
+    phase: keyof typeof OPEN,
+    jobs: number,
+    work: Work,
+    make: (examiner: Examiner, job: Job, key: string) => Promise<Kept>,
+  ): Promise<void> {
+    const open = [...work].filter(([key]) =>
+      this.#journal.stateOf(key) === OPEN[phase]
+    );
+    const examiners = Array.from({ length: jobs }, () => this.#examiner());
     const idle = [...examiners];
     let done = 0;
     try {
-      await pool(open, jobs, async ([key, submission]) => {
+      await pool(open, jobs, async ([key, job]) => {
         if (this.#broken || this.#stopped()) return;
         const examiner = idle.pop()!;
-        await this.#attempt(key, async () => {
-          const files = await submission.from.read();
-          const sheet = await examiner.grade(files, checklist, false);
-          requireSame(sheet, submission);
-          const rest = measuresTime ? costPart(checklist, sheet) : undefined;
-          return { sheet, provisional: rest !== undefined };
-        });
+        await this.#attempt(key, () => make(examiner, job, key));
         idle.push(examiner);
-        this.#tell("grading", ++done, open.length);
+        this.#tell(phase, ++done, open.length);
       });
     } finally {
       await this.#settling;
       await Promise.all(examiners.map((examiner) => examiner.close()));
-    }
-  }
-
-  /** The quiet lane: nothing else runs while time is measured. */
-  async #measure(
-    work: ReadonlyMap<string, Job>,
-    seed: number | Secret,
-  ): Promise<void> {
-    const { checklist } = this.#options.module;
-    const open = [...work].filter(([key]) =>
-      this.#journal.stateOf(key) === "provisional"
-    );
-    const examiner = this.#examiner(seed);
-    try {
-      for (const [i, [key, submission]] of open.entries()) {
-        if (this.#broken || this.#stopped()) return;
-        await this.#attempt(key, async () => {
-          const { sheet } = this.#journal.sheet(key)!;
-          const part = costPart(checklist, sheet);
-          const measured = part &&
-            await examiner.grade(
-              await submission.from.read(),
-              part,
-              true,
-            );
-          if (measured) requireSame(measured, submission);
-          return {
-            sheet: measured ? withCost(checklist, sheet, measured) : sheet,
-            provisional: false,
-          };
-        });
-        this.#tell("measuring", i + 1, open.length);
-      }
-    } finally {
-      await this.#settling;
-      await examiner.close();
     }
   }
 
@@ -350,12 +314,12 @@ export class ClassRun {
     return this.#options.module.checklist.exercises.map(({ file }) => file);
   }
 
-  #examiner(seed: number | Secret): Examiner {
+  #examiner(): Examiner {
     const { module, solutionsDir, passMark } = this.#options;
     return new Examiner({
       module,
       solutionsDir,
-      seed,
+      seed: this.#seed,
       ...(passMark !== undefined && { passMark }),
     });
   }
@@ -388,57 +352,27 @@ export class ClassRun {
   }
 }
 
+/** A class has one seed, from its first run to its last. */
+function seedOf({ seed }: ClassOptions, journal: Journal): number | Secret {
+  if (seed !== undefined && typeof seed !== "number") return seed;
+  const known = journal.meta("seed");
+  const chosen = seed ??
+    (known === undefined
+      ? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1
+      : Number(known));
+  if (`${chosen}` !== known) journal.setMeta("seed", `${chosen}`);
+  return chosen;
+}
+
 /** One submission of each kind: identical ones have the same sheet. */
 function workOf(
   collected: readonly (Read | Unread)[],
   keyOf: (digest: string) => string,
-): Map<string, Job> {
+): Work {
   const work = new Map<string, Job>();
   for (const one of collected) {
     if (one.kind !== "collected") continue;
     work.set(keyOf(one.digest), { from: one.from, hashes: one.hashes });
   }
   return work;
-}
-
-/** What the journal keeps of a submission. */
-function lineOf(
-  one: Read | Unread,
-  keyOf: (digest: string) => string,
-): Line {
-  const { people, at, late, attempt } = one.from ?? {};
-  const about = {
-    ...(people && { people: [...people] }),
-    ...(at !== undefined && { at }),
-    ...(late !== undefined && { late }),
-    ...(attempt !== undefined && { attempt }),
-  };
-  const { id } = one;
-  return one.kind === "refused"
-    ? { id, state: "refused", note: one.reason, digest: "", key: "", ...about }
-    : {
-      id,
-      state: "collected",
-      note: "",
-      digest: one.digest,
-      key: keyOf(one.digest),
-      ...about,
-    };
-}
-
-/** Who of a roster is in a shard: who handed in nothing only in the first. */
-function inShard(
-  { students }: Roster,
-  all: readonly Line[],
-  here: ReadonlySet<string>,
-  groups: boolean,
-  isFirst: boolean,
-): Roster {
-  const there = new Map<string, boolean>();
-  for (const [id, match] of matchPeople(all, { students }, groups)) {
-    for (const student of match.students) {
-      there.set(student.id, (there.get(student.id) ?? false) || here.has(id));
-    }
-  }
-  return { students: students.filter(({ id }) => there.get(id) ?? isFirst) };
 }

@@ -1,7 +1,7 @@
 import type { Checklist } from "../checklist/mod.ts";
 import type { Entries } from "../intake/mod.ts";
 import { AHEAD } from "../subject/mod.ts";
-import { Grader, type Module, type ScoreSheet } from "../verdict/mod.ts";
+import { Grader, type Module, ScoreSheet } from "../verdict/mod.ts";
 import type { GradeOptions } from "../verdict/mod.ts";
 
 /** How a class is graded; the same for all. */
@@ -57,7 +57,8 @@ export class Examiner {
     });
     // One for the next submission starts beside this one's.
     if (!measuresTime) AHEAD.start();
-    return await grading;
+    // What no reader takes must not be kept beside the others' sheets.
+    return ScoreSheet.parse(await grading);
   }
 
   /** Ends the reference's process, and what was started ahead. */

@@ -65,7 +65,7 @@ describe("runClass()", () => {
       "class/cy/relu.ts": other,
     }, async (grade, dir) => {
       const first = await grade();
-      assertEquals(first.graded, 2);
+      assertEquals([first.graded, first.sheets], [3, 2]);
       assertEquals(first.summary.identical, [["ada", "bob"]]);
       assertEquals((await grade({ resume: true })).graded, 0);
       await Deno.writeTextFile(`${dir}/class/bob/relu.ts`, `${relu}// new\n`);

@@ -232,7 +232,7 @@ function shardOf(
 }
 
 function report(result: ClassResult, out: string, io: Io): ExitCode {
-  const { summary, entries, stopped, ignored, clashes, graded, host } = result;
+  const { summary, entries, stopped, ignored, clashes, host } = result;
   if (host) io.out(`Read as ${host} hands it out.\n\n`);
   io.out(renderSummary(summary, io.columns ?? 80));
   const some = (names: readonly string[]) =>
@@ -245,7 +245,11 @@ function report(result: ClassResult, out: string, io: Io): ExitCode {
   if (clashes.length > 0) {
     io.out(`\nKept apart from others of that name: ${some(clashes)}\n`);
   }
-  io.out(`\n${graded} graded now; gradebook: ${join(out, "grades.csv")}\n`);
+  const { graded, sheets } = result;
+  const once = sheets < graded ? ", the same files only once" : "";
+  io.out(
+    `\n${graded} graded now${once}; gradebook: ${join(out, "grades.csv")}\n`,
+  );
   const open =
     entries.filter(({ status }) =>
       status === "waiting" || status === "provisional"
