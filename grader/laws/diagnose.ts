@@ -1,27 +1,38 @@
-import type { Evidence } from "./law.ts";
+import { blankText } from "../subject/blank_text.ts";
+import type { CheckContext } from "../verdict/check.ts";
 import type { Mistake } from "../verdict/mistake.ts";
+import { GENERAL_MISTAKES } from "./general_mistakes.ts";
+import type { Evidence } from "./law.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer
- * that the student's code gave.
- *
- * @param check The check that failed.
+ * that the student's code gave; those of the exercise first, then what can go
+ * wrong with any.
  */
 export function diagnose(
-  mistakes: readonly Mistake[],
+  { mistakes, spec, student, exercises }: Pick<
+    CheckContext,
+    "mistakes" | "spec" | "student" | "exercises"
+  >,
   exercise: string,
-  check: string,
   evidence: readonly Evidence[],
 ): string | undefined {
-  const known = mistakes.filter((mistake) =>
-    [mistake.check ?? `${exercise}.values`].flat().includes(check)
-  );
-  if (known.length === 0) return undefined;
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
   ).filter(({ output }) => output.data.length > 0);
   if (pairs.length === 0) return undefined;
-  return known.find((mistake) =>
-    pairs.every(({ call, output }) => mistake.explains?.(call, output))
-  )?.says;
+  const file = exercises.find(({ id }) => id === exercise)?.file ?? "";
+  const source = () => blankText(student.sources?.get(file)?.text ?? "");
+  const own = mistakes.filter(({ check = `${exercise}.values` }) =>
+    [check].flat().includes(spec.id)
+  );
+  const general = GENERAL_MISTAKES.filter(({ checks }) =>
+    checks.some((check) => spec.id === `${exercise}.${check}`)
+  );
+  const explains = ({ explains }: Pick<Mistake, "explains">) =>
+    pairs.every(({ call, output }) => explains?.(call, output));
+  return (own.find(explains) ??
+    general.find((mistake) =>
+      explains(mistake) && (mistake.source?.test(source()) ?? true)
+    ))?.says;
 }

@@ -7,9 +7,9 @@ import { diagnose } from "./diagnose.ts";
 import { deriveSeed } from "../verdict/derive_seed.ts";
 import { InputError } from "../base/input_error.ts";
 import type { Replay } from "../verdict/replay_token.ts";
-import type { Law } from "./law.ts";
+import type { Evidence, Law } from "./law.ts";
 import { drawSample, type Sample, seededRandom } from "./samples/mod.ts";
-import { type Broken, Trial } from "./trial.ts";
+import { type Broken, Trial, type Tried } from "./trial.ts";
 
 const RUNS = 12;
 /** Inputs on which slow code may run out of time: that is for cost to judge. */
@@ -27,11 +27,14 @@ export async function runLaws(
   for (const law of laws) {
     const trial = new Trial(context, exercise, law);
     if (context.replay) {
-      if (context.replay.law === law.id) return rerun(trial, context.replay);
-      continue;
+      if (context.replay.law !== law.id) continue;
+      const { broken } = await replayed(trial, context.replay);
+      if (!broken) return HOLDS_NOW;
+      // What is likely, one answer does not tell.
+      const { evidence } = await trial.on(samplesOf(law, context, exercise));
+      return failed(context, exercise, broken, evidence);
     }
-    const seed = deriveSeed(context.seed, exercise, law.id);
-    const samples = [...(law.examples ?? []), ...draw(law, seed)];
+    const samples = samplesOf(law, context, exercise);
     const { broken, evidence } = await trial.on(samples);
     if (!broken) continue;
     const size = broken.sample.input.data.length;
@@ -39,16 +42,11 @@ export async function runLaws(
       const note = `${size} numbers took too long to judge; no points lost`;
       return { kind: "inconclusive", note };
     }
+    const seed = deriveSeed(context.seed, exercise, law.id);
     const shown = await presentable(trial, broken, context, seed);
     const simplest = await simplified(trial, shown, seed);
-    const said = await asSaidAlone(context, exercise, law, simplest);
-    const { kind } = broken.failure;
-    const told = kind === "mismatch" || kind === "work";
-    const diagnosis = told
-      ? diagnose(context.mistakes, exercise, context.spec.id, evidence)
-      : undefined;
-    const failure = diagnosis === undefined ? said : { ...said, diagnosis };
-    return { kind: "failed", failure };
+    const failure = await asSaidAlone(context, exercise, law, simplest);
+    return failed(context, exercise, { ...simplest, failure }, evidence);
   }
   if (context.replay) {
     const known = laws.map(({ id }) => id).join(", ");
@@ -59,14 +57,34 @@ export async function runLaws(
   return { kind: "passed" };
 }
 
-async function rerun(
+const HOLDS_NOW: Finding = {
+  kind: "passed",
+  note: "it holds for this input now",
+};
+
+/** The finding of a broken law, with the likely mistake where one is known. */
+function failed(
+  context: CheckContext,
+  exercise: string,
+  { failure }: Pick<Broken, "failure">,
+  evidence: readonly Evidence[],
+): Finding {
+  const { kind } = failure;
+  const diagnosis = kind === "mismatch" || kind === "work"
+    ? diagnose(context, exercise, evidence)
+    : undefined;
+  return {
+    kind: "failed",
+    failure: diagnosis === undefined ? failure : { ...failure, diagnosis },
+  };
+}
+
+async function replayed(
   trial: Trial,
   { check, law, sample }: Replay,
-): Promise<Finding> {
+): Promise<Tried> {
   try {
-    const { broken } = await trial.on([sample]);
-    if (broken) return { kind: "failed", failure: broken.failure };
-    return { kind: "passed", note: "it holds for this input now" };
+    return await trial.on([sample]);
   } catch (error) {
     if (error instanceof GraderError) throw error;
     // A token that was changed by hand may lack what the law needs.
@@ -74,6 +92,15 @@ async function rerun(
       `Cannot replay "${law}" of "${check}": its input does not suit that law; copy the whole word after --replay`,
     );
   }
+}
+
+function samplesOf(
+  law: Law,
+  { seed }: CheckContext,
+  exercise: string,
+): Sample[] {
+  const own = draw(law, deriveSeed(seed, exercise, law.id));
+  return [...(law.examples ?? []), ...own];
 }
 
 function draw(law: Law, seed: number): Sample[] {
@@ -114,7 +141,8 @@ async function asSaidAlone(
   if (spec.visibility === "visible" || (isSilent && kind !== "threw")) {
     return failure;
   }
-  const silent = { ...failure, prints: [], printsDropped: 0 };
+  const { diagnosis: _, ...said } = failure;
+  const silent = { ...said, prints: [], printsDropped: 0 };
   const threw = "it threw, but only after other calls: keep nothing of them";
   const counted = student.alone();
   try {
@@ -124,9 +152,10 @@ async function asSaidAlone(
     const tried = await new Trial(alone, exercise, law).on([sample]);
     const again = tried.broken;
     if (again?.way === way && again.failure.kind === kind) {
-      const { message, prints, printsDropped } = again.failure;
-      const said = kind === "threw" ? message : failure.message;
-      return { ...failure, message: said, prints, printsDropped };
+      const { message, diagnosis, prints, printsDropped } = again.failure;
+      if (kind !== "threw") return { ...failure, prints, printsDropped };
+      const told = { ...silent, message, prints, printsDropped };
+      return diagnosis === undefined ? told : { ...told, diagnosis };
     }
     if (kind === "threw") return { ...silent, message: threw };
     const printed = tried.evidence.flatMap(({ values }) =>

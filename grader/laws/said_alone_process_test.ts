@@ -57,4 +57,13 @@ describe("runLaws()", () => {
       "it threw, but only after other calls: keep nothing of them",
     ]);
   });
+
+  it("gives no advice on words that know of other calls", async () => {
+    const failed = await hiddenOf(relu("if (seen.length > 60) np.exp();"));
+    const advice = failed.map(({ counterexample }) =>
+      counterexample!.kind === "threw" && counterexample!.diagnosis
+    );
+    assert(failed.length > 0);
+    assertEquals(advice.filter(Boolean), []);
+  });
 });

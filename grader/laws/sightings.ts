@@ -53,7 +53,9 @@ export function stateSentence(
   if (wroteBeside) {
     return "it wrote beside its input, into a neighbour's memory";
   }
-  if (sharesInput) return "its output lives in the input's own memory";
+  if (sharesInput) {
+    return "its output lives in the input's own memory: const y = x copies nothing";
+  }
   if (changedOutput !== undefined) {
     return changedOutput === 1
       ? "a second call overwrote the output of the first"

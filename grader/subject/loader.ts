@@ -1,4 +1,5 @@
 import { codeFrame } from "./code_frame.ts";
+import { parseAdvice } from "./parse_advice.ts";
 import type { Problem } from "./problem.ts";
 import type { Module, SandboxedSubject } from "./sandboxed_subject.ts";
 import type { Loaded } from "./subject.ts";
@@ -83,8 +84,9 @@ export class Loader {
       ...module,
       problem: {
         kind: "syntax",
-        message:
-          `Cannot parse "${module.file}": ${message}; look there, and just before, for a bracket, comma or quote too few or too many`,
+        message: `Cannot parse "${module.file}": ${message}; ${
+          parseAdvice(source.text.split("\n")[line - 1] ?? "")
+        }`,
         line,
         frame: codeFrame(source.text, line, Number(at![3])),
       },

@@ -1,17 +1,149 @@
 import type { Fault } from "../subject/mod.ts";
 
-/** What to do about a result that is no Tensor; of other faults, nothing. */
+/** What a message means; what it repeats is letters, digits and _ only. */
+type Advice = readonly [RegExp, string | ((name: string) => string)];
+
+const MEMBERS =
+  "map|add|sub|mul|div|exp|max|sum|matmul|reshape|tolist|data|shape|size|ndim";
+const MATH = Object.getOwnPropertyNames(Math).join("|");
+const METHOD = "is not a function$";
+
+/** For those who know Python and NumPy; the first that fits is said. */
+const THROWN: readonly Advice[] = [
+  [
+    /^(np|numpy|torch|math|nn|F|tf) is not defined$/,
+    (name) =>
+      `there is no ${name} here: Math.exp(v) and the like take one number, and x.map((v) => ...) does it for each`,
+  ],
+  [
+    /^e is not defined$/,
+    "e has no name of its own: write Math.exp(-v), or Math.E ** -v",
+  ],
+  [new RegExp(`^(${MATH}) is not defined$`), (name) => `write Math.${name}`],
+  [
+    /^len is not defined$/,
+    "there is no len: x.size counts the numbers, x.shape has the dims",
+  ],
+  [
+    /^range is not defined$/,
+    "there is no range: for (let i = 0; i < x.size; i++) { ... }",
+  ],
+  [/^print is not defined$/, "there is no print: console.log(x) shows it"],
+  [/^self is not defined$/, "self is called this; forward gets x first"],
+  [
+    /^(True|False) is not defined$/,
+    (name) => `write ${name.toLowerCase()}, in small letters`,
+  ],
+  [/^None is not defined$/, "None is called undefined"],
+  [
+    /^([A-Z]\w*) is not defined$/,
+    (name) =>
+      `${name} has to be imported: from "tinytorch", or from another exercise's file`,
+  ],
+  [
+    /^Math\.(\w+) is not a function$/,
+    (name) => `Math has no ${name}; it has max, min, exp, tanh, abs and others`,
+  ],
+  [
+    /(\w+)\.forward is not a function$/,
+    (name) => `a class makes objects, which have it: new ${name}().forward(x)`,
+  ],
+  [
+    new RegExp(`\\.(${MEMBERS}) ${METHOD}`),
+    "that is no Tensor: an operator such as * gives a number (a.mul(b) does not), and data is a bare Float32Array",
+  ],
+  [
+    /\.(maximum|amax) is not a function$/,
+    "x.map((v) => Math.max(0, v)) compares each number",
+  ],
+  [
+    /\.(minimum|amin) is not a function$/,
+    "x.map((v) => Math.min(0, v)) compares each number",
+  ],
+  [
+    /\.(clip|clamp) is not a function$/,
+    "x.map((v) => Math.min(high, Math.max(low, v))) clips each number",
+  ],
+  [
+    /\.(copy|clone) is not a function$/,
+    "x.map((v) => v) copies; add, mul and the like make a new Tensor anyway",
+  ],
+  [/\.(neg|negative) is not a function$/, "x.mul(-1) turns each sign"],
+  [
+    /\.(mean|average) is not a function$/,
+    "x.sum(dim, true).div(n) is the mean of n numbers",
+  ],
+  [
+    /\.(power|square|where) is not a function$/,
+    "x.map((v) => ...) does it for each number",
+  ],
+  [
+    new RegExp(`\\.(${MATH}) ${METHOD}`),
+    (name) => `x.map((v) => Math.${name}(v)) does it for each number`,
+  ],
+  [
+    /^Class constructor _?(\w+) cannot be invoked without 'new'$/,
+    (name) => `new is missing: new ${name}(...)`,
+  ],
+  [
+    new RegExp(
+      `^Cannot read properties of undefined \\(reading '(${MEMBERS})'\\)$`,
+    ),
+    (member) =>
+      `what stands before .${member} is undefined: forward is given x, and dim at most; no self comes before them`,
+  ],
+  [
+    /^Cannot broadcast shapes/,
+    "the dim that was reduced is gone: x.max(dim, true) and x.sum(dim, true) keep it as 1, as keepdims does",
+  ],
+  [/^Assignment to constant/, "a const is set once: declare it by let"],
+  [
+    /^Cannot assign to read only property/,
+    "a shape is frozen: work on a copy, [...x.shape]",
+  ],
+  [/ is not iterable/, "a Tensor is no list: its numbers are in x.data"],
+  [
+    /^Maximum call stack size/,
+    "it calls itself without end, or Math.max(...numbers) spreads too many: use a loop",
+  ],
+];
+
+const MALFORMED: readonly Advice[] = [
+  [
+    /^undefined$/,
+    "a return is missing: a function without one gives undefined",
+  ],
+  [
+    /^a Promise/,
+    "forward is async, but nothing here has to be waited for: take async away",
+  ],
+  [
+    /^(an array|a Float32Array)$/,
+    "bare numbers are returned: wrap them by new Tensor(numbers, x.shape)",
+  ],
+  [
+    /^a number$/,
+    "operators and Math's functions work on one number, not on a Tensor: x.map((v) => ...) does it for each",
+  ],
+];
+
+/** What to do about a fault of the student's code, where that can be known. */
 export function faultAdvice(fault: Fault): string | undefined {
-  if (fault.kind !== "malformed") return undefined;
-  const { seen } = fault;
-  if (seen === "undefined") {
-    return "a return is missing: a function without one gives undefined";
+  switch (fault.kind) {
+    case "threw":
+      return adviceOn(fault.message, THROWN);
+    case "malformed":
+      return adviceOn(fault.seen, MALFORMED);
+    default:
+      return undefined;
   }
-  if (seen.startsWith("a Promise")) {
-    return "forward is async, but nothing here has to be waited for: take async away";
-  }
-  if (seen === "an array" || seen === "a Float32Array") {
-    return "bare numbers are returned: wrap them by new Tensor(numbers, x.shape)";
+}
+
+function adviceOn(text: string, table: readonly Advice[]): string | undefined {
+  for (const [pattern, advice] of table) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    return typeof advice === "string" ? advice : advice(found[1]!);
   }
   return undefined;
 }

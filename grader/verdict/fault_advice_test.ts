@@ -8,16 +8,58 @@ function on(seen: string): string {
   return faultAdvice({ ...prints, kind: "malformed", seen }) ?? "";
 }
 
+/** What is said of what code threw in this engine, which words it. */
+function onCode(body: string): string {
+  try {
+    new Function("x", "Tensor", body)({ max: 1, data: [] }, class Tensor {});
+  } catch (error) {
+    const { name, message } = error as Error;
+    return faultAdvice({ ...prints, kind: "threw", name, message }) ?? "";
+  }
+  return "nothing was thrown";
+}
+
 describe("faultAdvice()", () => {
   it("says what a result lacks to be a Tensor", () => {
     assertMatch(on("undefined"), /return is missing/);
     assertMatch(on("an array"), /by new Tensor\(numbers, x.shape\)/);
     assertMatch(on("a Float32Array"), /wrap them by new Tensor/);
     assertMatch(on("a Promise (forward must not be async)"), /async/);
+    assertMatch(on("a number"), /x\.map/);
+  });
+
+  const cases: readonly (readonly [string, RegExp])[] = [
+    ["np.maximum(0, x)", /no np here/],
+    ["1 / (1 + e ** -x)", /Math\.E \*\* -v/],
+    ["exp(x)", /^write Math\.exp$/],
+    ["range(3)", /for \(let i/],
+    ["return True", /^write true/],
+    ["return Softmax", /Softmax has to be imported/],
+    ["x.maximum(0)", /Math\.max\(0, v\)/],
+    ["x.tanh()", /Math\.tanh\(v\)/],
+    ["(2 * x).map((v) => v)", /is no Tensor: an operator/],
+    ["x.max()", /is no Tensor/],
+    ["Tensor.forward(x)", /new Tensor\(\)\.forward/],
+    ["Tensor(1)", /^new is missing: new Tensor\(/],
+    ["undefined.map((v) => v)", /no self/],
+    ["const a = 1; a = 2", /by let/],
+    ["for (const v of x) v", /x\.data/],
+    ["const f = () => f(); f()", /use a loop/],
+    ["Math.maximum(1)", /Math has no maximum/],
+  ];
+  for (const [code, says] of cases) {
+    it(`knows what ${code} is about`, () => assertMatch(onCode(code), says));
+  }
+
+  it("knows a dim that was not kept", () => {
+    const message = "Cannot broadcast shapes [2, 3] and [2]: dim -1 is ...";
+    const fault = { ...prints, kind: "threw", name: "RangeError" } as const;
+    assertMatch(faultAdvice({ ...fault, message }) ?? "", /keep it as 1/);
   });
 
   it("says nothing where it cannot know", () => {
     assertEquals(on("a Tensor of shape [2] holding 3"), "");
+    assertEquals(onCode("throw new Error('no')"), "");
     const died = { ...prints, kind: "died", reason: "was ended" } as const;
     assertEquals(faultAdvice(died), undefined);
   });

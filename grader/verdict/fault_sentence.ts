@@ -5,7 +5,12 @@ export function faultSentence(fault: Fault): string {
   switch (fault.kind) {
     case "threw": {
       const { name, message, at } = fault;
-      const what = message ? `${name}: ${message}` : name;
+      // A bundler puts the _ before a class that speaks of itself.
+      const said = message.replace(
+        /^Class constructor _/,
+        "Class constructor ",
+      );
+      const what = message ? `${name}: ${said}` : name;
       return `it threw ${what}${at ? ` (${at})` : ""}`;
     }
     case "malformed":

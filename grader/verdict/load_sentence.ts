@@ -1,4 +1,5 @@
 import type { Loaded, Problem } from "../subject/mod.ts";
+import { faultAdvice } from "./fault_advice.ts";
 import { faultSentence } from "./fault_sentence.ts";
 
 /** Why a file cannot be used, in a sentence. */
@@ -12,5 +13,7 @@ export function loadSentence(
     return `${file} exports ${others}; it has to export the class ${className}`;
   }
   if ("message" in loaded && !("name" in loaded)) return loaded.message;
-  return `${file} could not be loaded: ${faultSentence(loaded)}`;
+  const advice = faultAdvice(loaded);
+  const said = `${file} could not be loaded: ${faultSentence(loaded)}`;
+  return advice === undefined ? said : `${said}; ${advice}`;
 }

@@ -27,8 +27,9 @@ describe("showNumber()", () => {
     }));
   });
 
-  it("shows all digits of a number that is no float32", () => {
+  it("shows nine digits of a number that is no float32", () => {
     assertEquals(showNumber(0.1), "0.1");
     assertEquals(showNumber(1.00000001), "1.00000001");
+    assertEquals(showNumber(1.2204460323879296e-16), "1.22044603e-16");
   });
 });

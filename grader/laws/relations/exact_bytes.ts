@@ -10,8 +10,12 @@ export function exactBytes(): Law {
     examples: [layer(32, 128), layer(3, 5)],
     judge({ sample, values }) {
       const wanted = 4 * sample.input.data.length;
-      const { bufferBytes } = values[0]!;
+      const { bufferBytes, state } = values[0]!;
       if (bufferBytes === wanted) return undefined;
+      // Around an input there is more, by which writing beside it shows.
+      if (state.sharesInput) {
+        return { message: "its output has no memory of its own" };
+      }
       return {
         message:
           `the buffer behind its output has ${bufferBytes} bytes; wanted ${wanted}`,

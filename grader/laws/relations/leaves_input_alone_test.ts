@@ -39,7 +39,7 @@ describe("leavesInputAlone()", () => {
     );
     assertEquals(
       judge({ sharesInput: true }),
-      "its output lives in the input's own memory",
+      "its output lives in the input's own memory: const y = x copies nothing",
     );
     assertEquals(
       judge({}, { changedOutput: 1 }),

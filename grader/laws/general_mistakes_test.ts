@@ -1,0 +1,62 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { evidence } from "../testing/made_evidence.ts";
+import { diagnose } from "./diagnose.ts";
+import type { Law } from "./law.ts";
+import { sampleOf, uniform } from "./samples/mod.ts";
+
+const LAW: Law = {
+  id: "any",
+  property: "any",
+  space: { value: uniform(-1, 1) },
+  judge: () => undefined,
+};
+const SAMPLE = sampleOf([1, -2], [1, 2]);
+
+/** What is said of these answers of a file, where a check of a unit failed. */
+function on(
+  check: string,
+  answers: number[],
+  { shape = [1, 2], text = "" } = {},
+): string {
+  const data = Float32Array.from(answers);
+  const exercise = { id: "cube", file: "cube.ts", className: "Cube" };
+  const context = {
+    spec: { id: `cube.${check}` },
+    mistakes: [],
+    exercises: [exercise],
+    student: { sources: new Map([["cube.ts", { text }]]) },
+  } as unknown as Parameters<typeof diagnose>[0];
+  const made = evidence(LAW, SAMPLE, [{ output: { shape, data } }]);
+  return diagnose(context, "cube", [made]) ?? "";
+}
+
+describe("diagnose()", () => {
+  const texts: Readonly<Record<string, RegExp>> = {
+    "return x.map((v) => { v ** 3; });": /unless it says return/,
+    "forward(x: Tensor) { out[0] = x[0]; }": /in x\.data\[i\]/,
+    "return x.map((v) => v / x.sum());": /give a Tensor, which is no number/,
+    "return x.map((v) => { return v * NaN; }); // x[0]": /no number, such as/,
+  };
+  for (const [text, says] of Object.entries(texts)) {
+    it(`knows why all is NaN in ${text}`, () => {
+      assertMatch(on("values", [NaN, NaN], { text }), says);
+    });
+  }
+
+  it("knows an input that comes back, and zeros that nobody filled", () => {
+    assertMatch(on("values", [1, -2]), /returns the input as it is/);
+    assertMatch(on("values", [0, 0]), /never set/);
+  });
+
+  it("knows a shape that was lost", () => {
+    const shape = [2];
+    assertMatch(on("shape", [0, 0], { shape }), /new Tensor\(numbers, x.shape/);
+  });
+
+  it("says nothing of what it does not know, nor of other checks", () => {
+    assertEquals(on("values", [1, 2]), "");
+    assertEquals(on("values", [1, NaN]), "");
+    assertEquals(on("extremes", [NaN, NaN]), "");
+  });
+});

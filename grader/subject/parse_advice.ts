@@ -1,0 +1,25 @@
+/** Lines as other languages have them, and how they are written here. */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/^\s*#/, "a comment starts with //"],
+  [/^\s*def\b/, "a method is written forward(x: Tensor): Tensor { ... }"],
+  [/\blambda\b/, "a small function is written (v) => ..."],
+  [/\S\s*\bif\b.*\belse\b/, "a choice is written x > 0 ? x : 0"],
+  [
+    /^\s*for\b.*\bin\b/,
+    "a loop is written for (let i = 0; i < x.size; i++) { ... }",
+  ],
+  [/^\s*(if|elif|else|for|while)\b.*:\s*$/, "a block stands between { and }"],
+  [/\b(and|or|not)\b/, "and, or, not are written &&, ||, !"],
+  [
+    /-\s*[\w.]+(\(.*\))?\s*\*\*/,
+    "a minus before ** needs brackets: -(v ** 2) or (-v) ** 2",
+  ],
+];
+
+const USUAL =
+  "look there, and just before, for a bracket, comma or quote too few or too many";
+
+/** What to do about a line that cannot be parsed. */
+export function parseAdvice(line: string): string {
+  return FOREIGN.find(([pattern]) => pattern.test(line))?.[1] ?? USUAL;
+}

@@ -1,0 +1,21 @@
+import { assertMatch } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { parseAdvice } from "./parse_advice.ts";
+
+describe("parseAdvice()", () => {
+  const lines: Readonly<Record<string, RegExp>> = {
+    "    # positives pass": /starts with \/\//,
+    "  def forward(self, x):": /forward\(x: Tensor\)/,
+    "    return x.map(lambda v: max(0, v));": /\(v\) => \.\.\./,
+    "    return x if x > 0 else 0;": /x > 0 \? x : 0/,
+    "    for i in range(x.size):": /for \(let i = 0/,
+    "    if (x > 0):": /between \{ and \}/,
+    "    if (x > 0 and x < 6) {": /&&, \|\|, !/,
+    "    return Math.exp(-v ** 2);": /\(-v\) \*\* 2/,
+    "    return x.map((v) => Math.max(0, v);": /too few or too many/,
+    "    } else {": /too few or too many/,
+  };
+  for (const [line, says] of Object.entries(lines)) {
+    it(`knows ${line.trim()}`, () => assertMatch(parseAdvice(line), says));
+  }
+});
