@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertExists } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type NestedArray, Tensor } from "tinytorch";
 import * as solutions from "./mod.ts";
@@ -44,7 +44,7 @@ for (const [name, Class] of Object.entries(classes)) {
 
     it("says the same of itself in both rooms", async () => {
       const exercise = headerOf(await read(`../exercises/${name}.ts`));
-      assertExists(exercise);
+      assert(exercise);
       assertEquals(headerOf(await read(`./${name}.ts`)), exercise);
     });
   });

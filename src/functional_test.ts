@@ -1,6 +1,6 @@
 import {
+  assert,
   assertEquals,
-  assertInstanceOf,
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
@@ -22,7 +22,7 @@ describe("functional", () => {
     const original = Object.getOwnPropertyDescriptor(prototype, "forward");
     const calls: unknown[][] = [];
     prototype.forward = function (...args) {
-      assertInstanceOf(this, prototype.constructor as new () => unknown);
+      assert(this instanceof prototype.constructor);
       calls.push(args);
       return result;
     };

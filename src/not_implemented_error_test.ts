@@ -1,11 +1,11 @@
-import { assertEquals, assertInstanceOf } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { NotImplementedError } from "tinytorch";
 
 describe("NotImplementedError()", () => {
   it("names what is missing and the command that helps", () => {
     const error = new NotImplementedError("GELU.forward", "gelu");
-    assertInstanceOf(error, Error);
+    assert(error instanceof Error);
     assertEquals(
       [error.name, error.message, error.exercise],
       [

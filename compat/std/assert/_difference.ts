@@ -1,5 +1,3 @@
-import { format } from "./_format.ts";
-
 const CONTEXT = 3;
 
 /**
@@ -32,4 +30,17 @@ export function difference(actual: unknown, expected: unknown): string {
 
 function linesOf(value: unknown): string[] {
   return (typeof value === "string" ? value : format(value)).split("\n");
+}
+
+/** Writes a value out in full: nothing is abridged, keys are in order. */
+export function format(value: unknown): string {
+  return Deno.inspect(value, {
+    compact: false,
+    depth: Infinity,
+    getters: true,
+    iterableLimit: Infinity,
+    sorted: true,
+    strAbbreviateSize: Infinity,
+    trailingComma: true,
+  });
 }

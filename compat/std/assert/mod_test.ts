@@ -1,26 +1,13 @@
 import {
   assert,
   assertAlmostEquals,
-  assertArrayIncludes,
   assertEquals,
-  assertExists,
-  assertFalse,
-  assertGreater,
-  assertGreaterOrEqual,
-  assertInstanceOf,
   AssertionError,
-  assertIsError,
-  assertLess,
-  assertLessOrEqual,
   assertMatch,
   assertNotEquals,
-  assertNotMatch,
-  assertNotStrictEquals,
-  assertObjectMatch,
   assertStrictEquals,
   assertStringIncludes,
   assertThrows,
-  fail,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 
@@ -33,7 +20,7 @@ function refuses(assertion: () => void, start: string): void {
 describe("AssertionError", () => {
   it("is an Error with a name and a cause", () => {
     const error = new AssertionError("text", { cause: 1 });
-    assertInstanceOf(error, Error);
+    assert(error instanceof Error);
     assertEquals([error.name, error.message, error.cause], [
       "AssertionError",
       "text",
@@ -50,37 +37,6 @@ describe("assert()", () => {
   it("throws on what is falsy", () => {
     refuses(() => assert(0), "");
     refuses(() => assert("", "no text"), "no text");
-  });
-});
-
-describe("assertFalse()", () => {
-  it("passes what is falsy", () => {
-    assertFalse(0);
-    assertFalse(null);
-  });
-  it("throws on what is truthy", () => {
-    refuses(() => assertFalse("a", "text"), "text");
-  });
-});
-
-describe("fail()", () => {
-  it("throws with and without a message", () => {
-    refuses(() => fail(), "Failed assertion.");
-    refuses(() => fail("here"), "Failed assertion: here");
-  });
-});
-
-describe("assertExists()", () => {
-  it("passes what is falsy but there", () => {
-    for (const value of [0, "", false, NaN]) assertExists(value);
-  });
-  it("throws on null and undefined", () => {
-    const text = 'Expected actual: "null" to not be null or undefined';
-    refuses(() => assertExists(null), `${text}.`);
-    refuses(
-      () => assertExists(undefined, "m"),
-      text.replace("null", "undefined"),
-    );
   });
 });
 
@@ -127,19 +83,6 @@ describe("assertStrictEquals()", () => {
   });
 });
 
-describe("assertNotStrictEquals()", () => {
-  it("passes two objects", () => {
-    assertNotStrictEquals([1], [1]);
-    assertNotStrictEquals(0, -0);
-  });
-  it("throws on the same value", () => {
-    refuses(
-      () => assertNotStrictEquals(1, 1),
-      'Expected "actual" to not be strictly equal to: 1.\n',
-    );
-  });
-});
-
 describe("assertMatch()", () => {
   it("passes text that has the pattern", () => {
     assertMatch("relu.shape", /^relu\./);
@@ -148,18 +91,6 @@ describe("assertMatch()", () => {
     refuses(
       () => assertMatch("a", /b/, "m"),
       'Expected actual: "a" to match: "/b/": m',
-    );
-  });
-});
-
-describe("assertNotMatch()", () => {
-  it("passes text without the pattern", () => {
-    assertNotMatch("a", /b/);
-  });
-  it("throws on text that has it", () => {
-    refuses(
-      () => assertNotMatch("a", /a/),
-      'Expected actual: "a" to not match: "/a/".',
     );
   });
 });
@@ -176,21 +107,6 @@ describe("assertStringIncludes()", () => {
   });
 });
 
-describe("assertGreater() and the like", () => {
-  it("pass what holds", () => {
-    assertGreater(2, 1);
-    assertGreaterOrEqual(2, 2);
-    assertLess("a", "b");
-    assertLessOrEqual(2n, 2n);
-  });
-  it("throw on what does not", () => {
-    refuses(() => assertGreater(1, 1), "Expect 1 > 1");
-    refuses(() => assertGreaterOrEqual(1, 2), "Expect 1 >= 2");
-    refuses(() => assertLess(NaN, 1), "Expect NaN < 1");
-    refuses(() => assertLessOrEqual(2, 1, "m"), "m");
-  });
-});
-
 describe("assertAlmostEquals()", () => {
   it("takes 1e-7 of the expected number for its default tolerance", () => {
     assertAlmostEquals(1 + 9e-8, 1);
@@ -202,7 +118,7 @@ describe("assertAlmostEquals()", () => {
     assertAlmostEquals(1, 1.5, 0.5);
     refuses(
       () => assertAlmostEquals(1, 1.5, 0.25),
-      'Expected actual: "1" to be close to "1.5e+0": delta "5e-1" is greater than "2.5e-1".',
+      'Expected actual: "1" to be close to "1.5": delta "0.5" is greater than "0.25".',
     );
   });
   it("takes NaN and infinities for themselves only", () => {
@@ -211,71 +127,5 @@ describe("assertAlmostEquals()", () => {
     refuses(() => assertAlmostEquals(NaN, 1), "Expected actual: ");
     refuses(() => assertAlmostEquals(-Infinity, Infinity), "Expected actual: ");
     refuses(() => assertAlmostEquals(1, Infinity), "Expected actual: ");
-  });
-});
-
-describe("assertArrayIncludes()", () => {
-  it("passes a part, compared by content", () => {
-    assertArrayIncludes([{ a: 1 }, { b: 2 }], [{ b: 2 }]);
-    assertArrayIncludes(new Uint8Array([1, 2]), [2]);
-  });
-  it("throws on what is missing", () => {
-    refuses(() => assertArrayIncludes([1], [2]), 'Expected actual: "[');
-  });
-});
-
-describe("assertInstanceOf()", () => {
-  it("passes an instance", () => {
-    assertInstanceOf(new TypeError("a"), Error);
-  });
-  it("throws on others and says what they are", () => {
-    const text = 'Expected object to be an instance of "Date" but was ';
-    refuses(() => assertInstanceOf(new Map(), Date), `${text}"Map".`);
-    refuses(() => assertInstanceOf(null, Date, "m"), `${text}"null": m`);
-    refuses(() => assertInstanceOf(1, Date), `${text}"number".`);
-    refuses(
-      () => assertInstanceOf(Date, Date),
-      `${text}not an instanced object.`,
-    );
-  });
-});
-
-describe("assertIsError()", () => {
-  it("passes the error described", () => {
-    assertIsError(new TypeError("a bad b"), TypeError, "bad");
-    assertIsError(new TypeError("a bad b"), Error, /b.d/);
-  });
-  it("throws on others and says why", () => {
-    refuses(() => assertIsError(1), 'Expected "error" to be an Error object.');
-    refuses(
-      () => assertIsError(new Error("a"), TypeError),
-      'Expected error to be instance of "TypeError", but was "Error".',
-    );
-    refuses(
-      () => assertIsError(new Error("a"), Error, "b", "m"),
-      'Expected error message to include "b", but got "a": m',
-    );
-  });
-});
-
-describe("assertObjectMatch()", () => {
-  it("passes over what is not expected", () => {
-    const actual = { a: 1, b: { c: 2, d: [1, 2], e: new Set([1]) } };
-    assertObjectMatch(actual, { b: { c: 2 } });
-    assertObjectMatch(actual, { b: { d: [1, 2], e: new Set([1]) } });
-  });
-  it("throws on what is expected and not there", () => {
-    refuses(
-      () => assertObjectMatch({ a: 1 }, { a: 2 }),
-      "Values are not equal.",
-    );
-    refuses(
-      () => assertObjectMatch({ a: 1 }, { b: 1 }),
-      "Values are not equal.",
-    );
-    refuses(
-      () => assertObjectMatch({ a: { b: 1 } }, { a: { b: 1, c: 2 } }),
-      "Values are not equal.",
-    );
   });
 });

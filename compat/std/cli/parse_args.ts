@@ -1,25 +1,72 @@
 /**
- * A stand-in for `@std/cli/parse-args`, for machines that cannot reach JSR.
- * It reads arguments as the original does; only the type of the result is
- * wider: the kit has its own schemas for that.
+ * A stand-in for the part of `@std/cli/parse-args` that this kit uses, for
+ * machines that cannot reach JSR: options that are declared, with or without a
+ * value, and words. Bundles such as `-abc`, numbers, lists and dotted names are
+ * left out.
  *
  * @module
  */
-import { ArgumentReader } from "./_argument_reader.ts";
-import type { ParseOptions } from "./_parse_options.ts";
-import type { Args } from "./_result.ts";
 
-export type { Args, ParseOptions };
+/** What {@linkcode parseArgs} is told of the options. */
+export interface ParseOptions {
+  /** For an option, its other name. */
+  readonly alias?: Readonly<Record<string, string>>;
+  /** Options without a value; `false` unless given. */
+  readonly boolean?: readonly string[];
+  /** Values of options that are not given. */
+  readonly default?: Readonly<Record<string, unknown>>;
+  /** Options that `--no-x` sets to `false`. */
+  readonly negatable?: readonly string[];
+  /** Options with a value; `_` for the words, which stay text in any case. */
+  readonly string?: readonly string[];
+  /** Called for what is not declared; `false` leaves it out of the result. */
+  readonly unknown?: (arg: string) => unknown;
+}
 
-/**
- * Reads a command line.
- *
- * What looks like a number becomes one, unless its option is a string or `_`
- * (the arguments that are no options) is named among the strings. A string
- * option without a value gives `""`, another option without a value `true`.
- *
- * @throws {TypeError} If an alias is undefined.
- */
-export function parseArgs(args: string[], options: ParseOptions = {}): Args {
-  return new ArgumentReader(options).read(args);
+/** The options by name, and the words that are none. */
+export interface Args {
+  [name: string]: unknown;
+  _: string[];
+}
+
+/** Reads a command line; a string option without a value gives `""`. */
+export function parseArgs(
+  args: readonly string[],
+  options: ParseOptions = {},
+): Args {
+  const { boolean = [], negatable = [], string = [], unknown } = options;
+  const aliases = Object.entries(options.alias ?? {});
+  const off = Object.fromEntries(boolean.map((name) => [name, false]));
+  const result: Args = { ...off, ...options.default, _: [] };
+  const waiting = [...args];
+  for (let arg; (arg = waiting.shift()) !== undefined;) {
+    if (arg === "--") {
+      result._.push(...waiting);
+      break;
+    }
+    const { name, value } = parts(arg, aliases);
+    const next = waiting[0];
+    if (boolean.includes(name)) result[name] = value !== "false";
+    else if (!value && negatable.some((other) => name === `no-${other}`)) {
+      result[name.slice(3)] = false;
+    } else if (string.includes(name)) {
+      const takesNext = value === undefined && !!next && !next.startsWith("-");
+      result[name] = takesNext ? waiting.shift() : value ?? "";
+    } else if (unknown?.(arg) !== false) {
+      if (name === "") result._.push(arg);
+      else result[name] = value ?? true;
+    }
+  }
+  return result;
+}
+
+/** A word has no name. The sign of `--key=` belongs to the name. */
+function parts(
+  arg: string,
+  aliases: readonly (readonly [string, string])[],
+): { readonly name: string; readonly value?: string } {
+  const [, given = "", value] = /^--?(.[^=]*(?:=$)?)(?:=(.+))?$/s.exec(arg) ??
+    [];
+  const [name = given] = aliases.find(([, other]) => other === given) ?? [];
+  return { name, ...(value !== undefined && { value }) };
 }

@@ -1,9 +1,4 @@
-import {
-  assertEquals,
-  assertInstanceOf,
-  assertNotStrictEquals,
-  assertThrows,
-} from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import {
   afterAll,
   afterEach,
@@ -74,85 +69,23 @@ describe.skip("describe.skip()", () => {
   throw new Error("its body is not even called");
 });
 
-describe("this", () => {
-  interface Context {
-    list: string[];
-    own?: number;
-  }
-  beforeAll(function (this: Context) {
-    this.list = ["all"];
-  });
-  beforeEach(function (this: Context) {
-    this.list.push("each");
-  });
-
-  it("is what the hooks made of it", function (this: Context) {
-    assertEquals(this.list, ["all", "each"]);
-    this.own = 1;
-  });
-  it("is a copy for each test", function (this: Context) {
-    assertEquals(this.list, ["all", "each", "each"]);
-    assertEquals(this.own, undefined);
-  });
-});
-
 describe("it()", () => {
   const ran: string[] = [];
-  const options = { sanitizeOps: false, sanitizeResources: false };
 
   it("takes a name and a function", (t) => void ran.push(t.name));
-  it({ name: "takes a definition", fn: (t) => void ran.push(t.name) });
-  it("takes a name, options and a function", options, (t) => {
+  it("takes options between them", { sanitizeOps: false }, (t) => {
     ran.push(t.name);
   });
-  it("takes a name and the rest", {
-    ...options,
-    fn: (t) => void ran.push(t.name),
-  });
-  it({ name: "takes options and a function", ...options }, (t) => {
-    ran.push(t.name);
-  });
-  it(function namedFunction(t) {
-    ran.push(t.name);
-  });
-  it({
-    name: "runs no test with ignore",
-    ignore: true,
-    fn: () => void ran.push("x"),
-  });
+  it("runs no test with ignore", { ignore: true }, () => void ran.push("x"));
   it("ran them under their names", () => {
     assertEquals(ran, [
       "takes a name and a function",
-      "takes a definition",
-      "takes a name, options and a function",
-      "takes a name and the rest",
-      "takes options and a function",
-      "namedFunction",
+      "takes options between them",
     ]);
   });
   it("throws when called by a running test", () => {
-    const late = "after already registered test cases start running";
+    const late = "tests run already";
     assertThrows(() => it("late", () => {}), Error, late);
     assertThrows(() => describe("late", () => {}), Error, late);
   });
 });
-
-describe("beforeEach()", () => {
-  let value = {};
-  const before = value;
-  beforeEach(() => {
-    value = {};
-  });
-  it("renews what a test changes", () => {
-    assertNotStrictEquals(value, before);
-  });
-  it("throws at the top level once a test is registered", () => {
-    assertInstanceOf(lateHook, Error);
-    assertEquals(
-      lateHook.message,
-      "Cannot add global hooks after a global test is registered",
-    );
-  });
-});
-
-const lateHook = assertThrows(() => beforeEach(() => {}));
