@@ -4,11 +4,17 @@ import {
   showNumber,
 } from "../verdict/mod.ts";
 
-/** A tensor as nested brackets; what the sheet left out is counted. */
+/** Longer ones are cut: a screen of numbers tells a reader nothing. */
+const MOST = 32;
+const FIRST = 8;
+
+/** A tensor as nested brackets; of a long one the first numbers. */
 export function showTensor({ shape, values, omitted }: SheetTensor): string {
   const words = values.map((value) => showNumber(fromSheetNumber(value)));
-  if (omitted > 0) {
-    return `[${words.join(", ")}, ... ${omitted} more] of shape [${
+  const count = words.length + omitted;
+  if (count > MOST) {
+    const first = words.slice(0, FIRST).join(", ");
+    return `[${first}, ... ${count - FIRST} more] of shape [${
       shape.join(", ")
     }]`;
   }

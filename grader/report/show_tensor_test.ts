@@ -24,9 +24,11 @@ describe("showTensor()", () => {
     assertEquals(show([], [2, 0, 3]), "[] of shape [2, 0, 3]");
   });
 
-  it("counts what the sheet left out", () => {
+  it("shows the first numbers of many, and how many more there are", () => {
     const text = show(Array.from({ length: 100 }, (_, i) => i), [10, 10]);
-    assertEquals(text.startsWith("[0, 1, 2, "), true);
-    assertEquals(text.endsWith("... 36 more] of shape [10, 10]"), true);
+    assertEquals(
+      text,
+      "[0, 1, 2, 3, 4, 5, 6, 7, ... 92 more] of shape [10, 10]",
+    );
   });
 });

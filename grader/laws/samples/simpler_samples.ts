@@ -64,11 +64,13 @@ function keep(
 ): TensorData {
   const inner = sizeOf(shape.slice(axis + 1));
   const step = shape[axis]! * inner;
-  const kept: number[] = [];
-  for (let start = 0; start < data.length; start += step) {
-    kept.push(...data.subarray(start + from * inner, start + to * inner));
+  const part = (to - from) * inner;
+  const kept = new Float32Array(data.length / step * part);
+  for (let row = 0; row * part < kept.length; row++) {
+    const start = row * step + from * inner;
+    kept.set(data.subarray(start, start + part), row * part);
   }
-  return { shape: shape.with(axis, to - from), data: Float32Array.from(kept) };
+  return { shape: shape.with(axis, to - from), data: kept };
 }
 
 /** The dim that names the same axis once `axis` is gone. */

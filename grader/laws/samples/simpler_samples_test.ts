@@ -96,6 +96,13 @@ describe("simplerSamples()", () => {
     assertEquals(second, sampleOf([4, 5, 6], [1, 3]));
   });
 
+  it("halves tensors of more numbers than a call takes arguments", () => {
+    const sample = sampleOf(new Float32Array(2 ** 18 + 1).fill(2));
+    const [one, , half] = simplerSamples(sample, { value: uniform(0, 1) });
+    assertEquals(one, sampleOf([2]));
+    assertEquals(half!.input.shape, [2 ** 17 + 1]);
+  });
+
   it("names the same axis once a dim of one is gone", () => {
     const space: Space = { value: uniform(0, 1), ranks: [1, 2, 3] };
     const dims = [-2, 1].map((dim) => {

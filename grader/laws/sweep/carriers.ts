@@ -4,7 +4,9 @@ import { shuffled } from "./draw_values.ts";
 
 /** How many numbers the largest carriers hold, but for one. */
 const LARGEST_POWER = 18;
-/** Powers of two up to which each size is tried in every grade. */
+/** Sizes that are all tried in every grade. */
+const SMALL = 130;
+/** Powers of two around which each size is tried in every grade. */
 const SMALL_POWER = 12;
 /** Large sizes that are drawn, besides the largest. */
 const LARGE = 4;
@@ -12,19 +14,18 @@ const SCALARS = 300;
 
 /**
  * Draws the shapes in which numbers are carried: scalars, every rank up to 6,
- * dims of 1 and of 0, powers of two, one less and one more, primes. In an order that is drawn too, so that no two grades
- * make the same calls; a few are tried twice.
+ * dims of 1 and of 0, every small size, powers of two, one less and one more,
+ * primes. In an order that is drawn too, so that no two grades make the same
+ * calls; a few are tried twice.
  */
 export function drawCarriers(
   random: Random,
   scalars = SCALARS,
 ): (readonly number[])[] {
   const shapes: (readonly number[])[] = Array(scalars).fill([]);
+  for (let size = 0; size <= SMALL; size++) shapes.push([size]);
   for (let power = 0; power <= SMALL_POWER; power++) {
-    for (const size of [2 ** power - 1, 2 ** power, 2 ** power + 1]) {
-      const times = power <= 7 ? 4 : 1;
-      for (let i = 0; i < times; i++) shapes.push([size]);
-    }
+    for (const by of [-1, 0, 1]) shapes.push([2 ** power + by]);
   }
   for (const most of [100, 1000, 10_000]) {
     for (let i = 0; i < 4; i++) shapes.push([primeBelow(most, random)]);

@@ -26,6 +26,25 @@ export function softmax({ input, dim = -1 }: Case): TensorData {
   return { shape, data: output };
 }
 
+/**
+ * What is as right as the NaN of the formula, where well-known libraries differ:
+ * a row with infinities may have its limit, one of nothing but -Infinity zeros.
+ * A row with NaN in it is NaN.
+ */
+export function softmaxLimits({ input, dim = -1 }: Case): Float32Array {
+  const { shape, data } = input;
+  const limits = new Float32Array(data.length);
+  for (const group of groupsAlong(shape, dim)) {
+    const row = group.map((at) => data[at]!);
+    const most = row.filter((value) => value === Infinity).length;
+    for (const [k, at] of group.entries()) {
+      if (row.some(Number.isNaN)) limits[at] = NaN;
+      else if (most > 0) limits[at] = row[k] === Infinity ? 1 / most : 0;
+    }
+  }
+  return limits;
+}
+
 /** How long rows along a dim are, and how far apart their numbers. */
 function axisOf(shape: readonly number[], dim: number) {
   if (shape.length === 0) return { length: 1, inner: 1 };

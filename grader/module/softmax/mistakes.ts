@@ -9,13 +9,13 @@ export const mistakes: readonly Mistake[] = [
   rowwise(
     "softmax/not_normalised",
     "the exponentials are not divided by their sum",
-    (row) => row.map((v) => Math.exp(v - Math.max(...row))),
+    (row) => row.map((v) => Math.exp(v - most(row))),
   ),
   rowwise("softmax/base_two", "2 takes the place of e: use Math.exp", (row) => {
-    return shares(row.map((v) => 2 ** (v - Math.max(...row))));
+    return shares(row.map((v) => 2 ** (v - most(row))));
   }),
   rowwise("softmax/rounded_e", "2.718 is not e: use Math.exp", (row) => {
-    return shares(row.map((v) => 2.718 ** (v - Math.max(...row))));
+    return shares(row.map((v) => 2.718 ** (v - most(row))));
   }),
   rowwise(
     "softmax/log_softmax",
@@ -84,7 +84,7 @@ export const mistakes: readonly Mistake[] = [
   breaks(
     "softmax/whole_tensor_max",
     "all rows share one maximum: a row far below it underflows to 0 / 0",
-    (_, input) => Math.max(...input),
+    (_, input) => most(Array.from(input)),
   ),
   breaks(
     "softmax/max_from_zero",
@@ -160,11 +160,20 @@ function breaks(
         })
       );
       return data.every((value, i) =>
-        Math.abs(value - right[i]!) < 1e-3 || Number.isNaN(right[i]) ||
-        wrongs.some((wrong) => !(Math.abs(wrong[i]! - right[i]!) < 1e-3))
+        isNear(value, right[i]!) ||
+        wrongs.some((wrong) => !isNear(wrong[i]!, right[i]!))
       );
     },
   };
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-3 || Number.isNaN(a) && Number.isNaN(b);
+}
+
+/** A row may hold more numbers than a call takes arguments. */
+function most(row: readonly number[]): number {
+  return row.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
 function alongDim(
@@ -180,7 +189,7 @@ function alongDim(
 }
 
 function powers(row: number[]): number[] {
-  const max = Math.max(...row);
+  const max = most(row);
   return row.map((v) => Math.exp(v - max));
 }
 

@@ -109,8 +109,12 @@ const checks: Unit["checks"] = {
     return [
       agreesWithSoftmax(
         "extremes",
-        "logits of any size give a distribution",
-        { space: HUGE, runs: 24, examples: [...EXTREME_SAMPLES, ...rows] },
+        "logits of any size give a distribution, a row with NaN only NaN",
+        {
+          space: HUGE,
+          runs: 24,
+          examples: [...EXTREME_SAMPLES, ...EDGE_SAMPLES, ...rows],
+        },
         tolerance,
       ),
       noOverflow({
@@ -179,6 +183,14 @@ const EXTREME_SAMPLES: readonly Sample[] = [
   sampleOf([0, 1, 2, -1000, -1001, -1002, 3, 4, 5], [3, 3]),
   sampleOf([0, -1000, 1, -1001, 2, 90], [3, 2]),
   sampleOf([0, -87.5, -103.5, -104.5]),
+];
+
+/** Rows of which the formula makes NaN. */
+const EDGE_SAMPLES: readonly Sample[] = [
+  sampleOf([1, NaN, 3]),
+  sampleOf([NaN, NaN, 0, 1], [2, 2]),
+  sampleOf([-Infinity, -Infinity]),
+  sampleOf([0, Infinity, Infinity]),
 ];
 
 /** Logits that a wide layer might give. */

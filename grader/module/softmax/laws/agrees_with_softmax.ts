@@ -1,10 +1,9 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import { softmax } from "../exact.ts";
-import { isClose } from "../../../laws/is_close.ts";
 import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
+import { wantedOf } from "./wanted.ts";
 
-/** Each value is that of the exact softmax; where that is NaN, anything is. */
+/** Each value is that of the exact softmax; where that is NaN, also its limit. */
 export function agreesWithSoftmax(
   id: string,
   property: string,
@@ -16,19 +15,16 @@ export function agreesWithSoftmax(
     property,
     ...law,
     judge({ cases, values }) {
-      const [given] = cases;
-      const wanted = softmax(given!).data;
+      const wanted = wantedOf(cases[0]!, tolerance);
       const output = values[0]!.output.data;
-      const index = output.findIndex((value, i) =>
-        !Number.isNaN(wanted[i]) && !isClose(value, wanted[i]!, tolerance)
-      );
+      const index = output.findIndex((value, i) => !wanted.accepts(value, i));
       if (index < 0) return undefined;
       const actual = output[index]!;
-      const expected = wanted[index]!;
+      const expected = wanted.exact[index]!;
       return {
-        message: `it gave ${showNumber(actual)}; wanted ${
-          showNumber(expected)
-        }`,
+        message: `it gave ${showNumber(actual)}; wanted ${wanted.says(index)}`,
+        // NaN for a number and a number for NaN are two mistakes.
+        ...(Number.isNaN(expected) && { way: "no NaN" }),
         index,
         expected,
         actual,

@@ -1,10 +1,10 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
-import { isClose } from "../../../laws/is_close.ts";
 import type { Law } from "../../../laws/law.ts";
 import type { Sample } from "../../../laws/samples/mod.ts";
 import type { TensorData } from "../../../subject/mod.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { groupsAlong, softmax } from "../exact.ts";
+import { groupsAlong } from "../exact.ts";
+import { wantedOf } from "./wanted.ts";
 
 /**
  * Rows of any kind are right along a dim where they are right as the rows of a
@@ -26,26 +26,24 @@ export function sameAlongEveryDim(
     }],
     judge({ cases, values }) {
       const [along, plain] = cases;
-      const wanted = softmax(along!).data;
-      const wantedPlain = softmax(plain!).data;
+      const wanted = wantedOf(along!, tolerance);
+      const wantedPlain = wantedOf(plain!, tolerance);
       const [own, rows] = values.map(({ output }) => output.data);
-      const isRight = (value: number, exact: number) =>
-        Number.isNaN(exact) || isClose(value, exact, tolerance);
       const groups = groupsAlong(along!.input.shape, along!.dim!);
       for (const [row, group] of groups.entries()) {
         const start = row * group.length;
         const isPlainRight = group.every((_, k) =>
-          isRight(rows![start + k]!, wantedPlain[start + k]!)
+          wantedPlain.accepts(rows![start + k]!, start + k)
         );
         if (!isPlainRight) continue;
-        const index = group.find((at) => !isRight(own![at]!, wanted[at]!));
+        const index = group.find((at) => !wanted.accepts(own![at]!, at));
         if (index === undefined) continue;
-        const [actual, expected] = [own![index]!, wanted[index]!];
+        const [actual, expected] = [own![index]!, wanted.exact[index]!];
         return {
           message: `along dim ${along!.dim} it gave ${
             showNumber(actual)
           }; wanted ${
-            showNumber(expected)
+            wanted.says(index)
           }, as it gave for the same row of a matrix`,
           index,
           expected,
