@@ -83,6 +83,13 @@ describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
     return { code, ...JSON.parse(out) };
   };
 
+  /** Files that nobody's kit packed, in the place of a student's. */
+  const damage = (student: string, name: string) =>
+    server.psql(
+      `update tinytorch.blob set content = '\\x00', size = 1, sha256 = encode(sha256('\\x00'), 'hex') where id = (select blob from tinytorch.submission where name = '${student}')`,
+      name,
+    );
+
   it("gives the gradebook that deno task class gives", async () => {
     await withFolder(CLASS, async (dir) => {
       const name = await course();
@@ -176,9 +183,10 @@ describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
       const name = await course();
       await submit(name, dir);
       await server.psql(
-        "create table whole as select * from tinytorch.blob; update tinytorch.blob set content = '\\x00', size = 1, sha256 = encode(sha256('\\x00'), 'hex') where id = (select blob from tinytorch.submission where name = 'bob')",
+        "create table whole as select * from tinytorch.blob",
         name,
       );
+      await damage("bob", name);
       assertEquals((await work(name)).code, 0);
       const { code, graded, dead } = await look(name);
       assertEquals([code, graded], [1, 5]);
@@ -307,6 +315,46 @@ describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
       const { graded, dead } = await look(name);
       assertEquals([graded, dead.length], [1, 6]);
       assert(dead.every(({ tries }: { tries: number }) => tries === 2));
+    });
+  });
+
+  it("stops a worker whose machine fails on the reference too, and keeps the job", async () => {
+    const files = {
+      "class/ada/relu.ts": relu,
+      "class/bob/relu.ts": `${relu}// bob\n`,
+      ...Object.fromEntries(
+        Object.entries(right).map(([name, text]) => [`right/${name}`, text]),
+      ),
+    };
+    await withFolder(files, async (dir) => {
+      const name = await course();
+      await submit(name, dir);
+      await damage("bob", name);
+      const begin = (when: string) =>
+        server.psql(
+          `update pgboss.job j set start_after = ${when} from tinytorch.submission s where s.id::text = j.data ->> 'submission' and s.name = 'bob'`,
+          name,
+        );
+      await begin("'infinity'");
+      const working = queue(
+        "work --no-cost --jobs 1 --solutions right".split(" "),
+        server.url(name, "mill"),
+        dir,
+      );
+      while (await results(name) < 1) await wait(50);
+      // From now on nothing can be graded there.
+      await Deno.remove(`${dir}/right`, { recursive: true });
+      await begin("now()");
+      const { code, err } = await working;
+      assertEquals(code, 3, err);
+      const said = err.replaceAll(/\s+/g, " ");
+      assertStringIncludes(said, "Cannot grade on this machine: ");
+      assertStringIncludes(said, "it fails on the reference too");
+      assertEquals((await look(name)).dead, []);
+      // Elsewhere it is tried again, and is found to be the submission's.
+      assertEquals((await work(name)).code, 0);
+      const { dead } = await look(name);
+      assertEquals(dead.map(({ name }: { name: string }) => name), ["bob"]);
     });
   });
 
