@@ -1,4 +1,4 @@
-import type { CommandResult } from "../fuzz/mod.ts";
+import type { CommandResult } from "../fuzz/ground.ts";
 import type { Io } from "./io.ts";
 import { run } from "./run.ts";
 

@@ -31,13 +31,15 @@ import {
   strataLaws,
 } from "../../laws/sweep/pointwise_checks.ts";
 import type { CheckContext } from "../../verdict/check.ts";
-import { tableOf } from "../_oracle.ts";
+import { gridTable, type Tabulated } from "../../laws/oracle/grid_table.ts";
 import { sigmoid } from "../sigmoid/exact.ts";
 import { GELU_VARIANTS } from "./exact.ts";
 import { mistakes } from "./mistakes.ts";
+import oracle from "./oracle.json" with { type: "json" };
 import { bendsLikeGelu, Smoothness, turnsOnce } from "./smooth.ts";
 
 const exact = GELU_VARIANTS.erf!;
+const TABLES: Readonly<Record<string, Tabulated>> = oracle;
 
 const VALUES = reads({
   tolerance: Tolerance,
@@ -210,7 +212,7 @@ function variantLaws(
   const absolute = Math.max(given.absolute, floors[variant] ?? 0);
   const tolerance = { ...given, absolute };
   return [
-    agreesWithTable(tableOf(`gelu.${variant}`), tolerance),
+    agreesWithTable(gridTable(TABLES[variant] ?? {}), tolerance),
     agreesWithFormula(
       GELU_VARIANTS[variant]!,
       tolerance,

@@ -14,9 +14,10 @@ import {
   sampleOf,
   uniform,
 } from "../../laws/samples/mod.ts";
-import { tableOf } from "../_oracle.ts";
+import { gridTable } from "../../laws/oracle/grid_table.ts";
 import { relu as exact } from "./exact.ts";
 import { mistakes } from "./mistakes.ts";
+import oracle from "./oracle.json" with { type: "json" };
 
 const anyMagnitude = oneOf(magnitudes(-37, 37), uniform(-8, 8));
 
@@ -24,7 +25,7 @@ const anyMagnitude = oneOf(magnitudes(-37, 37), uniform(-8, 8));
 export const unit = pointwiseUnit({
   exact,
   formula: "max(0, x)",
-  table: tableOf("relu"),
+  table: gridTable(oracle.relu),
   mistakes,
   checks: {
     sparsity: strata(exact, reads(STRATA), () => [

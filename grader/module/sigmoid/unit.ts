@@ -22,9 +22,10 @@ import {
   uniform,
   within,
 } from "../../laws/samples/mod.ts";
-import { tableOf } from "../_oracle.ts";
+import { gridTable } from "../../laws/oracle/grid_table.ts";
 import { sigmoid as exact } from "./exact.ts";
 import { mistakes } from "./mistakes.ts";
+import oracle from "./oracle.json" with { type: "json" };
 
 const FAR: Space = { value: oneOf(uniform(-1500, 1500), magnitudes(1, 38)) };
 
@@ -53,7 +54,7 @@ export const unit = pointwiseUnit({
   formula: "1 / (1 + e^-x)",
   // Where float32 has 1, where it leaves normal numbers, where e^x and 0 end.
   bounds: BOUNDS,
-  table: tableOf("sigmoid"),
+  table: gridTable(oracle.sigmoid),
   mistakes,
   checks: {
     range: strata(exact, RANGE, ({ open: [low, high], reach, slack }) => [

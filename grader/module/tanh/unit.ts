@@ -16,8 +16,9 @@ import {
   uniform,
   within,
 } from "../../laws/samples/mod.ts";
-import { tableOf } from "../_oracle.ts";
+import { gridTable } from "../../laws/oracle/grid_table.ts";
 import { mistakes } from "./mistakes.ts";
+import oracle from "./oracle.json" with { type: "json" };
 
 const exact = Math.tanh;
 
@@ -51,7 +52,7 @@ export const unit = pointwiseUnit({
   exact,
   formula: "tanh(x)",
   bounds: BOUNDS,
-  table: tableOf("tanh"),
+  table: gridTable(oracle.tanh),
   mistakes,
   checks: {
     odd: strata(exact, ODD, ({ tolerance: { absolute }, reach, slack }) => {

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { arithmetic } from "./_arithmetic.ts";
-import { exactDecimal } from "./_exact_decimal.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { exactDecimal } from "./exact_decimal.ts";
 
 const D = arithmetic(60);
 

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
-import { type Arithmetic, arithmetic } from "./_arithmetic.ts";
+import { type Arithmetic, arithmetic } from "../../laws/oracle/arithmetic.ts";
+import type { ExactFunction } from "../../laws/oracle/tabulate.ts";
 
 /** The hyperbolic tangent, to nearly all digits of `D`. */
 export function tanh(x: Decimal, D: Arithmetic): Decimal {
@@ -10,3 +11,6 @@ export function tanh(x: Decimal, D: Arithmetic): Decimal {
   const magnitude = new W(1).minus(q).div(q.plus(1));
   return new D(x.isNegative() ? magnitude.neg() : magnitude);
 }
+
+/** The function of `oracle.json`. */
+export const oracle: Readonly<Record<string, ExactFunction>> = { tanh };

@@ -1,5 +1,19 @@
 import type { Decimal } from "decimal.js";
-import { type Arithmetic, arithmetic } from "./_arithmetic.ts";
+import { type Arithmetic, arithmetic } from "../../laws/oracle/arithmetic.ts";
+import type { ExactFunction } from "../../laws/oracle/tabulate.ts";
+import { sigmoid } from "../sigmoid/oracle.ts";
+
+/** The forms of `oracle.json`. */
+export const oracle: Readonly<Record<string, ExactFunction>> = {
+  sigmoid: (x) => x.times(sigmoid(x.times("1.702"))),
+  tanh: (x, D) => {
+    const cubic = x.plus(x.pow(3).times("0.044715"));
+    const scale = new D(2).div(D.acos(-1)).sqrt();
+    // (1 + tanh u) / 2 = σ(2u), which does not cancel where u is negative.
+    return x.times(sigmoid(scale.times(cubic).times(2)));
+  },
+  erf: (x, D) => x.times(erfc(x.div(D.sqrt(2)).neg(), D)).div(2),
+};
 
 /** From here the continued fraction needs few terms. */
 const FAR = 5;

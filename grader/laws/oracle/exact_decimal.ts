@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { type Arithmetic, arithmetic } from "./_arithmetic.ts";
+import { type Arithmetic, arithmetic } from "./arithmetic.ts";
 
 // The largest float32 has 39 digits before the point, the smallest 149 after.
 const Wide = arithmetic(200);

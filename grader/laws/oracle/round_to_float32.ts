@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { arithmetic } from "./_arithmetic.ts";
+import { arithmetic } from "./arithmetic.ts";
 
 // Wide enough to scale 100 digits by any power of two of float32 exactly.
 const Wide = arithmetic(400);

@@ -14,8 +14,8 @@ const NEAR_ZERO = [
   1e-1, 1e-2, 1e-3, 1e-4, 1e-6, 1e-9, 1e-12, 1e-20, 1e-30, 1e-38, 1e-45,
 ];
 
-/** The sets of inputs of `pointwise.json`, ascending, each value a float32. */
-export function pointwiseInputs(): Readonly<Record<string, Float32Array>> {
+/** The sets of inputs that functions are tabulated at, ascending, each value a float32. */
+export function oracleInputs(): Readonly<Record<string, Float32Array>> {
   const half = GRID_LIMIT * GRID_STEPS_PER_UNIT;
   return {
     "grid": Float32Array.from(

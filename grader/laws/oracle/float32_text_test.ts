@@ -1,7 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { decodeFloat32 } from "./_decode_float32.ts";
-import { encodeFloat32 } from "./_encode_float32.ts";
+import { decodeFloat32, encodeFloat32 } from "./float32_text.ts";
 
 describe("encodeFloat32()", () => {
   it("encodeFloat32() does write little-endian bytes", () => {

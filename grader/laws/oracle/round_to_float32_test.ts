@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { arithmetic } from "./_arithmetic.ts";
-import { exactDecimal } from "./_exact_decimal.ts";
-import { roundToFloat32 } from "./_round_to_float32.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { exactDecimal } from "./exact_decimal.ts";
+import { roundToFloat32 } from "./round_to_float32.ts";
 
 const Wide = arithmetic(400);
 

@@ -1,7 +1,9 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { arithmetic } from "./_arithmetic.ts";
-import { tanh } from "./_tanh.ts";
+import { arithmetic } from "../../laws/oracle/arithmetic.ts";
+import { exactAt } from "../../laws/oracle/tabulate.ts";
+import { ONE, turnsAt } from "../../testing/turns_at.ts";
+import { oracle, tanh } from "./oracle.ts";
 
 const D = arithmetic(60);
 
@@ -23,5 +25,16 @@ describe("tanh()", () => {
     assertEquals(tanh(new D("1e38"), D).toNumber(), 1);
     assertEquals(tanh(new D("-1e38"), D).toNumber(), -1);
     assertEquals(Object.is(tanh(new D(-0), D).toNumber(), -0), true);
+  });
+});
+
+describe("oracle", () => {
+  it("oracle does turn where float32 does", () => {
+    assert(turnsAt(oracle.tanh!, 0x41102cb4, ONE));
+    assert(turnsAt(oracle.tanh!, 0x39b89ba3, (y, x) => y !== x));
+  });
+
+  it("oracle does give the constants that are known", () => {
+    assertEquals(exactAt(oracle.tanh!, 1), Math.fround(0.7615941559557649));
   });
 });
