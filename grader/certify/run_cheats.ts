@@ -52,7 +52,7 @@ export async function certifyCheats(
   { module, solutionsDir, seed, filter = "", onProgress }: CheatOptions,
 ): Promise<CheatReport> {
   const started = performance.now();
-  const cheats = (await loadCheats()).filter(({ id }) => id.includes(filter));
+  const cheats = loadCheats().filter(({ id }) => id.includes(filter));
   const grader = await Grader.open(module, solutionsDir);
   let results: CheatResult[];
   try {
@@ -79,21 +79,19 @@ export async function certifyCheats(
   };
 }
 
-/** What each honest twin earns, by its file. */
+/** What each honest twin earns. */
 async function allowancesOf(
   cheats: readonly Cheat[],
   ground: CheatGround,
 ): Promise<ReadonlyMap<string, number>> {
-  const twins = new Map(cheats.map((cheat) => [twinOf(cheat), cheat.exercise]));
-  const earned = await pool([...twins], AT_ONCE, async ([file, exercise]) => {
-    const sheet = await tryCheat({ file, exercise }, ground);
-    return [file, itemOf(sheet, exercise, ground).score] as const;
+  const twins = new Map(
+    cheats.map(({ honest, exercise }) => [honest, exercise]),
+  );
+  const earned = await pool([...twins], AT_ONCE, async ([text, exercise]) => {
+    const sheet = await tryCheat({ id: "honest", exercise, text }, ground);
+    return [text, itemOf(sheet, exercise, ground).score] as const;
   });
   return new Map(earned);
-}
-
-function twinOf({ honest, exercise }: Cheat): string {
-  return honest ?? `honest/${exercise}.ts`;
 }
 
 async function judgeCheat(
@@ -101,9 +99,9 @@ async function judgeCheat(
   ground: CheatGround,
   allowances: ReadonlyMap<string, number>,
 ): Promise<CheatResult> {
-  const { id, tries, exercise, mayEarn, harmsOwn } = cheat;
+  const { id, tries, exercise, honest, mayEarn, harmsOwn } = cheat;
   const started = performance.now();
-  const allowed = mayEarn === "nothing" ? 0 : allowances.get(twinOf(cheat))!;
+  const allowed = mayEarn === "nothing" ? 0 : allowances.get(honest)!;
   const common = { id, tries, allowed };
   let sheet: ScoreSheet;
   try {

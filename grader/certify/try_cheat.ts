@@ -1,10 +1,9 @@
 import { dirname } from "@std/path/dirname";
+import { fromFileUrl } from "@std/path/from-file-url";
 import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import type { Checklist } from "../checklist/mod.ts";
 import { deriveSeed, type Grader, type ScoreSheet } from "../verdict/mod.ts";
-import { expandCheat } from "./cheats/expand_cheat.ts";
-import { CHEATS } from "./cheats/load_cheats.ts";
 
 /** What cheats are tried against. */
 export interface CheatGround {
@@ -18,21 +17,22 @@ export interface CheatGround {
 
 /** One submission of a cheat. */
 export interface Attempt {
-  /** The file in the corpus, `category/name.ts`. */
-  readonly file: string;
+  readonly id: string;
   readonly exercise: string;
+  /** The file for it; `{{NAME}}` is a path that only the machine knows. */
+  readonly text: string;
   readonly beside?: Readonly<Record<string, string>> | undefined;
   readonly links?: Readonly<Record<string, string>> | undefined;
 }
 
-const GRADER = resolve(CHEATS, "../..");
+const GRADER = fromFileUrl(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 /**
  * Grades a cheat among right answers to the other exercises, with a secret file
  * and another student's submission next door.
  */
 export async function tryCheat(
-  { file, exercise, beside = {}, links = {} }: Attempt,
+  { id, exercise, text, beside = {}, links = {} }: Attempt,
   { checklist, solutionsDir, grader, seed, secret }: CheatGround,
 ): Promise<ScoreSheet> {
   const made = await Deno.makeTempDir({ prefix: "tinytorch-cheat-" });
@@ -40,7 +40,11 @@ export async function tryCheat(
   try {
     const own = `${root}/own`;
     const names = namesOf(root, solutionsDir);
-    const fill = (text: string) => expandCheat(text, names);
+    const fill = (text: string) =>
+      text.replaceAll(
+        /\{\{([A-Z_]+)\}\}/g,
+        (whole, name: string) => names[name] ?? whole,
+      );
     for (const part of [own, `${root}/neighbour`]) await Deno.mkdir(part);
     await Deno.writeTextFile(`${root}/secret.txt`, secret);
     await Deno.writeTextFile(
@@ -53,19 +57,18 @@ export async function tryCheat(
       if (each.id !== exercise) {
         await Deno.copyFile(`${solutionsDir}/${each.file}`, path);
       } else if (!(each.file in links)) {
-        const text = await Deno.readTextFile(`${CHEATS}${file}`);
         await Deno.writeTextFile(path, fill(text));
       }
     }
-    for (const [name, text] of Object.entries(beside)) {
+    for (const [name, content] of Object.entries(beside)) {
       await Deno.mkdir(dirname(`${own}/${name}`), { recursive: true });
-      await Deno.writeTextFile(`${own}/${name}`, fill(text));
+      await Deno.writeTextFile(`${own}/${name}`, fill(content));
     }
     for (const [name, target] of Object.entries(links)) {
       await Deno.symlink(fill(target), `${own}/${name}`);
     }
     return await grader.grade(own, {
-      only: [exercise, otherOf(file, exercise, checklist)],
+      only: [exercise, otherOf(id, exercise, checklist)],
       seed,
       measuresTime: false,
     });
@@ -76,12 +79,12 @@ export async function tryCheat(
 
 /** One of the other exercises, not always the same one. */
 function otherOf(
-  file: string,
+  id: string,
   exercise: string,
   { exercises }: Checklist,
 ): string {
   const others = exercises.filter(({ id }) => id !== exercise);
-  return others[deriveSeed(0, file) % others.length]?.id ?? exercise;
+  return others[deriveSeed(0, id) % others.length]?.id ?? exercise;
 }
 
 function namesOf(root: string, solutions: string): Record<string, string> {

@@ -4,8 +4,11 @@ import { readFolder } from "./read_folder.ts";
 
 /** What is not part of a grader that runs. */
 const ELSEWHERE =
-  /^grader\/(module\/[^/]+\/(mutants|alternates)\/|certify\/cheats\/.+\/|queue\/|cli\/queue_)/;
-/** Drivers would be half of a bundle, and no packed kit serves a queue or a class. */
+  /^grader\/(module\/[^/]+\/(mutants|alternates)\/|queue\/|cli\/queue_)/;
+/**
+ * Drivers would be half of a bundle, and no packed kit serves a queue or a class,
+ * or has the files that it is tried on.
+ */
 const INSTEAD: Readonly<Record<string, string>> = {
   "grader/intake/archive/read_archive.ts":
     `import { Refusal } from "../refusal.ts";
@@ -15,14 +18,20 @@ export function readArchive() {
   );
 }
 `,
-  "grader/cli/queue.ts": `import { InputError } from "../verdict/mod.ts";
+  "grader/cli/certify.ts": refusing("certify"),
+  "grader/cli/queue.ts": refusing("queue"),
+};
+
+function refusing(command: string): string {
+  return `import { InputError } from "../verdict/mod.ts";
 export function run() {
   return Promise.reject(
-    new InputError('Cannot run "queue": a packed kit has none; use the kit'),
+    new InputError('Cannot run "${command}": a packed kit has none; use the kit'),
   );
 }
-`,
-};
+`;
+}
+
 /** What `deno bundle` reads, besides the grader. */
 const BESIDE = /^(grader\/.*deno\.lock|(src|exercises|compat)\/.*\.(ts|json))$/;
 

@@ -1,8 +1,0 @@
-// Overflows, and without a trick.
-import { Tensor } from "tinytorch";
-
-export class Sigmoid {
-  forward(x: Tensor): unknown {
-    return x.map((value) => 1 / (1 + Math.exp(-value)));
-  }
-}

@@ -1,1 +1,0 @@
-// Never read: the submission holds a link in its place.
