@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { nearest } from "../base/nearest.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
 import { pool } from "../base/pool.ts";
@@ -357,9 +358,7 @@ function seedOf({ seed }: ClassOptions, journal: Journal): number | Secret {
   if (seed !== undefined && typeof seed !== "number") return seed;
   const known = journal.meta("seed");
   const chosen = seed ??
-    (known === undefined
-      ? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1
-      : Number(known));
+    (known === undefined ? randomSeed() : Number(known));
   if (`${chosen}` !== known) journal.setMeta("seed", `${chosen}`);
   return chosen;
 }

@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import {
@@ -19,10 +20,10 @@ import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
+import { seedOption, wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
-import { seedOption } from "./seed_option.ts";
 
-const HELP =
+export const HELP =
   `Grade the grader: every mutant must fail the check that it names, every
 alternate must get all points, no cheat may gain, read or leave anything.
 
@@ -55,49 +56,27 @@ A filter is a part of a name, such as "patch/" or "end/loop".
 Exit codes: 0 nothing got through, 1 something did, 2 wrong usage, 3 grader's fault
 `;
 
-const whole = z.string().regex(/^\d{1,10}$/, "it has to be a whole number")
-  .transform(Number);
-
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one filter"),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
   deep: z.boolean().default(false),
   ablate: z.boolean().default(false),
-  seeds: whole.optional(),
-  "mutant-seeds": whole.default(1),
+  seeds: wholeOption.optional(),
+  "mutant-seeds": wholeOption.default(1),
   seed: seedOption.optional(),
   cost: z.boolean(),
   cheats: z.boolean(),
-  generated: whole.optional(),
+  generated: wholeOption.optional(),
   exhaustive: z.boolean().default(false),
   out: z.string().optional(),
   only: z.literal("cheats", "it has to be cheats").optional(),
   format: z.enum(["text", "json"], "it has to be text or json").default("text"),
-  help: z.boolean().default(false),
 });
 
 /** Certifies the grader. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: [
-      "solutions",
-      "checklist",
-      "seeds",
-      "mutant-seeds",
-      "seed",
-      "only",
-      "generated",
-      "out",
-      "format",
-    ],
-    boolean: ["ablate", "deep", "exhaustive", "help"],
-    negatable: ["cost", "cheats"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const { _: [filter], solutions, deep, seeds = deep ? 1000 : 20 } = options;
   const module = await readModule(
     options.checklist,
@@ -107,7 +86,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   // One that loses points by itself would be certified by its own measure.
   await proveReferenceIn(solutionsDir, module);
   const seed = options.seed ??
-    crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+    randomSeed();
   const measuresTime = options.cost;
   if (options.ablate) {
     const ablations = await ablate(module, solutionsDir, {

@@ -6,7 +6,7 @@ import { parseOptions } from "./parse_options.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { readModule } from "./read_module.ts";
 
-const HELP =
+export const HELP =
   `Print the module's whole checklist as JSON, to change and to grade along:
 
   deno task checklist > ../checklist.json
@@ -22,19 +22,11 @@ const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
   checklist: z.string().optional(),
   reset: z.boolean().default(false),
-  help: z.boolean().default(false),
 });
 
 /** Prints a checklist. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["checklist"],
-    boolean: ["reset", "help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   if (options.reset) {
     const { checklist: _, ...memory } = await readMemory(io.memoryFile);
     await writeMemory(memory, io.memoryFile);

@@ -18,12 +18,18 @@ import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import {
+  countOption,
+  numberOption,
+  seedOption,
+  wholeOption,
+} from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
-import { seedOption } from "./seed_option.ts";
 
-const HELP = `Grade a class: what a host hands out, or a folder of submissions.
+export const HELP =
+  `Grade a class: what a host hands out, or a folder of submissions.
 
   deno task class DOWNLOAD.zip [options]
   deno task class SUBMISSIONS [options]
@@ -67,25 +73,20 @@ Exit codes: 0 all graded, 1 some are not graded yet, 2 wrong usage, 3 the
 grader failed on some; they are named
 `;
 
-const whole = z.string().regex(/^\d{1,10}$/, "it has to be a whole number")
-  .transform(Number);
-const number = z.string().regex(/^\d+(\.\d+)?$/, "it has to be a number")
-  .transform(Number);
-
 const Options = z.object({
   _: z.array(z.string()),
   roster: z.string().optional(),
   out: z.string().optional(),
   shard: z.string().optional(),
-  jobs: whole.refine((jobs) => jobs > 0, "it has to be 1 or more").optional(),
+  jobs: countOption.optional(),
   resume: z.boolean().default(false),
   rerun: z.string().optional(),
   cost: z.boolean(),
-  "limit-minutes": number.optional(),
+  "limit-minutes": numberOption.optional(),
   seed: seedOption.optional(),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
-  "pass-mark": number.optional(),
+  "pass-mark": numberOption.optional(),
   assignment: z.string().optional(),
   attempts: z.enum(["last", "best"], "it has to be last or best").optional(),
   due: z.string().refine(
@@ -95,22 +96,15 @@ const Options = z.object({
   groups: z.boolean().default(false),
   "accept-unmatched": z.boolean().default(false),
   similar: z.boolean().default(false),
-  help: z.boolean().default(false),
 });
 
 /** Grades a class. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string:
-      "roster out shard jobs rerun limit-minutes seed solutions checklist pass-mark assignment attempts due"
-        .split(" "),
-    boolean: ["resume", "groups", "accept-unmatched", "similar", "help"],
-    negatable: ["cost"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const [dir, ...more] = options._;
-  if (options.help || dir === undefined) {
+  if (dir === undefined) {
     io.out(HELP);
-    return options.help ? EXIT.ok : EXIT.usage;
+    return EXIT.usage;
   }
   const at = (path: string) => resolve(io.cwd, path);
   const { rerun, seed } = options;
@@ -220,7 +214,7 @@ function shardOf(
   const shard = parseShard(text);
   if (!shard) {
     throw refuse(
-      "it has to be a part of a whole, such as 1/4 to 4/4; count from 1",
+      "it has to be a part of a wholeOption, such as 1/4 to 4/4; count from 1",
     );
   }
   if (!hasSeed) {

@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { points } from "../report/text/points.ts";
@@ -15,7 +16,7 @@ import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
-const HELP = `Show the reference beside your own file, after full marks.
+export const HELP = `Show the reference beside your own file, after full marks.
 
   deno task compare relu
 
@@ -37,19 +38,15 @@ const Options = z.object({
   checklist: z.string().optional(),
   solutions: z.string().optional(),
   plain: z.boolean().default(false),
-  help: z.boolean().default(false),
 });
 
 /** Grades one exercise and, if it has all points, shows both ways to do it. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { _: [name], exercises, solutions, plain, help, checklist: list } =
-    parseOptions(args, {
-      string: ["exercises", "solutions", "checklist"],
-      boolean: ["plain", "help"],
-    }, Options);
-  if (help || name === undefined) {
+  const { _: [name], exercises, solutions, plain, checklist: list } =
+    parseOptions(args, Options);
+  if (name === undefined) {
     io.out(HELP);
-    return help ? EXIT.ok : EXIT.usage;
+    return EXIT.usage;
   }
   const module = await studentModule(list, io);
   const { checklist } = module;
@@ -78,7 +75,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     exercisesDir,
     solutionsDir,
     only: [id],
-    seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
+    seed: randomSeed(),
     measuresTime: true,
     // The text that earned the points, not what a later save makes of it.
     onVetted: ({ sources }) => {

@@ -4,12 +4,12 @@ import { fuzz } from "../fuzz/mod.ts";
 import { printable } from "../report/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { seedOption, wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
 import { runCommand } from "./run_command.ts";
-import { seedOption } from "./seed_option.ts";
 
-const HELP =
+export const HELP =
   `Throw broken submissions, archives, rosters, checklists, sheets, tokens, answers
 and options at the grader.
 
@@ -28,28 +28,17 @@ Exit codes: 0 all held, 1 something broke, 2 wrong usage, 3 grader's fault
 /** More than a day has time for. */
 const MOST_RUNS = 1_000_000;
 
-const whole = z.string().regex(/^\d{1,9}$/, "it has to be a whole number")
-  .transform(Number);
-
 const Options = z.object({
   _: z.array(z.string()).max(0, "no words, only options"),
-  runs: whole.optional(),
-  minutes: whole.optional(),
+  runs: wholeOption.optional(),
+  minutes: wholeOption.optional(),
   seed: seedOption.optional(),
-  from: whole.default(0),
-  help: z.boolean().default(false),
+  from: wholeOption.default(0),
 });
 
 /** Fuzzes the grader. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["runs", "minutes", "seed", "from"],
-    boolean: ["help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const { minutes, from, seed = Math.floor(Math.random() * 1e9) } = options;
   const report = await fuzz({
     checklist: (await openModule()).checklist,

@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
@@ -19,6 +20,7 @@ import {
 } from "./known_references.ts";
 import { nearest } from "../base/nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
+import { numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { startProgress } from "./progress.ts";
@@ -26,9 +28,8 @@ import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
-import { seedOption } from "./seed_option.ts";
 
-const HELP = `Grade the exercises along the module's checklist.
+export const HELP = `Grade the exercises along the module's checklist.
 
   deno task grade [exercise...] [options]
 
@@ -77,15 +78,11 @@ const Options = z.object({
   ).default("text"),
   from: z.string().optional(),
   output: z.string().optional(),
-  "pass-mark": z.string()
-    .regex(/^\d+(\.\d+)?$/, "it has to be a number, 0 or more")
-    .transform(Number)
-    .optional(),
+  "pass-mark": numberOption.optional(),
   cost: z.boolean(),
   types: z.boolean(),
   plain: z.boolean().default(false),
   replay: z.string().optional(),
-  help: z.boolean().default(false),
 });
 
 /** The options of a grade. */
@@ -96,17 +93,7 @@ export async function run(
   args: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string:
-      "exercises solutions checklist seed format output pass-mark replay from"
-        .split(" "),
-    boolean: ["help", "plain"],
-    negatable: ["cost", "types"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const at = (path: string) => resolve(io.cwd, path);
   if (options.from !== undefined) {
     const { readSheet }: typeof import("./read_sheet.ts") = await import(
@@ -273,8 +260,4 @@ function chosen(
       `Cannot grade "${name}": there is no such exercise; ${advice}`,
     );
   });
-}
-
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
 }

@@ -12,7 +12,7 @@ import { nextHint } from "./next_hint.ts";
 import { parseOptions } from "./parse_options.ts";
 import { studentModule } from "./student_module.ts";
 
-const HELP = `Give a hint, one step more each time.
+export const HELP = `Give a hint, one step more each time.
 
   deno task hint                  about the exercise in work
   deno task hint relu             about what fails in ReLU
@@ -31,20 +31,14 @@ const Options = z.object({
   checklist: z.string().optional(),
   reset: z.boolean().default(false),
   plain: z.boolean().default(false),
-  help: z.boolean().default(false),
 });
 
 /** Shows the next step of a check's hints, or one that is named. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { _: [name, step], checklist: file, reset, plain, help } = parseOptions(
+  const { _: [name, step], checklist: file, reset, plain } = parseOptions(
     args,
-    { string: ["checklist"], boolean: ["reset", "plain", "help"] },
     Options,
   );
-  if (help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
   const { checklist } = await studentModule(file, io);
   const memory = await readMemory(io.memoryFile);
   if (reset) {

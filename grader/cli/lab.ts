@@ -20,7 +20,7 @@ import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
-const HELP = `Look at the module's lessons on your own code.
+export const HELP = `Look at the module's lessons on your own code.
 
   deno task lab           the pages
   deno task lab 3         the third page; or by its name
@@ -40,7 +40,6 @@ const Options = z.object({
   exercises: z.string().optional(),
   checklist: z.string().optional(),
   solutions: z.string().optional(),
-  help: z.boolean().default(false),
 });
 
 /** The module's text as a page for a browser. */
@@ -48,14 +47,7 @@ const READING = new URL("../../docs/module.html", import.meta.url).href;
 
 /** Shows a page of the lab, or the list of them. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["exercises", "solutions", "checklist"],
-    boolean: ["help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const { _: [name], exercises, solutions } = options;
   const module = await studentModule(options.checklist, io);
   const all = pagesFor(module.checklist.exercises);

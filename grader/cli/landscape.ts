@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { costOnly } from "../checklist/mod.ts";
@@ -13,7 +14,8 @@ import { parseOptions } from "./parse_options.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
-const HELP = `Measure what your activations cost, beside what the module says.
+export const HELP =
+  `Measure what your activations cost, beside what the module says.
 
   deno task landscape [options]
 
@@ -35,26 +37,18 @@ const Options = z.object({
   solutions: z.string().optional(),
   format: z.enum(["text", "json"], "it has to be text or json").default("text"),
   plain: z.boolean().default(false),
-  help: z.boolean().default(false),
 });
 
 /** Measures and shows the landscape of costs. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["exercises", "solutions", "format", "checklist"],
-    boolean: ["plain", "help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const { exercises, solutions, format, plain } = options;
   const module = await studentModule(options.checklist, io);
   const sheet = await gradeOnce(module, {
     checklist: costOnly(module.checklist),
     exercisesDir: exercises ? resolve(io.cwd, exercises) : room("exercises"),
     solutionsDir: await namedSolutions(solutions, io.cwd, module),
-    seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
+    seed: randomSeed(),
     measuresTime: true,
   });
   const { landscape } = sheet;

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 
-const HELP = `Put a class together that was graded in shards.
+export const HELP = `Put a class together that was graded in shards.
 
   deno task merge OUT... --out DIR
 
@@ -31,7 +31,6 @@ wrong usage, 3 the grader failed on some
 const Options = z.object({
   _: z.array(z.string()),
   out: z.string().default("grades"),
-  help: z.boolean().default(false),
 });
 
 /** Contradictions beyond these are counted. */
@@ -39,15 +38,7 @@ const SHOWN = 20;
 
 /** Merges the parts of a class. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(
-    args,
-    { string: ["out"], boolean: ["help"] },
-    Options,
-  );
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const names = [...new Set(options._)];
   if (names.length === 0) {
     throw new InputError("Cannot merge: name the parts; see --help");

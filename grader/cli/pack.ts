@@ -5,11 +5,12 @@ import { InputError } from "../base/input_error.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
+import { numberOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 
-const HELP = `Pack the kit for students or for a system that grades.
+export const HELP = `Pack the kit for students or for a system that grades.
 
   deno task pack student        what students get; checks and reference sealed
   deno task pack gradescope     a zip for "Configure Autograder"
@@ -37,25 +38,18 @@ const Options = z.object({
   out: z.string().optional(),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
-  "pass-mark": z.string()
-    .regex(/^\d+(\.\d+)?$/, "it has to be a number, 0 or more")
-    .transform(Number).optional(),
+  "pass-mark": numberOption.optional(),
   cost: z.boolean(),
   grader: z.string().optional(),
-  help: z.boolean().default(false),
 });
 
 /** Packs the kit. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["out", "solutions", "checklist", "pass-mark", "grader"],
-    boolean: ["help"],
-    negatable: ["cost"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const [name] = options._;
-  if (options.help || name === undefined) {
+  if (name === undefined) {
     io.out(HELP);
-    return options.help ? EXIT.ok : EXIT.usage;
+    return EXIT.usage;
   }
   const { pack, archive } = TARGETS[targetOf(name)];
   const at = (path: string) => resolve(io.cwd, path);

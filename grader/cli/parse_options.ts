@@ -3,27 +3,27 @@ import { z } from "zod";
 import { InputError } from "../base/input_error.ts";
 import { nearest } from "../base/nearest.ts";
 
-/** The options of a command, as they are typed. */
-export interface OptionNames {
-  /** With a value: `--seed 1`. */
-  readonly string?: readonly string[];
-  /** Without one: `--help`. */
-  readonly boolean?: readonly string[];
-  /** On by default; switched off by `--no-...`. */
-  readonly negatable?: readonly string[];
-}
-
 /**
  * Parses the arguments of a command.
  *
- * @param schema What the options have to be; `_` holds the words without one.
+ * @param schema What the options have to be: a boolean that is false unless
+ * given is a switch, one without a default is on until `--no-...`, and all
+ * others have a value; `_` holds the words without one.
  * @throws {InputError} On an unknown option or a value that breaks the schema.
  */
-export function parseOptions<Options>(
+export function parseOptions<Shape extends z.ZodRawShape>(
   args: readonly string[],
-  { string = [], boolean = [], negatable = [] }: OptionNames,
-  schema: z.ZodType<Options>,
-): Options {
+  schema: z.ZodObject<Shape>,
+): z.output<z.ZodObject<Shape>> {
+  const fields = Object.entries<unknown>(schema.shape);
+  const namesOf = (is: (field: unknown) => boolean) =>
+    fields.flatMap(([name, field]) => is(field) ? [name] : []);
+  const negatable = namesOf((field) => field instanceof z.ZodBoolean);
+  const boolean = namesOf((field) =>
+    field instanceof z.ZodDefault && field.unwrap() instanceof z.ZodBoolean
+  );
+  const string = namesOf((field) => !(field instanceof z.ZodBoolean))
+    .filter((name) => name !== "_" && !boolean.includes(name));
   const names = [
     ...string,
     ...boolean,
@@ -33,9 +33,8 @@ export function parseOptions<Options>(
   const parsed: Record<string, unknown> = parseArgs(given, {
     string: [...string, "_"],
     boolean: [...boolean, ...negatable],
-    negatable: [...negatable],
+    negatable,
     default: Object.fromEntries(negatable.map((name) => [name, true])),
-    alias: boolean.includes("help") ? { help: "h" } : {},
     unknown: (arg: string) => {
       if (!arg.startsWith("-")) return true;
       throw new InputError(unknownOption(arg, names));
@@ -51,7 +50,8 @@ export function parseOptions<Options>(
   const [issue] = result.error.issues;
   const name = issue!.path.join(".");
   const value = parsed[name];
-  throw new InputError(`Cannot use "--${name} ${value}": ${issue!.message}`);
+  const typed = Array.isArray(value) ? value.join(" ") : `--${name} ${value}`;
+  throw new InputError(`Cannot use "${typed}": ${issue!.message}`);
 }
 
 function noValue(name: string): string {

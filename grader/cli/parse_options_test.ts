@@ -4,21 +4,16 @@ import { z } from "zod";
 import { InputError } from "../verdict/mod.ts";
 import { parseOptions } from "./parse_options.ts";
 
-const names = {
-  string: ["seed", "output"],
-  boolean: ["help"],
-  negatable: ["cost"],
-};
 const schema = z.object({
-  _: z.array(z.string()),
+  _: z.array(z.string()).max(2, "two at most"),
   seed: z.string().regex(/^\d+$/, "it has to be a number").optional(),
   output: z.string().optional(),
-  help: z.boolean().default(false),
+  plain: z.boolean().default(false),
   cost: z.boolean(),
 });
 
 function parse(...args: string[]) {
-  const { _: words, ...options } = parseOptions(args, names, schema);
+  const { _: words, ...options } = parseOptions(args, schema);
   return [words, options];
 }
 
@@ -31,7 +26,7 @@ describe("parseOptions()", () => {
     const wanted = [["relu", "tanh"], {
       seed: "1",
       output: "a b",
-      help: false,
+      plain: false,
       cost: false,
     }];
     assertEquals(
@@ -41,11 +36,11 @@ describe("parseOptions()", () => {
   });
 
   it("leaves switches at their default", () => {
-    assertEquals(parse(), [[], { help: false, cost: true }]);
+    assertEquals(parse(), [[], { plain: false, cost: true }]);
   });
 
-  it("knows -h, and drops a -- in front", () => {
-    assertEquals(parse("--", "-h"), [[], { help: true, cost: true }]);
+  it("drops a -- in front", () => {
+    assertEquals(parse("--", "--plain"), [[], { plain: true, cost: true }]);
   });
 
   it("keeps words that look like numbers as they are", () => {
@@ -72,7 +67,11 @@ describe("parseOptions()", () => {
     assertEquals(refusal("--seed"), state);
     assertEquals(refusal("--seed="), state);
     assertEquals(refusal("--seed", ""), state);
-    assertEquals(refusal("--seed", "--help"), state);
+    assertEquals(refusal("--seed", "--plain"), state);
+  });
+
+  it("names the words that are too many", () => {
+    assertEquals(refusal("a", "b", "c"), 'Cannot use "a b c": two at most');
   });
 
   it("takes a negative number for the value that it is", () => {

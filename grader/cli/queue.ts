@@ -4,7 +4,7 @@ import { nearest } from "../base/nearest.ts";
 import { lazy } from "../base/lazy.ts";
 import { InputError } from "../verdict/mod.ts";
 
-const HELP = `Grade by a queue in PostgreSQL, on any number of machines.
+export const HELP = `Grade by a queue in PostgreSQL, on any number of machines.
 
   deno task queue migrate   make the tables, the queues and the roles
   deno task queue submit DIR   hand in each subfolder or zip of a folder
@@ -71,10 +71,9 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
 /** Runs a part of the queue; the engine is loaded only then. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args[0] === "--" ? args.slice(1) : args;
-  const asksHelp = args.some((arg) => arg === "--help" || arg === "-h");
-  if (name === undefined || asksHelp) {
+  if (name === undefined) {
     io.out(HELP);
-    return asksHelp ? EXIT.ok : EXIT.usage;
+    return EXIT.usage;
   }
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (part) return await (await part()).run(rest, io);

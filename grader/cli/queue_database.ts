@@ -6,9 +6,6 @@ import type { Io } from "./io.ts";
 import { readInput } from "./read_input.ts";
 
 /** The options by which every part of the queue finds its database. */
-export const DATABASE_NAMES = ["db", "db-file", "patience"] as const;
-
-/** What they have to be. */
 export const DATABASE_OPTIONS = {
   _: z.array(z.string()),
   db: z.string().optional(),

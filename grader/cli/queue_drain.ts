@@ -6,11 +6,7 @@ import { drain } from "../queue/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import {
-  DATABASE_NAMES,
-  DATABASE_OPTIONS,
-  withDatabase,
-} from "./queue_database.ts";
+import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 import { readModule } from "./read_module.ts";
 
 const Options = z.object({
@@ -27,10 +23,7 @@ const SAY_MS = 10_000;
 
 /** Waits for the queue and writes its class. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: [...DATABASE_NAMES, "out", "roster", "checklist", "assignment"],
-    negatable: ["wait"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const at = (path: string) => resolve(io.cwd, path);
   const { checklist } = await readModule(options.checklist, at);
   const { roster } = options;

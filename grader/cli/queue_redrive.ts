@@ -3,17 +3,13 @@ import { DEAD_QUEUE, openBoss } from "../queue/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import {
-  DATABASE_NAMES,
-  DATABASE_OPTIONS,
-  withDatabase,
-} from "./queue_database.ts";
+import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 
 const Options = z.object(DATABASE_OPTIONS);
 
 /** Puts what was given up back into the queue. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, { string: [...DATABASE_NAMES] }, Options);
+  const options = parseOptions(args, Options);
   const count = await withDatabase(options, io, {}, async (db) => {
     const boss = await openBoss(db);
     try {

@@ -3,11 +3,7 @@ import { queueStatus, renderStatus } from "../queue/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import {
-  DATABASE_NAMES,
-  DATABASE_OPTIONS,
-  withDatabase,
-} from "./queue_database.ts";
+import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 
 const Options = z.object({
   ...DATABASE_OPTIONS,
@@ -17,9 +13,7 @@ const Options = z.object({
 
 /** Says how the queue stands. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: [...DATABASE_NAMES, "format"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const status = await withDatabase(options, io, {}, queueStatus);
   io.out(
     options.format === "json"

@@ -6,11 +6,7 @@ import { InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
-import {
-  DATABASE_NAMES,
-  DATABASE_OPTIONS,
-  withDatabase,
-} from "./queue_database.ts";
+import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 import { readModule } from "./read_module.ts";
 
 const Options = z.object({
@@ -24,10 +20,7 @@ const Options = z.object({
 
 /** Hands in a folder of submissions. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: [...DATABASE_NAMES, "checklist", "cap-kib", "spool"],
-    boolean: ["again"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const [dir, ...more] = options._;
   if (dir === undefined || more.length > 0) {
     throw new InputError("Cannot submit: name one folder; see --help");

@@ -13,12 +13,9 @@ import { printable } from "../report/mod.ts";
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { numberOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
-import {
-  DATABASE_NAMES,
-  DATABASE_OPTIONS,
-  withDatabase,
-} from "./queue_database.ts";
+import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 
@@ -33,8 +30,7 @@ const Options = z.object({
   spool: z.string().optional(),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
-  "pass-mark": z.string().regex(/^\d+(\.\d+)?$/, "it has to be a number")
-    .transform(Number).optional(),
+  "pass-mark": numberOption.optional(),
 });
 
 const PATIENCE = 10;
@@ -42,14 +38,7 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** Grades what is in the queue. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: [
-      ...DATABASE_NAMES,
-      ..."jobs name spool solutions checklist pass-mark".split(" "),
-    ],
-    boolean: ["until-empty"],
-    negatable: ["cost"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const jobs = jobsOf(options.jobs, options.cost);
   const worker = options.name ?? `worker-${crypto.randomUUID().slice(0, 8)}`;
   const stop = new AbortController();

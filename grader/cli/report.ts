@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
@@ -15,14 +16,15 @@ import {
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { namedSolutions } from "./named_solutions.ts";
+import { seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
-import { seedOption } from "./seed_option.ts";
 import { writeWhole } from "../base/write_whole.ts";
 
-const HELP = `Write the sheet, with a curve of each exercise, as one HTML file.
+export const HELP =
+  `Write the sheet, with a curve of each exercise, as one HTML file.
 
   deno task report [options]
 
@@ -50,28 +52,11 @@ const Options = z.object({
   name: z.string().optional(),
   seed: seedOption.optional(),
   cost: z.boolean(),
-  help: z.boolean().default(false),
 });
 
 /** Grades a folder and writes a report of it. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: [
-      "exercises",
-      "solutions",
-      "output",
-      "card",
-      "name",
-      "seed",
-      "checklist",
-    ],
-    boolean: ["help"],
-    negatable: ["cost"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   if (options.name !== undefined && options.card === undefined) {
     throw new InputError(
       `Cannot write "${options.name}" on a card: none is asked for; name its file with --card`,
@@ -95,7 +80,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const [graded, notes] = await Promise.all([
       grader.grade(student, {
         seed: options.seed ??
-          crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+          randomSeed(),
         measuresTime: options.cost,
         onItem: (title) => progress.say(`Grading ${title} ...`),
       }),

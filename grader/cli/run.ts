@@ -10,6 +10,8 @@ import { takeIsolation } from "./take_isolation.ts";
 
 /** A command of the kit: one file of this folder, loaded when it is asked for. */
 interface Command {
+  /** What it prints for `--help`. */
+  readonly HELP: string;
   run(args: readonly string[], io: Io): Promise<ExitCode>;
 }
 
@@ -47,7 +49,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command) {
-      return await (await command()).run(takeIsolation(name, rest), io);
+      const { HELP, run } = await command();
+      if (!asksHelp(rest)) return await run(takeIsolation(name, rest), io);
+      io.out(HELP);
+      return EXIT.ok;
     }
     const names = Object.keys(COMMANDS);
     const guess = nearest(name, names) ?? names.join(" or ");
@@ -64,4 +69,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     complain(own ? text : `The grader failed: ${text}; please report this`);
     return EXIT.fault;
   }
+}
+
+function asksHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === "--help" || arg === "-h");
 }

@@ -14,7 +14,7 @@ import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
 
-const HELP =
+export const HELP =
   `Print the hashes of what will grade, to publish before the deadline. After it,
 "deno task verify SHEET --seal HASH" shows that nothing was changed in between.
 
@@ -30,19 +30,11 @@ const Options = z.object({
   _: z.array(z.string()).max(0, "no words, only options"),
   solutions: z.string().optional(),
   checklist: z.string().optional(),
-  help: z.boolean().default(false),
 });
 
 /** Prints the hashes of what grades. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["solutions", "checklist"],
-    boolean: ["help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const at = (path: string) => resolve(io.cwd, path);
   const { checklist } = await readModule(options.checklist, at);
   const dir = options.solutions ? at(options.solutions) : room("solutions");

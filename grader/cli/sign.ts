@@ -12,7 +12,7 @@ import { writeWhole } from "../base/write_whole.ts";
 /** The variable that holds the private key where no file does, as in a CI. */
 const VARIABLE = "SHEET_KEY";
 
-const HELP =
+export const HELP =
   `Sign a sheet, so that "deno task verify --key" can tell that nobody changed it.
 
   deno task sign SHEET [options]
@@ -28,19 +28,11 @@ const Options = z.object({
   _: z.array(z.string()),
   key: z.string().optional(),
   "new-keys": z.string().optional(),
-  help: z.boolean().default(false),
 });
 
 /** Signs a score sheet in its file. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["key", "new-keys"],
-    boolean: ["help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const at = (path: string) => resolve(io.cwd, path);
   const folder = options["new-keys"];
   if (folder !== undefined) {

@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
@@ -15,13 +16,13 @@ import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
+import { countOption, seedOption, wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
-import { seedOption } from "./seed_option.ts";
 
-const HELP =
+export const HELP =
   `Say what changes if another reference or another checklist is graded by.
 Nothing is changed unless --apply is given.
 
@@ -45,32 +46,24 @@ Exit codes: 0 sound, 1 wrong files would get through or right ones would lose
 points, 2 wrong usage or a reference that is wrong
 `;
 
-const whole = z.string().regex(/^\d{1,9}$/, "it has to be a whole number")
-  .transform(Number);
-
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one folder"),
   checklist: z.string().optional(),
   against: z.string().optional(),
   apply: z.boolean().default(false),
-  sample: whole.optional(),
-  jobs: whole.refine((jobs) => jobs > 0, "it has to be 1 or more").optional(),
+  sample: wholeOption.optional(),
+  jobs: countOption.optional(),
   seed: seedOption.optional(),
   cost: z.boolean(),
-  help: z.boolean().default(false),
 });
 
 /** Reports what a swap would change, and swaps where it is told to. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["checklist", "against", "sample", "jobs", "seed"],
-    boolean: ["apply", "help"],
-    negatable: ["cost"],
-  }, Options);
+  const options = parseOptions(args, Options);
   const { _: [dir], checklist: file, against, sample = Infinity } = options;
-  if (options.help || (dir === undefined && file === undefined)) {
+  if (dir === undefined && file === undefined) {
     io.out(HELP);
-    return options.help ? EXIT.ok : EXIT.usage;
+    return EXIT.usage;
   }
   const at = (path: string) => resolve(io.cwd, path);
   const module = await readModule(file, at);
@@ -89,7 +82,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const corpora = await tryCorpora(before, after, {
       seed: options.seed ??
-        crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+        randomSeed(),
       sample,
       jobs: options.jobs ?? Math.max(1, navigator.hardwareConcurrency),
       measuresTime: options.cost,

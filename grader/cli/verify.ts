@@ -20,7 +20,7 @@ import { readModule } from "./read_module.ts";
 import { readInput } from "./read_input.ts";
 import { room } from "./room.ts";
 
-const HELP =
+export const HELP =
   `Grade again from the seed of a sheet, and say whether the verdicts are the same.
 
   deno task verify SHEET [options]
@@ -46,19 +46,11 @@ const Options = z.object({
   key: z.string().optional(),
   seal: z.string().regex(/^[0-9a-f]{64}$/, "it has to be 64 hexadecimal digits")
     .optional(),
-  help: z.boolean().default(false),
 });
 
 /** Verifies a score sheet. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["exercises", "solutions", "checklist", "key", "seal"],
-    boolean: ["help"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const [name, ...more] = options._;
   if (name === undefined || more.length > 0) {
     throw new InputError("Cannot verify: name one sheet; see --help");

@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { lazy } from "../base/lazy.ts";
@@ -22,12 +23,13 @@ import { type Memory, readMemory, writeMemory } from "./memory.ts";
 import { nextHint } from "./next_hint.ts";
 import { labPages, pageOf } from "./page_of.ts";
 import { namedSolutions } from "./named_solutions.ts";
+import { wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
-const HELP = `Grade each exercise when it is saved.
+export const HELP = `Grade each exercise when it is saved.
 
   deno task watch [options]
 
@@ -53,11 +55,11 @@ const Options = z.object({
   checklist: z.string().optional(),
   solutions: z.string().optional(),
   web: z.boolean().default(false),
-  port: z.string().regex(/^\d{1,5}$/, "write a number of a port")
-    .transform(Number).pipe(z.int().max(65535)).optional(),
+  port: wholeOption
+    .refine((port) => port < 2 ** 16, "it has to be less than 65536")
+    .optional(),
   types: z.boolean(),
   plain: z.boolean().default(false),
-  help: z.boolean().default(false),
 });
 
 /** Watches a folder until it is told to stop. */
@@ -66,15 +68,7 @@ export async function run(
   io: Io,
   terminal: Terminal = new ProcessTerminal(),
 ): Promise<ExitCode> {
-  const options = parseOptions(args, {
-    string: ["exercises", "solutions", "port", "checklist"],
-    boolean: ["web", "plain", "help"],
-    negatable: ["types"],
-  }, Options);
-  if (options.help) {
-    io.out(HELP);
-    return EXIT.ok;
-  }
+  const options = parseOptions(args, Options);
   const exercisesDir = options.exercises === undefined
     ? room("exercises")
     : resolve(io.cwd, options.exercises);
@@ -85,7 +79,7 @@ export async function run(
     module,
     exercisesDir,
     solutionsDir,
-    seed: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 2,
+    seed: randomSeed(),
   });
   let files: ChangedFiles | undefined;
   let live: Live | undefined;

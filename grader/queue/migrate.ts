@@ -1,3 +1,4 @@
+import { randomSeed } from "../base/random_seed.ts";
 import { sha256 } from "../subject/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { Database, Sql } from "./database.ts";
@@ -64,7 +65,7 @@ export async function migrate(db: Database, tries: Tries): Promise<string[]> {
     // Drawn once, for all workers.
     await sql.executeSql(
       "insert into tinytorch.setting values ('seed', $1) on conflict do nothing",
-      [`${crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1}`],
+      [`${randomSeed()}`],
     );
     return applied;
   });

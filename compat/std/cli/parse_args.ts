@@ -9,8 +9,6 @@
 
 /** What {@linkcode parseArgs} is told of the options. */
 export interface ParseOptions {
-  /** For an option, its other name. */
-  readonly alias?: Readonly<Record<string, string>>;
   /** Options without a value; `false` unless given. */
   readonly boolean?: readonly string[];
   /** Values of options that are not given. */
@@ -35,7 +33,6 @@ export function parseArgs(
   options: ParseOptions = {},
 ): Args {
   const { boolean = [], negatable = [], string = [], unknown } = options;
-  const aliases = Object.entries(options.alias ?? {});
   const off = Object.fromEntries(boolean.map((name) => [name, false]));
   const result: Args = { ...off, ...options.default, _: [] };
   const waiting = [...args];
@@ -44,7 +41,7 @@ export function parseArgs(
       result._.push(...waiting);
       break;
     }
-    const { name, value } = parts(arg, aliases);
+    const { name, value } = parts(arg);
     const next = waiting[0];
     if (boolean.includes(name)) result[name] = value !== "false";
     else if (!value && negatable.some((other) => name === `no-${other}`)) {
@@ -63,10 +60,8 @@ export function parseArgs(
 /** A word has no name. The sign of `--key=` belongs to the name. */
 function parts(
   arg: string,
-  aliases: readonly (readonly [string, string])[],
 ): { readonly name: string; readonly value?: string } {
-  const [, given = "", value] = /^--?(.[^=]*(?:=$)?)(?:=(.+))?$/s.exec(arg) ??
+  const [, name = "", value] = /^--?(.[^=]*(?:=$)?)(?:=(.+))?$/s.exec(arg) ??
     [];
-  const [name = given] = aliases.find(([, other]) => other === given) ?? [];
   return { name, ...(value !== undefined && { value }) };
 }

@@ -7,7 +7,6 @@ const OPTIONS = {
   boolean: ["help", "color"],
   negatable: ["color"],
   default: { color: true },
-  alias: { help: "h" },
 };
 const NONE = { help: false, color: true, _: [] };
 
@@ -42,7 +41,7 @@ describe("parseArgs()", () => {
   });
 
   it("does not take the next word for a switch's value", () => {
-    assertEquals(parse("-h", "x"), { ...NONE, help: true, _: ["x"] });
+    assertEquals(parse("--help", "x"), { ...NONE, help: true, _: ["x"] });
     assertEquals(parse("--help=false").help, false);
   });
 
