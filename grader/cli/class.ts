@@ -18,12 +18,7 @@ import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import {
-  countOption,
-  numberOption,
-  seedOption,
-  wholeOption,
-} from "./option_schemas.ts";
+import { countOption, numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";

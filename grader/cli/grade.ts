@@ -11,7 +11,7 @@ import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import type { TypeNotes } from "../verdict/type_notes.ts";
 import { packedKit } from "../verdict/packed_kit.ts";
 import { exercisesIn } from "./exercises_in.ts";
-import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import {
   knownReferences,
