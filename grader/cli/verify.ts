@@ -1,6 +1,6 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { type Checklist } from "../checklist/mod.ts";
+import type { Checklist } from "../checklist/mod.ts";
 import {
   checkSignature,
   differences,
