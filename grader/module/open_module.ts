@@ -5,7 +5,12 @@ import {
   settingsOf,
 } from "../checklist/mod.ts";
 import { readText } from "../intake/mod.ts";
-import { checksOf, type Module, type Units } from "../verdict/module.ts";
+import {
+  checksOf,
+  type Module,
+  type Unit,
+  type Units,
+} from "../verdict/module.ts";
 import { addedChecks } from "./added_checks.ts";
 import { loadUnit, unitFolders } from "./folders.ts";
 import { ownChecklist } from "./own_checklist.ts";
@@ -54,11 +59,9 @@ function completed(read: Checklist, own: Checklist): Checklist {
 
 /** The kit's own units; each has to read what its line says, and all of it. */
 async function loadUnits(own: Checklist): Promise<Units> {
-  const units = Object.fromEntries(
-    await Promise.all(
-      unitFolders().map(async (folder) => [folder, await loadUnit(folder)]),
-    ),
-  );
+  const units: Record<string, Unit> = {};
+  // One by one: each reads of what they share only what was not read before.
+  for (const folder of unitFolders()) units[folder] = await loadUnit(folder);
   requireRead(own, units, "grader/module");
   return units;
 }

@@ -16,14 +16,15 @@ export interface Settings {
 }
 
 /**
- * An argument without its numbers, which are in the payload: a tensor is its
- * shape, and a number that JSON does not know its name, such as "NaN" or "-0".
+ * An argument without its numbers, which are in the payload: a tensor is where
+ * they begin there, and then its shape; a number that JSON does not know is its
+ * name, such as "NaN" or "-0".
  */
 export type WireArgument = readonly number[] | number | string;
 
 /**
- * What the parent asks. A payload is the numbers of all tensors in the order of
- * the header, the constructor's first.
+ * What the parent asks. A payload holds the numbers of all tensors; those that
+ * several share are there once.
  */
 export type Request =
   | {

@@ -130,15 +130,15 @@ export class SandboxedSubject implements Subject {
   ): Promise<readonly Reply[]> {
     const { child, loaded } = await this.#ready(exercise);
     if (loaded.kind !== "loaded") return [asFault(loaded)];
-    const made = construct && packArguments(exercise, construct);
-    const packed = calls.map((args) => packArguments(exercise, args));
+    const all = construct ? [construct, ...calls] : calls;
+    const { headers, numbers } = packArguments(exercise, all);
     child.send({
       op: "call",
       exercise,
-      ...(made && { construct: made.header }),
+      ...(construct && { construct: headers[0]! }),
       method,
-      calls: packed.map(({ header }) => header),
-    }, ...[...made ? [made] : [], ...packed].flatMap(({ numbers }) => numbers));
+      calls: construct ? headers.slice(1) : headers,
+    }, ...numbers);
     const replies: Reply[] = [];
     const { filesDir } = this.#stage;
     while (replies.length < calls.length) {
@@ -302,9 +302,9 @@ export class SandboxedSubject implements Subject {
     if (!module) throw new GraderError(`Cannot load "${exercise}": not staged`);
     const { file, className, construct = [] } = module;
     const url = this.#stage.urlOf(file);
-    const { header: made, numbers } = packArguments(exercise, construct);
+    const { headers, numbers } = packArguments(exercise, [construct]);
     child.send(
-      { op: "load", exercise, url, className, construct: made },
+      { op: "load", exercise, url, className, construct: headers[0]! },
       ...numbers,
     );
     const answer = await this.#receive(child, exercise, this.#limits.loadMs);

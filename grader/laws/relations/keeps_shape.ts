@@ -27,6 +27,7 @@ const SHAPES = [
  * @param largest Size of the largest vector that is tried.
  */
 export function keepsShape(largest = 70001): Law {
+  const whole = ramp([largest]);
   return {
     id: "keeps-shape",
     property: "the output has the shape of the input",
@@ -38,7 +39,7 @@ export function keepsShape(largest = 70001): Law {
     },
     runs: 20,
     teaching: [[2, 2], [2, 3], [2, 1], [1, 1], [2, 0], []].map(ramp),
-    examples: [...SHAPES, [largest]].map(ramp),
+    examples: [...SHAPES.map(ramp), whole],
     judge({ sample, values }) {
       const wanted = sample.input.shape;
       const { shape } = values[0]!.output;
@@ -54,17 +55,14 @@ export function keepsShape(largest = 70001): Law {
   };
 }
 
-/** Made once: each exercise is given the same. */
-const RAMPS = new Map<string, Sample>();
+/** Made once: each exercise is given the same, and each shape a part of it. */
+let numbers = new Float32Array();
 
 function ramp(shape: readonly number[]): Sample {
-  const name = shape.join();
-  const known = RAMPS.get(name);
-  if (known) return known;
   const count = sizeOf(shape);
-  const data = new Float32Array(count);
-  for (let i = 0; i < count; i++) data[i] = (i % 13) / 4 - 1.5;
-  const made = { input: { shape, data } };
-  RAMPS.set(name, made);
-  return made;
+  if (count > numbers.length) {
+    numbers = new Float32Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = (i % 13) / 4 - 1.5;
+  }
+  return { input: { shape, data: numbers.subarray(0, count) } };
 }

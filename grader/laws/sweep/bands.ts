@@ -15,6 +15,11 @@ export interface Bands {
   readonly special: Uint8Array;
   /** All strata of a number have to accept its answer. */
   accepts(answer: number, index: number): boolean;
+  /**
+   * The first answer that will not do, of the numbers from a place on, over and
+   * over; -1 if there is none.
+   */
+  firstWrong(answers: Float32Array, from: number): number;
   /** The same of a number that is none of them. */
   acceptsAt(answer: number, x: number): boolean;
 }
@@ -47,6 +52,19 @@ export function bandsOf(
       !holds(stratum, x) || accepts(stratum, answer, exact(x), x)
     );
   }
+  function isRight(answer: number, index: number): boolean {
+    if (special[index] === 0) {
+      return answer >= low[index]! && answer <= high[index]!;
+    }
+    return acceptsAt(answer, values[index]!);
+  }
+  function firstWrong(answers: Float32Array, from: number): number {
+    for (let i = 0, at = from; i < answers.length; i++, at++) {
+      if (at === count) at = 0;
+      if (!isRight(answers[i]!, at)) return i;
+    }
+    return -1;
+  }
   return {
     values,
     wanted,
@@ -54,12 +72,8 @@ export function bandsOf(
     low,
     high,
     special,
-    accepts(answer, index) {
-      if (special[index] === 0) {
-        return answer >= low[index]! && answer <= high[index]!;
-      }
-      return acceptsAt(answer, values[index]!);
-    },
+    accepts: isRight,
+    firstWrong,
     acceptsAt,
   };
 }

@@ -1,4 +1,3 @@
-import { sizeOf } from "../../subject/size_of.ts";
 import type { Random } from "../samples/mod.ts";
 import { shuffled } from "./draw_values.ts";
 
@@ -77,19 +76,12 @@ function primeBelow(most: number, random: Random): number {
   }
 }
 
-/** Numbers for a shape, taken in turn, from a place on. */
-export function fill(
-  shape: readonly number[],
-  values: Float32Array,
-  from: number,
-): Float32Array {
-  const data = new Float32Array(sizeOf(shape));
-  let start = from % values.length;
-  for (let at = 0; at < data.length;) {
-    const part = values.subarray(start, start + data.length - at);
-    data.set(part, at);
-    at += part.length;
-    start = 0;
+/** Numbers over and over, as often as it takes to begin at any of them. */
+export function repeated(values: Float32Array, most: number): Float32Array {
+  const tape = new Float32Array(values.length + most);
+  tape.set(values);
+  for (let done = values.length; done < tape.length; done *= 2) {
+    tape.copyWithin(done, 0, done);
   }
-  return data;
+  return tape;
 }

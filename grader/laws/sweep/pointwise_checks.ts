@@ -45,11 +45,12 @@ export async function checkCarriers(
   const values = replay
     ? drawn.values
     : await rightOnes(student.counted, exercise!.id, drawn);
+  const bands = values.length === drawn.values.length
+    ? drawn
+    : bandsOf(values, exact, strata);
   return await runLaws(context, exercise!.id, [
     keepsShape(),
-    ...values.length === 0
-      ? []
-      : sameInEveryCarrier(bandsOf(values, exact, strata), random),
+    ...values.length === 0 ? [] : sameInEveryCarrier(bands, random),
   ]);
 }
 

@@ -10,17 +10,18 @@ export function softmax({ input, dim = -1 }: Case): TensorData {
   const { shape, data } = input;
   const output = new Float32Array(data.length);
   const { length, inner } = axisOf(shape, dim);
+  const terms = new Float64Array(length);
   for (let row = 0; row < data.length / length; row++) {
     const start = Math.floor(row / inner) * length * inner + row % inner;
     const end = start + length * inner;
     let max = -Infinity;
     for (let at = start; at < end; at += inner) max = Math.max(max, data[at]!);
     let sum = 0;
-    for (let at = start; at < end; at += inner) {
-      sum += Math.exp(data[at]! - max);
+    for (let at = start, i = 0; at < end; at += inner, i++) {
+      sum += terms[i] = Math.exp(data[at]! - max);
     }
-    for (let at = start; at < end; at += inner) {
-      output[at] = Math.exp(data[at]! - max) / sum;
+    for (let at = start, i = 0; at < end; at += inner, i++) {
+      output[at] = terms[i]! / sum;
     }
   }
   return { shape, data: output };

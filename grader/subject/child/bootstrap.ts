@@ -72,7 +72,7 @@ const loaded = new Map<string, Loaded>([
 ]);
 
 async function load(request: Request & { op: "load" }): Promise<void> {
-  const { args } = receive(request.construct);
+  const { args } = unpack(request.construct);
   // Computed, never literal: a literal specifier would skip the permissions.
   const module: object = await import(request.url);
   const constructor: unknown = Reflect.get(module, request.className);
@@ -91,29 +91,34 @@ async function load(request: Request & { op: "load" }): Promise<void> {
   reply({ kind: "loaded" });
 }
 
-/** Where the numbers of a call arrive, and stay as they were sent. */
+/** Where the numbers of a request arrive, and stay as they were sent. */
 let arrived = new Float32Array(1 << 12);
 
-/** Reads the numbers of a call's tensors, each a view into a larger buffer. */
-function receive(
+/** Reads the numbers of a request. */
+function receive(size: number): void {
+  if (size > arrived.byteLength) arrived = new Float32Array(size / 4);
+  readInto(new Uint8Array(arrived.buffer, 0, size));
+}
+
+/** A call's arguments, each tensor a view into a larger buffer. */
+function unpack(
   wired: readonly WireArgument[],
 ): { args: unknown[]; given: Given[]; count: number } {
   let count = 0;
-  for (const arg of wired) if (Array.isArray(arg)) count += sizeOf(arg);
-  if (count > arrived.length) arrived = new Float32Array(count);
-  readInto(new Uint8Array(arrived.buffer, 0, 4 * count));
-  let start = 0;
   const given: Given[] = [];
   const args = wired.map((arg) => {
     if (!Array.isArray(arg)) return Number(arg);
-    const size = sizeOf(arg);
-    const sent = arrived.subarray(start, start += size);
+    const start = arg[0]!;
+    const shape = arg.slice(1);
+    const size = sizeOf(shape);
+    count += size;
+    const sent = arrived.subarray(start, start + size);
     // As a slice of a batch would be.
     const whole = new Float32Array(size + 2 * GUARD);
     whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + size);
     whole.set(sent, GUARD);
     given.push({ whole, sent });
-    return new Tensor(whole.subarray(GUARD, GUARD + size), arg);
+    return new Tensor(whole.subarray(GUARD, GUARD + size), shape);
   });
   return { args, given, count };
 }
@@ -122,10 +127,10 @@ function callAll(
   { exercise, construct, method, calls }: Request & { op: "call" },
 ): void {
   const { constructor, instance, watch } = loaded.get(exercise)!;
-  const made = construct && receive(construct);
+  const made = construct && unpack(construct);
   let self: object | undefined = made ? undefined : instance;
   for (const wired of calls) {
-    const { args, given, count } = receive(wired);
+    const { args, given, count } = unpack(wired);
     answer(watch, given, count + (made?.count ?? 0), () => {
       self ??= Reflect.construct(constructor, made!.args);
       const f: unknown = Reflect.get(self!, method);
@@ -320,9 +325,13 @@ reply({ kind: "ready" });
 for (;;) {
   const { header, size } = readHeader();
   const request = header as Request;
-  if (request.op === "load") await load(request).catch(threw);
-  else if (request.op === "call") callAll(request);
-  else {
+  if (request.op === "load") {
+    receive(size);
+    await load(request).catch(threw);
+  } else if (request.op === "call") {
+    receive(size);
+    callAll(request);
+  } else {
     const bytes = new Uint8Array(size);
     readInto(bytes);
     attempt(() =>

@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
 import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { wantedOf } from "./wanted.ts";
+import { type Wanted, wantedOf } from "./wanted.ts";
 
 /** Each value is that of the exact softmax; where that is NaN, also its limit. */
 export function agreesWithSoftmax(
@@ -17,7 +17,7 @@ export function agreesWithSoftmax(
     judge({ cases, values }) {
       const wanted = wantedOf(cases[0]!, tolerance);
       const output = values[0]!.output.data;
-      const index = output.findIndex((value, i) => !wanted.accepts(value, i));
+      const index = firstWrong(wanted, output);
       if (index < 0) return undefined;
       const actual = output[index]!;
       const expected = wanted.exact[index]!;
@@ -31,4 +31,9 @@ export function agreesWithSoftmax(
       };
     },
   };
+}
+
+function firstWrong({ accepts }: Wanted, output: Float32Array): number {
+  for (let i = 0; i < output.length; i++) if (!accepts(output[i]!, i)) return i;
+  return -1;
 }

@@ -26,13 +26,14 @@ export function tensorOfRows(
 ): Sample {
   const data = new Float32Array(sizeOf(shape));
   const { starts, length, step } = rowsAlong(shape, dim ?? -1);
-  const drawn = Math.min(length, MOST_DRAWN);
+  const row = new Float64Array(Math.min(length, MOST_DRAWN));
   for (const start of starts) {
-    const draw = draws[random.nextInt(0, draws.length - 1)]!;
-    const row = draw(random, drawn);
-    for (let i = 0; i < length; i++) data[start + i * step] = row[i % drawn]!;
+    draws[random.nextInt(0, draws.length - 1)]!(random, row);
+    for (let i = 0, at = start; i < length; i++, at += step) {
+      data[at] = row[i % row.length]!;
+    }
   }
-  return sampleOf(data, shape, dim === undefined ? {} : { dim });
+  return { input: { shape, data }, ...(dim !== undefined && { dim }) };
 }
 
 /** Shapes with rows of many lengths along the last dim. */

@@ -702,7 +702,7 @@ var loaded = /* @__PURE__ */ new Map([
   ]
 ]);
 async function load(request) {
-  const { args } = receive(request.construct);
+  const { args } = unpack(request.construct);
   const module = await import(request.url);
   const constructor = Reflect.get(module, request.className);
   if (typeof constructor !== "function") {
@@ -724,17 +724,21 @@ async function load(request) {
 }
 __name(load, "load");
 var arrived = new Float32Array(1 << 12);
-function receive(wired) {
+function receive(size) {
+  if (size > arrived.byteLength) arrived = new Float32Array(size / 4);
+  readInto(new Uint8Array(arrived.buffer, 0, size));
+}
+__name(receive, "receive");
+function unpack(wired) {
   let count2 = 0;
-  for (const arg of wired) if (Array.isArray(arg)) count2 += sizeOf(arg);
-  if (count2 > arrived.length) arrived = new Float32Array(count2);
-  readInto(new Uint8Array(arrived.buffer, 0, 4 * count2));
-  let start = 0;
   const given = [];
   const args = wired.map((arg) => {
     if (!Array.isArray(arg)) return Number(arg);
-    const size = sizeOf(arg);
-    const sent = arrived.subarray(start, start += size);
+    const start = arg[0];
+    const shape = arg.slice(1);
+    const size = sizeOf(shape);
+    count2 += size;
+    const sent = arrived.subarray(start, start + size);
     const whole = new Float32Array(size + 2 * GUARD);
     whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + size);
     whole.set(sent, GUARD);
@@ -742,7 +746,7 @@ function receive(wired) {
       whole,
       sent
     });
-    return new Tensor2(whole.subarray(GUARD, GUARD + size), arg);
+    return new Tensor2(whole.subarray(GUARD, GUARD + size), shape);
   });
   return {
     args,
@@ -750,13 +754,13 @@ function receive(wired) {
     count: count2
   };
 }
-__name(receive, "receive");
+__name(unpack, "unpack");
 function callAll({ exercise, construct, method, calls }) {
   const { constructor, instance, watch } = loaded.get(exercise);
-  const made = construct && receive(construct);
+  const made = construct && unpack(construct);
   let self = made ? void 0 : instance;
   for (const wired of calls) {
-    const { args, given, count: count2 } = receive(wired);
+    const { args, given, count: count2 } = unpack(wired);
     answer(watch, given, count2 + (made?.count ?? 0), () => {
       self ??= Reflect.construct(constructor, made.args);
       const f = Reflect.get(self, method);
@@ -971,9 +975,13 @@ reply({
 for (; ; ) {
   const { header, size } = readHeader();
   const request = header;
-  if (request.op === "load") await load(request).catch(threw);
-  else if (request.op === "call") callAll(request);
-  else {
+  if (request.op === "load") {
+    receive(size);
+    await load(request).catch(threw);
+  } else if (request.op === "call") {
+    receive(size);
+    callAll(request);
+  } else {
     const bytes = new Uint8Array(size);
     readInto(bytes);
     attempt(() => request.op === "time" ? time(request, bytes) : growth(request, bytes));
