@@ -12,6 +12,8 @@ export interface WrongFormula {
    * but `Math` and the functions that are given with the table.
    */
   readonly wrong: (x: number) => number;
+  /** The same mistake in other words or numbers, for a student's answers only. */
+  readonly alike?: readonly ((x: number) => number)[];
   /** The check that has to fail, by what its id says after the point. */
   readonly fails: string;
   /** Others that may fail as well. Default: none. */
@@ -39,9 +41,11 @@ export function pointwiseMistakes(
     .map(([name, f]) => `const ${name} = ${f};\n`).join("");
   const full = (check: string) => `${exercise}.${check}`;
   return formulas.map(
-    ({ id, about, wrong, fails, mayFail = [], says, absolute }) => ({
+    (
+      { id, about, wrong, alike = [], fails, mayFail = [], says, absolute },
+    ) => ({
       id: `${exercise}/${id}`,
-      check: full(fails),
+      check: [fails, ...mayFail].map(full),
       mutant: {
         wrong: about,
         fails: full(fails),
@@ -60,7 +64,13 @@ export class ${className} {
       },
       ...(says !== undefined && {
         says,
-        explains: reproduces(({ input }) => input.data.map(wrong), absolute),
+        explains: (call, output) =>
+          [wrong, ...alike].some((formula) =>
+            reproduces(({ input }) => input.data.map(formula), absolute)(
+              call,
+              output,
+            )
+          ),
       }),
     }),
   );

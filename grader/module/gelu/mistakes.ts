@@ -2,6 +2,7 @@ import { sigmoid } from "../sigmoid/exact.ts";
 import { erfc } from "./erfc.ts";
 import { GELU_VARIANTS } from "./exact.ts";
 import { elementwise } from "../../laws/elementwise_mistake.ts";
+import { pointwiseMistakes } from "../../laws/pointwise_mistakes.ts";
 import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with GELU. */
@@ -70,6 +71,26 @@ export const mistakes: readonly Mistake[] = [
     (x) => x * Math.exp(1.702 * x) / (1 + Math.exp(1.702 * x)),
     { check: "gelu.tails" },
   ),
+  ...pointwiseMistakes("gelu", [
+    {
+      id: "missing_brackets",
+      about: "x * 1 / 1 + e^(-1.702 x): the denominator has no brackets",
+      wrong: (x) => x * 1 / 1 + Math.exp(-1.702 * x),
+      alike: [(x) => x * (1 / 1 + Math.exp(-1.702 * x))],
+      fails: "values",
+      says:
+        "brackets are missing: a / 1 + c divides by 1 alone; the whole denominator needs them",
+    },
+    {
+      id: "squared_term",
+      about: "x² in the place of x³ in the tanh form",
+      wrong: (x) =>
+        0.5 * x *
+        (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x))),
+      fails: "values",
+      says: "the tanh form has 0.044715 x³, not x²",
+    },
+  ]),
 ];
 
 function factor(

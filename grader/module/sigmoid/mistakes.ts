@@ -1,13 +1,17 @@
-import { sigmoid as exact } from "./exact.ts";
+import { sigmoid } from "./exact.ts";
 import { elementwise } from "../../laws/elementwise_mistake.ts";
+import { pointwiseMistakes } from "../../laws/pointwise_mistakes.ts";
 import type { Mistake } from "../../verdict/mistake.ts";
+
+/** Where inputs are clipped, if they are. */
+const BOUNDS = Array.from({ length: 90 }, (_, i) => i + 1);
 
 /** Mistakes made with Sigmoid. */
 export const mistakes: readonly Mistake[] = [
   elementwise(
     "sigmoid/missing_minus",
     "the sign of the exponent is flipped: this is 1 / (1 + e^x)",
-    (x) => exact(-x),
+    (x) => sigmoid(-x),
   ),
   elementwise(
     "sigmoid/minus_in_denominator",
@@ -30,25 +34,14 @@ export const mistakes: readonly Mistake[] = [
     (x) => 0.5 + 0.5 * Math.tanh(x),
   ),
   elementwise(
-    "sigmoid/clip_five",
-    "the input is clipped to [-5, 5]: the stable form needs no clip",
-    (x) => exact(Math.max(-5, Math.min(5, x))),
-  ),
-  elementwise(
     "sigmoid/derivative",
     "this is the sigmoid's slope, s * (1 - s), not its value",
-    (x) => exact(x) * (1 - exact(x)),
+    (x) => sigmoid(x) * (1 - sigmoid(x)),
   ),
   elementwise(
     "sigmoid/negative_branch",
     "the branch of the negatives divides e^x by 1 + e^-x: both need e^x",
-    (x) => x < 0 ? Math.exp(x) / (1 + Math.exp(-x)) : exact(x),
-  ),
-  elementwise(
-    "sigmoid/clip_twenty",
-    "the input is clipped to [-20, 20]: the stable form needs no clip",
-    (x) => exact(Math.max(-20, Math.min(20, x))),
-    { check: "sigmoid.symmetry" },
+    (x) => x < 0 ? Math.exp(x) / (1 + Math.exp(-x)) : sigmoid(x),
   ),
   elementwise(
     "sigmoid/half_tanh",
@@ -68,4 +61,34 @@ export const mistakes: readonly Mistake[] = [
     (x) => 1 / (1 + Math.exp(-x)),
     { check: "sigmoid.extremes" },
   ),
+  ...pointwiseMistakes("sigmoid", [
+    {
+      id: "missing_brackets",
+      about: "1 / 1 + e^-x: the denominator has no brackets",
+      wrong: (x) => 1 / 1 + Math.exp(-x),
+      fails: "values",
+      says:
+        "brackets are missing: 1 / 1 + e^-x is 1 + e^-x; the whole denominator needs them",
+    },
+    {
+      id: "bitwise_power",
+      about: "^ in the place of a power",
+      wrong: (x) => 1 / (1 + Math.E ^ -x),
+      fails: "values",
+      says:
+        "^ works on bits here and is no power: Math.exp(-v), or Math.E ** -v",
+    },
+    {
+      id: "clip_ten",
+      about: "the input is clipped to [-10, 10]",
+      wrong: (x) => sigmoid(Math.max(-10, Math.min(10, x))),
+      alike: BOUNDS.map((bound) => (x) =>
+        sigmoid(Math.max(-bound, Math.min(bound, x)))
+      ),
+      fails: "symmetry",
+      mayFail: ["values", "range", "extremes"],
+      says:
+        "the input is clipped, and the tails are flat: the stable form needs no clip",
+    },
+  ], { sigmoid }),
 ];

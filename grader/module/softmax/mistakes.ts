@@ -4,6 +4,9 @@ import { groupsAlong, softmax as exact } from "./exact.ts";
 import { reproduces } from "../../laws/elementwise_mistake.ts";
 import type { Mistake } from "../../verdict/mistake.ts";
 
+/** Where logits are clipped, if they are. */
+const BOUNDS = [5, 10, 20, 50, 80, 88, 100, 500, 700, 709, 1000, 2000];
+
 /** Mistakes made with Softmax. */
 export const mistakes: readonly Mistake[] = [
   rowwise(
@@ -11,6 +14,25 @@ export const mistakes: readonly Mistake[] = [
     "the exponentials are not divided by their sum",
     (row) => row.map((v) => Math.exp(v - most(row))),
   ),
+  {
+    ...rowwise(
+      "softmax/no_exponential",
+      "the logits themselves are divided by their sum: take their exponentials first",
+      shares,
+    ),
+    mutant: {
+      wrong: "divides the logits themselves by their sum",
+      fails: "softmax.values",
+      mayFail: [],
+      code: (className) =>
+        `export class ${className} {
+  forward(x, dim = -1) {
+    return x.div(x.sum(dim, true));
+  }
+}
+`,
+    },
+  },
   rowwise("softmax/base_two", "2 takes the place of e: use Math.exp", (row) => {
     return shares(row.map((v) => 2 ** (v - most(row))));
   }),
@@ -81,6 +103,24 @@ export const mistakes: readonly Mistake[] = [
     },
     "softmax.sums",
   ),
+  {
+    id: "softmax/clip_two_thousand",
+    says:
+      "the logits are clipped: subtract the row's maximum, and nothing needs a clip",
+    check: ["softmax.values", "softmax.extremes", "softmax.shift"],
+    explains: (call, output) =>
+      BOUNDS.some((bound) =>
+        reproduces((call) =>
+          alongDim(
+            call,
+            (row) =>
+              shares(
+                powers(row.map((v) => Math.max(-bound, Math.min(bound, v)))),
+              ),
+          )
+        )(call, output)
+      ),
+  },
   breaks(
     "softmax/whole_tensor_max",
     "all rows share one maximum: a row far below it underflows to 0 / 0",
@@ -100,7 +140,6 @@ export const mistakes: readonly Mistake[] = [
     "softmax/no_shift",
     "the maximum is not subtracted first, so Math.exp overflows or all terms vanish",
     () => 0,
-    ["softmax.extremes", "softmax.shift"],
   ),
   {
     id: "softmax/ignores_dim",
@@ -141,12 +180,11 @@ function breaks(
   id: string,
   says: string,
   shift: (row: number[], input: Float32Array) => number,
-  check: Mistake["check"] = "softmax.extremes",
 ): Mistake {
   return {
     id,
     says,
-    check,
+    check: ["softmax.extremes", "softmax.shift"],
     explains: (call, { data }) => {
       const right = exact(call).data;
       const wrongs = [true, false].map((rounded) =>

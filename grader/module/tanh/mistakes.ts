@@ -1,5 +1,6 @@
 import { sigmoid } from "../sigmoid/exact.ts";
 import { elementwise, reproduces } from "../../laws/elementwise_mistake.ts";
+import { pointwiseMistakes } from "../../laws/pointwise_mistakes.ts";
 import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Mistakes made with Tanh. */
@@ -76,6 +77,27 @@ export const mistakes: readonly Mistake[] = [
         return Object.is(y, Math.fround(Math.tanh(x)));
       }),
   },
+  ...pointwiseMistakes("tanh", [
+    {
+      id: "missing_brackets",
+      about: "the quotient's denominator has no brackets",
+      wrong: (x) => (Math.exp(x) - Math.exp(-x)) / Math.exp(x) + Math.exp(-x),
+      alike: [
+        (x) => Math.exp(x) - Math.exp(-x) / Math.exp(x) + Math.exp(-x),
+        (x) => Math.exp(x) - Math.exp(-x) / (Math.exp(x) + Math.exp(-x)),
+      ],
+      fails: "values",
+      says:
+        "brackets are missing: a / b + c divides by b alone; numerator and denominator each need them",
+    },
+    {
+      id: "tangent",
+      about: "the tangent of an angle",
+      wrong: (x) => Math.tan(x),
+      fails: "values",
+      says: "this is the tangent of an angle: the hyperbolic one is Math.tanh",
+    },
+  ]),
 ];
 
 /** The same formula as students write it; they differ near zero. */
