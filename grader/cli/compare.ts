@@ -6,10 +6,11 @@ import { codeOf } from "../report/text/code_of.ts";
 import { readText } from "../intake/mod.ts";
 import { printable } from "../report/printable.ts";
 import { sideBySide } from "../report/text/side_by_side.ts";
-import { gradeOnce, InputError } from "../verdict/mod.ts";
+import { gradeOnce } from "../verdict/mod.ts";
+import { chosenExercise } from "./chosen_exercise.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "../base/nearest.ts";
+import { readMemory } from "./memory.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
@@ -18,7 +19,7 @@ import { studentModule } from "./student_module.ts";
 
 export const HELP = `Show the reference beside your own file, after full marks.
 
-  deno task compare relu
+  deno task compare relu    without a name: the exercise in work
 
 Options
   --exercises DIR    your folder (default: exercises)
@@ -44,26 +45,14 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { _: [name], exercises, solutions, plain, checklist: list } =
     parseOptions(args, Options);
-  if (name === undefined) {
-    io.out(HELP);
-    return EXIT.usage;
-  }
   const module = await studentModule(list, io);
   const { checklist } = module;
-  const known = checklist.exercises.map(({ id }) => id);
-  const exercise = checklist.exercises.find(({ id }) =>
-    id === name.toLowerCase()
+  const { id, file } = chosenExercise(
+    name ?? (await readMemory(io.memoryFile)).current ??
+      checklist.exercises[0]!.id,
+    checklist,
+    "compare",
   );
-  if (!exercise) {
-    throw new InputError(
-      `Cannot compare "${name}": there is no such exercise; ${
-        nearest(name, known)
-          ? `did you mean "${nearest(name, known)}"?`
-          : `choose from ${known.join(", ")}`
-      }`,
-    );
-  }
-  const { id, file } = exercise;
   const exercisesDir = exercises === undefined
     ? room("exercises")
     : resolve(io.cwd, exercises);
@@ -71,11 +60,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const progress = startProgress({ ...io, redraws: !plain && !!io.redraws });
   progress.say(`Grading ${file} ...`);
   let theirs = "";
-  const sheet = await gradeOnce(module, {
+  const common = {
     exercisesDir,
     solutionsDir,
-    only: [id],
     seed: randomSeed(),
+  };
+  const sheet = await gradeOnce(module, {
+    ...common,
+    only: [id],
     measuresTime: true,
     // The text that earned the points, not what a later save makes of it.
     onVetted: ({ sources }) => {
@@ -98,10 +90,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     width,
     plain ? true : undefined,
   );
-  const following = known[known.indexOf(id) + 1];
-  const next = following === undefined
-    ? checklist.next ?? "deno task report"
-    : `deno task hint ${following}`;
+  const { items } = await gradeOnce(module, { ...common, measuresTime: false });
+  const open = items.find(({ score, maxScore }) => score < maxScore);
+  const next = open
+    ? `deno task hint ${open.id}`
+    : checklist.next ?? "deno task report";
   io.out(`${lines.join("\n")}\n\nNext: ${next}\n`);
   return EXIT.ok;
 }

@@ -40,7 +40,16 @@ describe("compare run()", () => {
       assertStringIncludes(wide.out, "return x.map((v) => v < 0 ? 0 : v);");
       assertStringIncludes(wide.out, "Math.max(0, data[i]!)");
       assertEquals(wide.out.includes("Mine."), false);
-      assertStringIncludes(wide.out, "Next: deno task hint sigmoid");
+      assertStringIncludes(wide.out, "Next: deno task lab moons");
+    });
+  });
+
+  it("ends with what is not finished yet", async () => {
+    const { "sigmoid.ts": sigmoid } = await solutionsWith();
+    const files = { "relu.ts": OWN, "sigmoid.ts": sigmoid! };
+    await withFolder(files, async (dir) => {
+      const { out } = await compare(80, "--exercises", dir, "relu");
+      assertStringIncludes(out, "Next: deno task hint tanh");
     });
   });
 

@@ -4,12 +4,12 @@ import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../base/lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
-import { InputError } from "../base/input_error.ts";
 import { openPair, type Pair } from "../verdict/grader.ts";
 import { decodeReplay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import type { TypeNotes } from "../verdict/type_notes.ts";
 import { packedKit } from "../verdict/packed_kit.ts";
+import { chosenExercise } from "./chosen_exercise.ts";
 import { exercisesIn } from "./exercises_in.ts";
 import type { ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -18,12 +18,12 @@ import {
   referenceKey,
   rememberReference,
 } from "./known_references.ts";
-import { nearest } from "../base/nearest.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { startProgress } from "./progress.ts";
+import type { ReportOptions } from "./report_sheet.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
@@ -106,7 +106,9 @@ export async function run(
     ? await studentModule(options.checklist, io)
     : await readModule(options.checklist, at);
   const { checklist } = module;
-  const only = chosen(options._, checklist);
+  const only = options._.length === 0
+    ? undefined
+    : options._.map((name) => chosenExercise(name, checklist, "grade").id);
   const replay = options.replay === undefined
     ? undefined
     : decodeReplay(options.replay);
@@ -169,7 +171,10 @@ export async function run(
       `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
     );
   }
-  const code = await report(sheet, options, io).finally(() => closed);
+  const further = checklist.items.filter(({ exercise }) => !exercise)
+    .flatMap(({ checks }) => checks.map(({ title }) => title));
+  const code = await report(sheet, { ...options, further }, io)
+    .finally(() => closed);
   if (io.columns !== undefined && options.exercises === undefined) {
     const memory = await readMemory(io.memoryFile);
     await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
@@ -183,7 +188,11 @@ export async function run(
       await import(lazy("../report/text/render_notes.ts"));
     const found = await notes;
     waiting.end();
-    io.out(renderNotes(found, sheet, width));
+    io.out(
+      stop.signal.aborted
+        ? `\n${TYPES_LATE}\n`
+        : renderNotes(found, sheet, width),
+    );
     clearTimeout(timer);
   }
   return code;
@@ -191,7 +200,7 @@ export async function run(
 
 async function report(
   sheet: ScoreSheet,
-  options: GradeCommand,
+  options: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { reportSheet }: typeof import("./report_sheet.ts") = await import(
@@ -229,6 +238,8 @@ async function trustIn(dir: string, checklist: Checklist): Promise<Trust> {
 
 /** What the type checker may take after the sheet is out. */
 const TYPES_MS = 4000;
+const TYPES_LATE =
+  "Types could not be checked in time: deno check exercises does it.";
 
 function redraws({ plain }: GradeCommand, io: Io): boolean {
   return !plain && io.redraws === true;
@@ -241,23 +252,4 @@ function checksTypes(
 ): boolean {
   return types && format === "text" && output === undefined &&
     replay === undefined && io.columns !== undefined;
-}
-
-function chosen(
-  names: readonly string[],
-  { exercises }: Checklist,
-): readonly string[] | undefined {
-  if (names.length === 0) return undefined;
-  const known = exercises.map(({ id }) => id);
-  return names.map((name) => {
-    const id = name.replace(/^.*[\\/]/, "").replace(/\.ts$/, "").toLowerCase();
-    if (known.includes(id)) return id;
-    const guess = nearest(id, known);
-    const advice = guess
-      ? `did you mean "${guess}"?`
-      : `choose from ${known.join(", ")}`;
-    throw new InputError(
-      `Cannot grade "${name}": there is no such exercise; ${advice}`,
-    );
-  });
 }

@@ -25,6 +25,7 @@ export const HELP = `Look at the module's lessons on your own code.
   deno task lab           the pages
   deno task lab 3         the third page; or by its name
   deno task lab all       all of them
+  deno task lab read      the module to read, in a browser
 
 Options
   --exercises DIR    look at this folder (default: exercises)
@@ -49,6 +50,11 @@ const READING = new URL("../../docs/module.html", import.meta.url).href;
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const { _: [name], exercises, solutions } = options;
+  if (name === "read") {
+    io.out(`The module to read: ${READING}\n`);
+    if (io.columns !== undefined) openInBrowser(READING);
+    return EXIT.ok;
+  }
   const module = await studentModule(options.checklist, io);
   const all = pagesFor(module.checklist.exercises);
   const pages = name === undefined ? [] : chosen(name, all);
@@ -77,6 +83,20 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await bench.close();
   }
   return EXIT.ok;
+}
+
+/** Asks the system to; where it cannot, the address was printed. */
+function openInBrowser(url: string): void {
+  const command = { darwin: "open", windows: "explorer" };
+  const { os } = Deno.build;
+  try {
+    new Deno.Command(
+      os === "darwin" || os === "windows" ? command[os] : "xdg-open",
+      { args: [url], stdin: "null", stdout: "null", stderr: "null" },
+    ).spawn().unref();
+  } catch {
+    // There is none.
+  }
 }
 
 function chosen(name: string, all: readonly Page[]): readonly Page[] {

@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly plain: boolean;
   /** The folder that was graded, as it was typed. */
   readonly exercises?: string | undefined;
+  /** Titles of what only a grade of all asks. */
+  readonly further?: readonly string[];
 }
 
 /**
@@ -27,7 +29,8 @@ export interface ReportOptions {
  */
 export async function reportSheet(
   given: ScoreSheet,
-  { format, output, plain, exercises: folder = "exercises" }: ReportOptions,
+  { format, output, plain, exercises: folder = "exercises", further }:
+    ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
   // JSON is data: whoever reads it has the sheet as it is.
@@ -38,6 +41,7 @@ export async function reportSheet(
       color: output === undefined && io.color,
       plain,
       folder,
+      further,
     });
     await give(rendered, sheet, output, io);
     return exitCode(sheet);

@@ -24,10 +24,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   grade: () => import(lazy("./grade.ts")),
   hint: () => import(lazy("./hint.ts")),
   lab: () => import(lazy("./lab.ts")),
-  landscape: () => import(lazy("./landscape.ts")),
   merge: () => import(lazy("./merge.ts")),
   queue: () => import(lazy("./queue.ts")),
   report: () => import(lazy("./report.ts")),
+  reset: () => import(lazy("./reset.ts")),
   seal: () => import(lazy("./seal.ts")),
   sign: () => import(lazy("./sign.ts")),
   verify: () => import(lazy("./verify.ts")),
@@ -72,5 +72,6 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function asksHelp(args: readonly string[]): boolean {
-  return args.some((arg) => arg === "--help" || arg === "-h");
+  return args.join(" ") === "help" ||
+    args.some((arg) => arg === "--help" || arg === "-h");
 }

@@ -4,7 +4,7 @@ import { InputError } from "../base/input_error.ts";
 
 /** Commands that run a student's code. */
 const GRADING = new Set(
-  "certify class compare fuzz grade lab landscape pack queue report swap verify watch"
+  "certify class compare fuzz grade hint lab pack queue report swap verify watch"
     .split(" "),
 );
 const MODES: readonly string[] = ["auto", "require", "none"];

@@ -7,6 +7,7 @@ import { painter } from "../report/text/paint.ts";
 import { typeNotes } from "../verdict/mod.ts";
 import {
   ChangedFiles,
+  editorFor,
   LinearView,
   ProcessTerminal,
   Regrader,
@@ -25,6 +26,7 @@ import { labPages, pageOf } from "./page_of.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
+import { resetFile } from "./reset_file.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
 import { studentModule } from "./student_module.ts";
@@ -45,8 +47,8 @@ Options
                      require or none
   --help             show this
 
-Keys: n next, p previous, h hint, w page for a browser, l lab, c compare,
-a run all, r report, q quit, ? all of them; arrows scroll.
+Keys: n next, p previous, h hint, e edit, w page for a browser, l lab,
+c compare, x reset, a run all, r report, q quit, ? all of them; arrows scroll.
 `;
 
 const Options = z.object({
@@ -144,6 +146,8 @@ export async function run(
         compare: (item) => pageOf("compare", [item, ...same], io),
       },
       openPage,
+      edit: (file) => openInEditor(`${exercisesDir}/${file}`, folder, file),
+      reset: (file) => resetFile(exercisesDir, file, folder),
       remembered: memory.current,
       remember: (sheet, current) =>
         keep({ ...rememberSheet(memory, sheet), current }),
@@ -161,6 +165,30 @@ export async function run(
     await Promise.all([regrader.close(), live?.close()]);
     // Last: `deno task` hands on a second Ctrl-C, which must not cut this short.
     terminal.close();
+  }
+}
+
+/** Opens a file in an editor, and says where. */
+function openInEditor(path: string, folder: string, file: string): string {
+  const editor = editorFor(path, (name) => Deno.env.get(name));
+  const name = `${folder}/${file}`;
+  if ("typed" in editor) {
+    return editor.typed === path
+      ? `Open ${name} in your editor; with $VISUAL or $EDITOR set, e does`
+      : `Type this in another terminal: ${editor.typed}`;
+  }
+  const { command, args } = editor;
+  try {
+    const started = new Deno.Command(command, {
+      args: [...args],
+      stdin: "null",
+      stdout: "null",
+      stderr: "null",
+    }).spawn();
+    started.unref();
+    return `Opened ${name} by ${command}`;
+  } catch {
+    return `Cannot start "${command}": there is no such program; set $VISUAL to your editor`;
   }
 }
 
@@ -185,7 +213,7 @@ function linearGreeting(
     ? "Printing line after line."
     : "This is no terminal that can be drawn on: printing line after line.";
   const how = isInteractive
-    ? "Keys need Enter: n next, h hint, w page for a browser, l lab, q quit, ? all keys."
+    ? "Keys need Enter: n next, h hint, e edit, w page for a browser, l lab, q quit, ? all keys."
     : "End it with Ctrl-C.";
   const where = address === undefined ? "" : `In a browser: ${address}\n`;
   return `${why}\n${how}\n${where}`;

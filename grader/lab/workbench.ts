@@ -1,8 +1,9 @@
 import { Tensor } from "tinytorch";
-import type { Checklist, Exercise } from "../checklist/mod.ts";
+import { type Checklist, costOnly, type Exercise } from "../checklist/mod.ts";
 import { randomFrom, Stopwatch } from "../cost/mod.ts";
 import {
   faultSentence,
+  type GradeOptions,
   Grader,
   type Module,
   type ScoreSheet,
@@ -157,13 +158,22 @@ export class Workbench {
   }
 
   /** A grade of all exercises, without their cost. */
-  async grade(): Promise<ScoreSheet> {
+  grade(): Promise<ScoreSheet> {
+    return this.#graded({ measuresTime: false });
+  }
+
+  /** A grade of nothing but their cost. */
+  costs(): Promise<ScoreSheet> {
+    const checklist = costOnly(this.checklist);
+    return this.#graded({ checklist, measuresTime: true });
+  }
+
+  async #graded(
+    options: Pick<GradeOptions, "checklist" | "measuresTime">,
+  ): Promise<ScoreSheet> {
     const grader = await Grader.open(this.#module, this.#solutionsDir);
     try {
-      return await grader.grade(this.#student, {
-        seed: 1,
-        measuresTime: false,
-      });
+      return await grader.grade(this.#student, { seed: 1, ...options });
     } finally {
       await grader.close();
     }

@@ -66,6 +66,13 @@ export async function packKit(options: KitOptions): Promise<Pack> {
       ? ["page.js", "plot.js"].map((name) => PAGE + name)
       : [],
   ];
+  // What a student puts a file back to.
+  for (const { file } of module.checklist.exercises) {
+    const start = files.get(`exercises/${file}`);
+    if (options.tasks.includes("reset") && start) {
+      files.set(`grader/starts/${file}`, start);
+    }
+  }
   for (const path of bundled) {
     files.set(path, textFile(await Deno.readTextFile(`${root}/${path}`)));
   }

@@ -13,8 +13,8 @@ const TASKS = [
   "hint",
   "compare",
   "report",
-  "landscape",
   "lab",
+  "reset",
 ];
 
 /** What students get: their room, the framework, and a grader that is sealed. */

@@ -55,7 +55,13 @@ export class LinearView implements View {
       }
       case "moved": {
         const item = currentItem(state);
-        return item ? ["", ...itemLines(item, this.#layout)] : [];
+        return item
+          ? [
+            ...notice ? ["", ...wrap(notice, { width })] : [],
+            "",
+            ...itemLines(item, this.#layout),
+          ]
+          : [];
       }
       case "hint":
         return hint ? ["", ...hintLines(hint, this.#layout, "press h")] : [];

@@ -1,5 +1,6 @@
 /** The loop of a student's work: see, think, save, see again. */
 export * from "./changed_files.ts";
+export * from "./editor_for.ts";
 export * from "./linear_view.ts";
 export * from "./press.ts";
 export * from "./read_keys.ts";

@@ -1,5 +1,5 @@
 import type { Key } from "./read_keys.ts";
-import { fails, type WatchState } from "./watch_state.ts";
+import { currentItem, fails, type WatchState } from "./watch_state.ts";
 
 /** What a key asks for that is more than another look at the same state. */
 export type Action =
@@ -9,12 +9,15 @@ export type Action =
   | "report"
   | "compare"
   | "web"
+  | "edit"
+  | "reset"
   | "quit";
 
 /** The letters, for the legend. */
 export const KEYS: readonly (readonly [string, string])[] = [
   ["n", "next"],
   ["h", "hint"],
+  ["e", "edit"],
   ["w", "web page"],
   ["l", "lab"],
   ["q", "quit"],
@@ -24,11 +27,13 @@ export const KEYS: readonly (readonly [string, string])[] = [
 /** All of them, with what they do. */
 const HELP = `n, p, right, left   the next exercise, the one before
 h                   a hint, one step more each time
+e                   open the file: $VISUAL, $EDITOR or VS Code
 w                   the same in a browser: your curve, drawn at each save
 l                   the lab; again for its next page
 c                   after full marks, the reference beside yours
 a                   grade all exercises, and measure their time
 r                   write the report
+x                   put the exercise back to how it was given
 arrows, space       scroll
 Escape              back to the verdict
 q, Ctrl-C           quit`;
@@ -40,6 +45,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   r: "report",
   c: "compare",
   w: "web",
+  e: "edit",
   q: "quit",
   interrupt: "quit",
 };
@@ -58,6 +64,19 @@ export function press(
   state: WatchState,
   key: Key,
 ): { readonly state: WatchState; readonly action?: Action } {
+  if (state.isAsking) {
+    const answered = { ...state, isAsking: false, notice: undefined };
+    return key === "y"
+      ? { state: answered, action: "reset" }
+      : { state: answered };
+  }
+  if (key === "x") {
+    const file = currentItem(state)?.file;
+    if (file === undefined) return { state };
+    const notice =
+      `Put ${file} back to how it was given? Yours is kept beside it. y: yes; any other key: no`;
+    return { state: { ...state, isAsking: true, notice } };
+  }
   const action = Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
   if (action) return { state, action };
   const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;

@@ -36,7 +36,7 @@ describe("press()", () => {
   });
 
   it("asks for what takes longer", () => {
-    const actions = ["h", "a", "l", "r", "c", "w", "q", "interrupt"].map((
+    const actions = ["h", "a", "l", "r", "c", "w", "e", "q", "interrupt"].map((
       key,
     ) => press(STATE, key).action);
     assertEquals(actions, [
@@ -46,9 +46,19 @@ describe("press()", () => {
       "report",
       "compare",
       "web",
+      "edit",
       "quit",
       "quit",
     ]);
+  });
+
+  it("asks before it puts an exercise back", () => {
+    const asking = press(STATE, "x");
+    assertEquals(asking.action, undefined);
+    assertMatch(asking.state.notice ?? "", /first\.ts back .* y: yes/);
+    assertEquals(press(asking.state, "y").action, "reset");
+    const kept = press(asking.state, "q");
+    assertEquals([kept.action, kept.state.isAsking], [undefined, false]);
   });
 
   it("scrolls, but not above the first line", () => {
@@ -69,7 +79,7 @@ describe("press()", () => {
   });
 
   it("leaves the state alone for any other key", () => {
-    for (const key of ["x", "enter", "constructor", "é"]) {
+    for (const key of ["y", "enter", "constructor", "é"]) {
       assertEquals(press(STATE, key), { state: STATE });
     }
   });

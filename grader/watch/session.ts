@@ -7,6 +7,7 @@ import type { Regrade } from "./regrader.ts";
 import type { Change, View } from "./view.ts";
 import {
   currentItem,
+  fails,
   firstItem,
   type Page,
   type WatchState,
@@ -27,6 +28,10 @@ export interface SessionOptions {
   readonly pages: Readonly<
     Record<"lab" | "report" | "compare", (item: string) => Promise<Page>>
   >;
+  /** Opens a file in an editor, and says so. */
+  readonly edit: (file: string) => string;
+  /** Puts a file back to how it was given, and says so. */
+  readonly reset: (file: string) => Promise<string>;
   /** Opens the page for a browser, if it is not open yet, and says where. */
   readonly openPage: () => Promise<string>;
   /** Keeps what is known for the next time. */
@@ -56,6 +61,8 @@ export class Session {
   /** What was graded since its time was measured, and by which seed. */
   readonly #unmeasured = new Map<string, number>();
   #queued = false;
+  /** What is to be said with the next verdict. */
+  #aside: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #types = new AbortController();
   #closed = false;
@@ -103,12 +110,14 @@ export class Session {
 
   /** Does what a key asks for; true if that is to quit. */
   async pressed(key: Key): Promise<boolean> {
-    const { state, action } = press(this.#state, key);
+    const before = this.#state;
+    const { state, action } = press(before, key);
     if (action === "quit") return true;
-    if (action) await this.#act(action);
-    else if (state !== this.#state) {
-      this.#set(state, { kind: "moved" });
+    if (state !== before) {
+      const isAnswer = state.isAsking !== before.isAsking;
+      this.#set(state, { kind: isAnswer ? "notice" : "moved" });
     }
+    if (action) await this.#act(action);
     return false;
   }
 
@@ -152,6 +161,17 @@ export class Session {
           const notice = "Open the address below in a browser on this machine";
           this.#set({ ...this.#state, address, notice }, { kind: "notice" });
         });
+      case "edit":
+      case "reset": {
+        const { file } = currentItem(this.#state) ?? {};
+        if (file === undefined) return;
+        return await this.#do(undefined, async () => {
+          const { edit, reset } = this.#options;
+          const notice = action === "edit" ? edit(file) : await reset(file);
+          if (action === "reset") this.#aside = notice;
+          this.#set({ ...this.#state, notice }, { kind: "notice" });
+        });
+      }
       case "lab":
       case "report":
       case "compare":
@@ -201,8 +221,9 @@ export class Session {
     this.#state = { ...state, page: undefined, hint: undefined };
     await this.#take(
       this.#expectCost(sheet),
-      `Saved ${names}: graded in ${took.toFixed(0)} ms`,
+      this.#aside ?? `Saved ${names}: graded in ${took.toFixed(0)} ms`,
     );
+    this.#aside = undefined;
     notes?.then((notes) => this.#addNotes(notes, types.signal));
     if (this.#closed) return;
     const { restMs = 2000 } = this.#options;
@@ -256,6 +277,26 @@ export class Session {
       const items = all.items.filter(({ file }) => file === undefined);
       if (this.#changed.size > 0) return;
       await this.#take({ ...all, items }, this.#state.notice, true);
+      this.#goOn(saved.map(({ id }) => id));
+    });
+  }
+
+  /** From an exercise that has all points to the next one that has not. */
+  #goOn(saved: readonly string[]): void {
+    const { items, current, page, hint } = this.#state;
+    const item = currentItem(this.#state);
+    const isDone = item && item.score === item.maxScore &&
+      saved.includes(current) && !page && !hint;
+    const shared = items.some((item) => item.file === undefined && fails(item));
+    if (!isDone || shared) return;
+    const at = items.indexOf(item);
+    const next = [...items.slice(at), ...items.slice(0, at)]
+      .find(({ file, score, maxScore }) => file && score < maxScore);
+    if (!next) return;
+    const notice =
+      `${item.title} has all points: on to ${next.title}; p goes back`;
+    this.#set({ ...this.#state, current: next.id, notice, offset: 0 }, {
+      kind: "moved",
     });
   }
 

@@ -35,6 +35,8 @@ function session(changes: Partial<SessionOptions> = {}) {
       report: () => Promise.reject(new Error("Cannot write it: no space")),
     },
     openPage: () => Promise.resolve("http://127.0.0.1:1/secret/"),
+    edit: (file) => `Opened ${file}`,
+    reset: (file) => Promise.resolve(`${file} is as it was given`),
     remember: (_, current) => {
       remembered.push(current);
       return Promise.resolve();
@@ -228,6 +230,44 @@ describe("Session", () => {
     await one.pressed("c");
     assertEquals(one.state.page, { title: "relu", text: "both" });
     await one.close();
+  });
+
+  it("opens the file on e, and puts it back on x and y", async () => {
+    const { session: one } = session();
+    await one.start();
+    await one.pressed("e");
+    assertEquals(one.state.notice, "Opened relu.ts");
+    await one.pressed("x");
+    await one.pressed("n");
+    assertEquals([one.state.notice, one.state.current], [undefined, "relu"]);
+    await one.pressed("x");
+    await one.pressed("y");
+    await one.saved(["relu.ts"]);
+    assertEquals(one.state.notice, "relu.ts is as it was given");
+    await one.close();
+  });
+
+  it("goes on by itself once an exercise has all points", async () => {
+    const full = session({
+      regrade: (what = {}) => {
+        const sheet = sheetOf(what);
+        const items = sheet.items.map((item) => ({
+          ...item,
+          ...(what.only && { score: item.maxScore }),
+        }));
+        return Promise.resolve({ ...sheet, items });
+      },
+    });
+    await full.session.start();
+    await full.session.saved(["sigmoid.ts"]);
+    assertEquals(full.session.state.current, "sigmoid");
+    await later(80);
+    await full.session.close();
+    assertEquals(full.session.state.current, "tanh");
+    assertStringIncludes(
+      full.session.state.notice ?? "",
+      "sigmoid has all points: on to tanh",
+    );
   });
 
   it("runs all with time, and quits on q", async () => {

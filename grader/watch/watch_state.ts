@@ -16,6 +16,8 @@ export interface WatchState {
   readonly busy?: string | undefined;
   /** What came of the last thing done, in a sentence. */
   readonly notice?: string | undefined;
+  /** Whether the notice is a question. */
+  readonly isAsking?: boolean;
   /** Where the same is shown in a browser. */
   readonly address?: string | undefined;
   /** Shown above the verdict on the current item. */

@@ -48,7 +48,7 @@ function sums(
     blocks.push(say(
       `The module says 1 ms for ReLU and 5 ms for GELU, a factor of 5. Here the factor is ${
         (gelu.value / relu.value).toFixed(1)
-      }, at signs in random order, where ReLU's comparisons are hard to guess; "deno task landscape" measures on sorted numbers, and there it is larger.`,
+      }, at signs in random order, where ReLU's comparisons are hard to guess; "deno task lab landscape" measures on sorted numbers, and there it is larger.`,
     ));
   }
   return blocks;

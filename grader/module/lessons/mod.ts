@@ -1,5 +1,6 @@
 import { exponential } from "./exponential.ts";
 import { geluCurve } from "./gelu_curve.ts";
+import { landscape } from "./landscape.ts";
 import { latency } from "./latency.ts";
 import { linearTrap } from "./linear_trap.ts";
 import { memory } from "./memory.ts";
@@ -21,6 +22,7 @@ export const PAGES: readonly Page[] = [
   softmaxShift,
   memory,
   latency,
+  landscape,
   names,
   moons,
   status,

@@ -33,17 +33,24 @@ export function landscapeLines(
   ];
 }
 
-function table(
+/** The figures, in columns. */
+export function landscapeTable(
   { baseline, rows }: Landscape,
-  { width, paint }: Layout,
-): string[] {
-  const cells = rows.map((row) => [
-    row.title,
-    figure(row.relative, row),
-    figure(row.copies, row),
-    row.claim ?? "-",
-  ]);
-  const head = ["Cost", `x ${baseline}`, "x copy", "module"];
+): { head: string[]; rows: string[][] } {
+  return {
+    head: ["Cost", `x ${baseline}`, "x copy", "module"],
+    rows: rows.map((row) => [
+      row.title,
+      figure(row.relative, row),
+      figure(row.copies, row),
+      row.claim ?? "-",
+    ]),
+  };
+}
+
+function table(landscape: Landscape, { width, paint }: Layout): string[] {
+  const { rows } = landscape;
+  const { head, rows: cells } = landscapeTable(landscape);
   const widths = head.map((title, i) =>
     Math.max(columns(title), ...cells.map((line) => columns(line[i]!)))
   );

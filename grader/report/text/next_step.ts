@@ -5,10 +5,12 @@ import { gradeCommand } from "./grade_command.ts";
  * The one thing to do next; where nothing was started yet, a welcome.
  *
  * @param folder The folder of the exercises, as the reader would name it.
+ * @param further What a grade of all asks besides, by titles.
  */
 export function nextStep(
   { next: following, items, score, maxScore }: ScoreSheet,
   folder: string,
+  further: readonly string[] = [],
 ): string[] {
   if (score === maxScore) {
     if (following) return [`All points. Next: ${following}`];
@@ -17,7 +19,14 @@ export function nextStep(
     return [
       `All points. See another way to do it: deno task compare ${only.id}`,
       // Of one exercise alone, nobody has seen what is asked of all of them.
-      ...(items.length === 1 ? ["Next, all of them: deno task grade"] : []),
+      ...(items.length === 1
+        ? [
+          ...further.length > 0
+            ? [`Of all together it is asked besides: ${further.join("; ")}.`]
+            : [],
+          "Next, all of them: deno task grade",
+        ]
+        : []),
     ];
   }
   const first = items.find(({ status }) => status === "not-started");

@@ -40,12 +40,12 @@ export function sideBySide(
 /** Lines at most so wide; what is broken off goes on deeper. */
 function fold({ text }: Titled, width: number): string[] {
   return text.split("\n").flatMap((line) => {
-    const indent = /^ */.exec(line)![0];
     if (columns(line) <= width) return [line];
-    return wrap(line.trimStart(), {
+    const [first, indent, comment] = /^( *)(\/\/ )?/.exec(line)!;
+    return wrap(line.slice(first.length), {
       width,
-      first: indent,
-      rest: `${indent}    `,
+      first,
+      rest: comment ? first : `${indent}    `,
     });
   });
 }

@@ -29,6 +29,12 @@ describe("sideBySide()", () => {
     ]);
   });
 
+  it("keeps the marks of a comment that it folds", () => {
+    const long = { title: "Long", text: `  // ${"word ".repeat(12)}` };
+    const [, ...lines] = sideBySide(long, RIGHT, 40);
+    assertEquals(lines[1], "  // word word word word word");
+  });
+
   it("folds long lines within the width", () => {
     const long = { title: "Long", text: `  ${"word ".repeat(60)}` };
     for (const width of [40, 100, 140]) {

@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly plain?: boolean;
   /** The folder that was graded, as the reader would name it. */
   readonly folder?: string;
+  /** Titles of what only a grade of all asks. */
+  readonly further?: readonly string[] | undefined;
 }
 
 /** A score sheet for a terminal. */
@@ -34,7 +36,9 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
     ...totalLines(sheet, layout).map((line) => paint("bold", line)),
   );
   lines.push(
-    ...nextStep(sheet, folder).flatMap((line) => wrapWhole(line, width)),
+    ...nextStep(sheet, folder, options.further).flatMap((line) =>
+      wrapWhole(line, width)
+    ),
   );
   return `${lines.join("\n")}\n`;
 }

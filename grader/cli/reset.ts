@@ -1,0 +1,63 @@
+import { resolve } from "@std/path/resolve";
+import { z } from "zod";
+import { InputError } from "../base/input_error.ts";
+import { chosenExercise } from "./chosen_exercise.ts";
+import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { parseOptions } from "./parse_options.ts";
+import { resetFile } from "./reset_file.ts";
+import { room } from "./room.ts";
+import { studentModule } from "./student_module.ts";
+
+export const HELP =
+  `Put an exercise back to how it was given; yours is kept beside it.
+
+  deno task reset relu
+
+Options
+  --exercises DIR    your folder (default: exercises)
+  --yes              do not ask
+  --help             show this
+`;
+
+const Options = z.object({
+  _: z.array(z.string()).max(1, "name one exercise"),
+  exercises: z.string().optional(),
+  yes: z.boolean().default(false),
+});
+
+/** Asks, then puts one exercise back. */
+export async function run(
+  args: readonly string[],
+  io: Io,
+  ask: (question: string) => boolean = asked,
+): Promise<ExitCode> {
+  const { _: [name], exercises = "exercises", yes } = parseOptions(
+    args,
+    Options,
+  );
+  if (name === undefined) {
+    io.out(HELP);
+    return EXIT.usage;
+  }
+  const { checklist } = await studentModule(undefined, io);
+  const { file } = chosenExercise(name, checklist, "reset");
+  const question =
+    `Put ${exercises}/${file} back to how it was given? Yours is kept beside it.`;
+  if (!yes && !ask(question)) {
+    io.out("Left as it is.\n");
+    return EXIT.ok;
+  }
+  const dir = exercises === "exercises"
+    ? room("exercises")
+    : resolve(io.cwd, exercises);
+  io.out(`${await resetFile(dir, file, exercises)}\n`);
+  return EXIT.ok;
+}
+
+function asked(question: string): boolean {
+  if (Deno.stdin.isTerminal()) return confirm(question);
+  throw new InputError(
+    "Cannot ask whether to reset it: nobody sits at a terminal; say --yes",
+  );
+}
