@@ -27,6 +27,13 @@ async function failing(error: unknown): Promise<readonly [number, string]> {
 }
 
 describe("run()", () => {
+  it("takes the word help for --help", async () => {
+    let text = "";
+    const { io } = listen((more) => void (text += more));
+    assertEquals(await run(["hint", "help"], io), 0);
+    assertMatch(text, /^Give a hint/);
+  });
+
   it("refuses a command that is not there, with the nearest", async () => {
     const { io, errors } = listen();
     assertEquals(await run(["grdae"], io), 2);
