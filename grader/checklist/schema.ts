@@ -126,6 +126,8 @@ export const Item = z.strictObject({
   id,
   title: z.string().min(1),
   claim: z.string().min(1).describe("what the module says"),
+  beyond: z.string().min(1).optional()
+    .describe("said after full marks: why it matters, and what to read"),
   exercise: z.string().optional()
     .describe("the exercise it is about; without it, all of them"),
   landscape: LandscapeRow.optional(),

@@ -171,9 +171,8 @@ export async function run(
       `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
     );
   }
-  const further = checklist.items.filter(({ exercise }) => !exercise)
-    .flatMap(({ checks }) => checks.map(({ title }) => title));
-  const code = await report(sheet, { ...options, further }, io)
+  const afterwards = afterFullMarks(checklist, only?.[0]);
+  const code = await report(sheet, { ...options, afterwards }, io)
     .finally(() => closed);
   if (io.columns !== undefined && options.exercises === undefined) {
     const memory = await readMemory(io.memoryFile);
@@ -243,6 +242,19 @@ const TYPES_LATE =
 
 function redraws({ plain }: GradeCommand, io: Io): boolean {
   return !plain && io.redraws === true;
+}
+
+/** Why the exercise matters, and what a grade of all asks besides. */
+function afterFullMarks({ items }: Checklist, exercise?: string): string[] {
+  const { beyond } = items.find((item) => item.exercise === exercise) ?? {};
+  const shared = items.filter((item) => item.exercise === undefined)
+    .flatMap(({ checks }) => checks.map(({ title }) => title));
+  return [
+    ...beyond === undefined ? [] : [beyond],
+    ...shared.length > 0
+      ? [`Of all together it is asked besides: ${shared.join("; ")}.`]
+      : [],
+  ];
 }
 
 /** Types are for who sits before the screen. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Checklist, CheckSpec } from "../checklist/mod.ts";
+import { lazy } from "../base/lazy.ts";
+import type { Checklist, CheckSpec, Item } from "../checklist/mod.ts";
 import { hintLines } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { InputError } from "../base/input_error.ts";
@@ -18,33 +19,48 @@ export const HELP = `Give a hint, one step more each time.
   deno task hint relu             about what fails in ReLU
   deno task hint relu.values      about one check
   deno task hint relu.values 2    its second step
+  deno task hint --card relu      your code and what fails, to show a tutor
 
 Options
-  --checklist FILE  the hints of this checklist, now and from now on
-  --reset    forget which steps were shown (of all, or of what is named)
-  --plain    no colour
-  --help     show this
+  --checklist FILE   the hints of this checklist, now and from now on
+  --card             grade it, and write one block of Markdown to ask by
+  --exercises DIR    your folder, for --card (default: exercises)
+  --solutions DIR    the reference, for --card (default: solutions)
+  --reset            forget which steps were shown (of all, or of what is named)
+  --plain            no colour
+  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
+  --help             show this
 `;
 
 const Options = z.object({
   _: z.array(z.string()).max(2, "name one check and one step"),
   checklist: z.string().optional(),
+  card: z.boolean().default(false),
+  exercises: z.string().optional(),
+  solutions: z.string().optional(),
   reset: z.boolean().default(false),
   plain: z.boolean().default(false),
 });
 
 /** Shows the next step of a check's hints, or one that is named. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { _: [name, step], checklist: file, reset, plain } = parseOptions(
-    args,
-    Options,
-  );
-  const { checklist } = await studentModule(file, io);
+  const options = parseOptions(args, Options);
+  const { _: [name, step], checklist: file, card, reset, plain } = options;
+  const module = await studentModule(file, io);
+  const { checklist } = module;
   const memory = await readMemory(io.memoryFile);
   if (reset) {
     const named = name === undefined ? undefined : idsFor(name, checklist);
     await writeMemory(forget(memory, named), io.memoryFile);
     io.out(`Forgotten${name === undefined ? "" : ` for ${name}`}.\n`);
+    return EXIT.ok;
+  }
+  if (card) {
+    const { writeHintCard }: typeof import("./write_hint_card.ts") =
+      await import(lazy("./write_hint_card.ts"));
+    const item = itemFor(name, checklist, memory);
+    io.out(await writeHintCard(module, item, memory, options, io));
     return EXIT.ok;
   }
   const check = checkFor(name, checklist, memory);
@@ -68,6 +84,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const again = `deno task hint ${name ?? check.id}`;
   io.out(`${hintLines(next.hint, layout, again).join("\n")}\n`);
   return EXIT.ok;
+}
+
+/** The item that is named, or that a named check is of. */
+function itemFor(
+  name: string | undefined,
+  checklist: Checklist,
+  memory: Memory,
+): Item {
+  if (name === undefined) return itemForHint(checklist, memory);
+  const [id] = idsFor(name.toLowerCase(), checklist);
+  return checklist.items.find(({ checks }) => checks.some((c) => c.id === id))!;
 }
 
 function checkFor(

@@ -17,8 +17,8 @@ export interface ReportOptions {
   readonly plain: boolean;
   /** The folder that was graded, as it was typed. */
   readonly exercises?: string | undefined;
-  /** Titles of what only a grade of all asks. */
-  readonly further?: readonly string[];
+  /** What else to say of one exercise that has all points. */
+  readonly afterwards?: readonly string[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface ReportOptions {
  */
 export async function reportSheet(
   given: ScoreSheet,
-  { format, output, plain, exercises: folder = "exercises", further }:
+  { format, output, plain, exercises: folder = "exercises", afterwards }:
     ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
@@ -41,7 +41,7 @@ export async function reportSheet(
       color: output === undefined && io.color,
       plain,
       folder,
-      further,
+      afterwards,
     });
     await give(rendered, sheet, output, io);
     return exitCode(sheet);

@@ -48,8 +48,10 @@ ${rows.join("\n")}
 
 1. Open the first file. The comment says what the function does; the \`TODO\` is the place for your lines.
 2. Run \`deno task watch --web\` beside your editor: it grades the file each time you save it, and draws your curve on a page whose address it prints. Without \`--web\` it stays in the terminal.
-3. The module to read is [docs/module.md](docs/module.md), and as a page for a browser \`docs/module.html\`. \`deno task lab\` shows its lessons on your own code.
-4. When you are stuck: \`deno task hint\`, one step more each time.
+3. The module to read is [docs/module.md](docs/module.md), and \`deno task lab read\` opens it in a browser. \`deno task lab\` shows its lessons on your own code.
+4. When you are stuck: \`deno task hint\`, one step more each time; \`deno task hint --card\` writes what to show a tutor. \`deno task reset\` puts an exercise back to how it was given.
+
+\`deno task\` lists all that there is.
 
 Your files import \`tinytorch\` (the folder \`src\`) and each other, nothing else.
 

@@ -66,7 +66,15 @@ export class LinearView implements View {
       case "hint":
         return hint ? ["", ...hintLines(hint, this.#layout, "press h")] : [];
       case "page":
-        return page ? ["", page.title, ...page.text.trimEnd().split("\n")] : [];
+        return page
+          ? [
+            "",
+            page.title,
+            ...page.text.trimEnd().split("\n").flatMap((line) =>
+              wrap(line, { width })
+            ),
+          ]
+          : [];
       case "busy":
         return busy ? wrap(busy, { width }) : [];
       case "idle":

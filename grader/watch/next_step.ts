@@ -22,8 +22,11 @@ export function nextStep(state: WatchState): string {
   if (shared) {
     return `All points of its own, but ${shared.title} fails: p and n lead there.`;
   }
-  const compare = `deno task compare ${item.id} shows another way to do it.`;
-  if (open?.file) return `All points. n goes on to the next; ${compare}`;
-  if (open) return `All points. a looks at ${open.title} again; ${compare}`;
-  return `All points in all. ${next ? `Next: ${next}` : compare}`;
+  const beyond = state.beyond?.[item.id];
+  const said = beyond === undefined ? "" : ` ${beyond}`;
+  const all = `All points.${said}`;
+  const compare = "c shows another way to do it.";
+  if (open?.file) return `${all} n goes on to the next; ${compare}`;
+  if (open) return `${all} a looks at ${open.title} again; ${compare}`;
+  return `All points in all.${said} ${next ? `Next: ${next}` : compare}`;
 }

@@ -13,6 +13,7 @@ function at(current: string, items: WatchState["items"]): string {
     folder: "exercises",
     items,
     current,
+    beyond: { first: "It matters." },
     offset: 0,
   });
 }
@@ -31,6 +32,7 @@ describe("nextStep() of the watch", () => {
     assertStringIncludes(at("later", items), "open exercises/later.ts");
     assertStringIncludes(at("second", items), "mend exercises/second.ts");
     assertStringIncludes(at("first", items), "n goes on to the next");
+    assertStringIncludes(at("first", items), "All points. It matters.");
     assertStringIncludes(at("first", [full!]), "All points in all");
   });
 });

@@ -82,7 +82,9 @@ function bodyLines(
     return [
       paint("bold", page.title),
       "",
-      ...page.text.trimEnd().split("\n"),
+      ...page.text.trimEnd().split("\n").flatMap((line) =>
+        wrap(line, { width })
+      ),
       "",
       "Any save or Escape goes back to the verdict.",
     ];

@@ -69,10 +69,13 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { module, next } = options.checklist;
+    const { module, next, items } = options.checklist;
     this.#state = {
       module,
       next,
+      beyond: Object.fromEntries(
+        items.flatMap(({ id, beyond }) => beyond ? [[id, beyond]] : []),
+      ),
       folder: options.folder,
       address: options.address,
       items: [],
@@ -295,8 +298,14 @@ export class Session {
     if (!next) return;
     const notice =
       `${item.title} has all points: on to ${next.title}; p goes back`;
-    this.#set({ ...this.#state, current: next.id, notice, offset: 0 }, {
-      kind: "moved",
+    const beyond = this.#state.beyond?.[item.id];
+    const after = beyond && {
+      title: `${item.title}: all points`,
+      text: `${beyond}\n\np, then c: another way to do it.`,
+    };
+    const state = { ...this.#state, current: next.id, notice, offset: 0 };
+    this.#set(after ? { ...state, page: after } : state, {
+      kind: after ? "page" : "moved",
     });
   }
 

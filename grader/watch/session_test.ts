@@ -268,6 +268,7 @@ describe("Session", () => {
       full.session.state.notice ?? "",
       "sigmoid has all points: on to tanh",
     );
+    assertStringIncludes(full.session.state.page?.text ?? "", "To read: ");
   });
 
   it("runs all with time, and quits on q", async () => {

@@ -6,6 +6,8 @@ export interface WatchState {
   readonly module: string;
   /** What comes after the module, if the checklist says so. */
   readonly next?: string | undefined;
+  /** What to say of an item that has all points. */
+  readonly beyond?: Readonly<Record<string, string>>;
   /** The folder of the exercises, as the reader would name it. */
   readonly folder: string;
   /** The last verdict on each item, in the checklist's order. */

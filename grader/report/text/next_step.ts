@@ -5,12 +5,12 @@ import { gradeCommand } from "./grade_command.ts";
  * The one thing to do next; where nothing was started yet, a welcome.
  *
  * @param folder The folder of the exercises, as the reader would name it.
- * @param further What a grade of all asks besides, by titles.
+ * @param afterwards What else to say of one exercise that has all points.
  */
 export function nextStep(
   { next: following, items, score, maxScore }: ScoreSheet,
   folder: string,
-  further: readonly string[] = [],
+  afterwards: readonly string[] = [],
 ): string[] {
   if (score === maxScore) {
     if (following) return [`All points. Next: ${following}`];
@@ -20,12 +20,7 @@ export function nextStep(
       `All points. See another way to do it: deno task compare ${only.id}`,
       // Of one exercise alone, nobody has seen what is asked of all of them.
       ...(items.length === 1
-        ? [
-          ...further.length > 0
-            ? [`Of all together it is asked besides: ${further.join("; ")}.`]
-            : [],
-          "Next, all of them: deno task grade",
-        ]
+        ? [...afterwards, "Next, all of them: deno task grade"]
         : []),
     ];
   }

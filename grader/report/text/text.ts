@@ -17,8 +17,8 @@ export interface TextOptions {
   readonly plain?: boolean;
   /** The folder that was graded, as the reader would name it. */
   readonly folder?: string;
-  /** Titles of what only a grade of all asks. */
-  readonly further?: readonly string[] | undefined;
+  /** What else to say of one exercise that has all points. */
+  readonly afterwards?: readonly string[] | undefined;
 }
 
 /** A score sheet for a terminal. */
@@ -36,7 +36,7 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
     ...totalLines(sheet, layout).map((line) => paint("bold", line)),
   );
   lines.push(
-    ...nextStep(sheet, folder, options.further).flatMap((line) =>
+    ...nextStep(sheet, folder, options.afterwards).flatMap((line) =>
       wrapWhole(line, width)
     ),
   );

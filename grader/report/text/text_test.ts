@@ -122,6 +122,17 @@ describe("text()", () => {
     ]);
   });
 
+  it("says of one full exercise why it matters, and what is asked besides", () => {
+    const { items: [full] } = sampleSheet();
+    const sheet = sampleSheet({ items: [full!], score: 10, maxScore: 10 });
+    const shown = text(sheet, { afterwards: ["It matters."] });
+    assertEquals(shown.trimEnd().split("\n").slice(-3), [
+      "All points. See another way to do it: deno task compare first",
+      "It matters.",
+      "Next, all of them: deno task grade",
+    ]);
+  });
+
   it("names what comes after the module only on a full sheet of all of it", () => {
     const items = sampleSheet().items.slice(0, 1);
     const full = { items, score: 5, maxScore: 5, complete: true };
