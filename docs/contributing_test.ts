@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
+import { ownChecklist } from "../grader/module/mod.ts";
 import { kitDir } from "../grader/testing/mod.ts";
 
 const text = await Deno.readTextFile(kitDir("CONTRIBUTING.md"));
@@ -49,6 +50,7 @@ describe("CONTRIBUTING.md", () => {
     const back = new Set<string>();
     for (const file of sources("grader")) {
       const [, from = ""] = file.split("/");
+      if (from === "testing") continue;
       const source = Deno.readTextFileSync(kitDir(file));
       for (
         const [, place] of source.matchAll(
@@ -66,16 +68,27 @@ describe("CONTRIBUTING.md", () => {
   });
 });
 
+describe("the engine", () => {
+  it("names no activation: only grader/module/ does", async () => {
+    const { exercises } = ownChecklist();
+    const names = exercises.flatMap(({ id, className }) => [id, className]);
+    const named = new RegExp(`\\b(?<!Math\\.)(${names.join("|")})(\\b|_)`);
+    for (const file of sources("grader")) {
+      if (file.startsWith("grader/module/")) continue;
+      const text = await Deno.readTextFile(kitDir(file));
+      assertEquals(named.exec(text)?.[0], undefined, file);
+    }
+  });
+});
+
 /** The sources of a folder, without tests and what they are tried on. */
 function* sources(folder: string): Generator<string> {
   for (const { name, isDirectory } of Deno.readDirSync(kitDir(folder))) {
     const path = `${folder}/${name}`;
     if (isDirectory) {
-      if (!/^(cheats|mutants|alternates|testing|bundle)$/.test(name)) {
+      if (!/^(cheats|mutants|alternates|bundle)$/.test(name)) {
         yield* sources(path);
       }
-    } else if (/(?<!_test)\.ts$/.test(name) && !name.startsWith("_")) {
-      yield path;
-    }
+    } else if (/(?<!_test)\.ts$/.test(name)) yield path;
   }
 }

@@ -47,12 +47,11 @@ export async function tryCheat(
       );
     for (const part of [own, `${root}/neighbour`]) await Deno.mkdir(part);
     await Deno.writeTextFile(`${root}/secret.txt`, secret);
-    await Deno.writeTextFile(
-      `${root}/neighbour/relu.ts`,
-      `export const NAME = "${secret}";\nexport class ReLU {}\n`,
-    );
-    const { exercises } = checklist;
-    for (const each of exercises) {
+    for (const each of checklist.exercises) {
+      await Deno.writeTextFile(
+        `${root}/neighbour/${each.file}`,
+        `export const NAME = "${secret}";\nexport class ${each.className} {}\n`,
+      );
       const path = `${own}/${each.file}`;
       if (each.id !== exercise) {
         await Deno.copyFile(`${solutionsDir}/${each.file}`, path);

@@ -19,7 +19,7 @@ import { studentModule } from "./student_module.ts";
 
 export const HELP = `Show the reference beside your own file, after full marks.
 
-  deno task compare relu    without a name: the exercise in work
+  deno task compare EXERCISE   without a name: the exercise in work
 
 Options
   --exercises DIR    your folder (default: exercises)

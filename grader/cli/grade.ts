@@ -34,7 +34,7 @@ export const HELP = `Grade the exercises along the module's checklist.
   deno task grade [exercise...] [options]
 
   deno task grade                 all exercises
-  deno task grade relu            one of them
+  deno task grade EXERCISE        one of them
   deno task grade --pass-mark 60  exit with 1 below 60 points, for CI
 
 Options

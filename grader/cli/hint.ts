@@ -16,10 +16,10 @@ import { studentModule } from "./student_module.ts";
 export const HELP = `Give a hint, one step more each time.
 
   deno task hint                  about the exercise in work
-  deno task hint relu             about what fails in ReLU
-  deno task hint relu.values      about one check
-  deno task hint relu.values 2    its second step
-  deno task hint --card relu      your code and what fails, to show a tutor
+  deno task hint EXERCISE         about what fails in it
+  deno task hint CHECK            about one check, as a sheet names it
+  deno task hint CHECK 2          its second step
+  deno task hint --card EXERCISE  your code and what fails, to show a tutor
 
 Options
   --checklist FILE   the hints of this checklist, now and from now on

@@ -12,7 +12,7 @@ import { studentModule } from "./student_module.ts";
 export const HELP =
   `Put an exercise back to how it was given; yours is kept beside it.
 
-  deno task reset relu
+  deno task reset EXERCISE
 
 Options
   --exercises DIR    your folder (default: exercises)

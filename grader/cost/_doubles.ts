@@ -1,6 +1,6 @@
 import { COPY, type Subject, type TimingPlan } from "../subject/mod.ts";
 import type { Batch, Round } from "./batch.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 
 /** A batch by hand. */
 export function batch(spentMs: number, wallMs = spentMs): Batch {

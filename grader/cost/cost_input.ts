@@ -1,5 +1,5 @@
 import type { TensorData } from "../subject/mod.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 
 /**
  * What a cost is measured on: about 64 rows of 256, so that no size gives the

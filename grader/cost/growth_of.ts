@@ -1,5 +1,5 @@
 import type { Subject, TensorData } from "../subject/mod.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { sizeOf } from "../subject/size_of.ts";
 

@@ -7,7 +7,7 @@ import {
 import type { Batch, Round } from "./batch.ts";
 import type { CostMeasure } from "./cost_measure.ts";
 import { type CostBudget, isSettled } from "./judge_cost.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 import { type Clock, Stopwatch } from "./stopwatch.ts";
 import { summarise } from "./summarise.ts";
 import { sizeOf } from "../subject/size_of.ts";

@@ -8,7 +8,6 @@ export * from "./judge_cost.ts";
 export * from "./low_time.ts";
 export * from "./measure_cost.ts";
 export * from "./median.ts";
-export * from "./random_from.ts";
 export * from "./ratio_interval.ts";
 export * from "./rewrite.ts";
 export * from "./show_ratio.ts";

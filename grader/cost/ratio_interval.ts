@@ -1,5 +1,5 @@
 import { lowTime } from "./low_time.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 
 /** Between which values a ratio lies, with 99 % confidence. */
 export interface Interval {

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { lowTime } from "./low_time.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 import { ratioInterval } from "./ratio_interval.ts";
 
 /** Times of batches, most of which were disturbed. */

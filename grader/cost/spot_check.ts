@@ -1,6 +1,6 @@
 import type { Fault, Subject, TensorData } from "../subject/mod.ts";
 import type { Batch } from "./batch.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 import { rewrite } from "./rewrite.ts";
 
 const LOOKS = 4;

@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type Asked, claiming } from "./_doubles.ts";
 import { costInput } from "./cost_input.ts";
-import { randomFrom } from "./random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
 const INPUT = costInput(1);

@@ -1,17 +1,18 @@
 import fc from "fast-check";
+import { randomFrom } from "../base/random_from.ts";
 
 /** Draws values, the same for the same seed. */
 export class Random {
-  #seed: number;
+  readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#seed = seed;
+    this.#next = randomFrom(seed);
   }
 
   /** One value of an arbitrary. */
   draw<Value>(arbitrary: fc.Arbitrary<Value>): Value {
-    this.#seed = (Math.imul(this.#seed, 1664525) + 1013904223) | 0;
-    return fc.sample(arbitrary, { seed: this.#seed, numRuns: 1 })[0]!;
+    const seed = this.#next() * 2 ** 32 | 0;
+    return fc.sample(arbitrary, { seed, numRuns: 1 })[0]!;
   }
 
   /** A whole number from 0 up to `most`, without `most` itself. */

@@ -5,7 +5,7 @@ export const MAX_SOURCE_BYTES = 1 << 18;
 
 /** A source file that may run. */
 export interface SourceFile {
-  /** Name in the submission's folder, such as `relu.ts`. */
+  /** Name in the submission's folder, such as `double.ts`. */
   readonly name: string;
   readonly text: string;
   /** The file as it was read. Default: the text in UTF-8. */

@@ -1,5 +1,6 @@
 import type { Failure, SheetNumber, SheetTensor } from "../verdict/mod.ts";
 import { fromSheetNumber, showNumber } from "../verdict/mod.ts";
+import { wantedSentence } from "../verdict/wanted_sentence.ts";
 import { printable } from "./printable.ts";
 import { showTensor } from "./show_tensor.ts";
 
@@ -65,10 +66,14 @@ export function failureRows(failure: Failure, why?: string): FailureRow[] {
 
 /** Whether the message only says what the lines of a single number show. */
 function isToldBelow({ message, input, expected, actual }: Failure): boolean {
-  if (input?.values.length !== 1 || input.omitted > 0) return false;
-  const said = `it gave ${number(actual)}; wanted ${number(expected)}`;
-  return message.endsWith(said) &&
-    /^(for \S+ |at \S+ )?$/.test(message.slice(0, -said.length));
+  const [x, ...more] = input?.values ?? [];
+  if (x === undefined || actual === undefined || expected === undefined) {
+    return false;
+  }
+  const [y, wanted, at] = [actual, expected, x].map(fromSheetNumber);
+  return more.length === 0 && input?.omitted === 0 &&
+    [wantedSentence(y!, wanted!), wantedSentence(y!, wanted!, at)]
+      .includes(message);
 }
 
 /** A tensor's size and shape. */

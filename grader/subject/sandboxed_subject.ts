@@ -29,11 +29,11 @@ import { packArguments } from "./wire_arguments.ts";
 
 /** Where an exercise's class is. */
 export interface Module {
-  /** The exercise's id, such as `relu`. */
+  /** The exercise's id, such as `double`. */
   readonly exercise: string;
-  /** The file's name, such as `relu.ts`. */
+  /** The file's name, such as `double.ts`. */
   readonly file: string;
-  /** The class that it exports, such as `ReLU`. */
+  /** The class that it exports, such as `Double`. */
   readonly className: string;
   /** What the class is constructed with on loading. Default: nothing. */
   readonly construct?: readonly Argument[];

@@ -26,11 +26,11 @@ const failure = fc.record({
   message: nasty,
   expected: fc.constantFrom(0, 1.5, "NaN" as const, "-0" as const),
   actual: fc.constantFrom(1, -2, "Infinity" as const),
-  at: fc.constantFrom("relu.ts:12:3", "mod.ts:1:1"),
+  at: fc.constantFrom("double.ts:12:3", "mod.ts:1:1"),
   prints: fc.array(nasty, { maxLength: 3 }),
   printsDropped: fc.nat(9),
   diagnosis: fc.constantFrom("a sign is lost", "the scale is 2"),
-  replay: fc.constantFrom("relu.values:law:1,2", "a.b:c:0x999"),
+  replay: fc.constantFrom("double.values:law:1,2", "a.b:c:0x999"),
 }, {
   requiredKeys: ["kind", "property", "message", "prints", "printsDropped"],
 }) as fc.Arbitrary<NonNullable<SheetCheck["counterexample"]>>;
@@ -63,8 +63,8 @@ const check: fc.Arbitrary<Omit<SheetCheck, "id">> = fc.record({
 }));
 
 const item: fc.Arbitrary<Omit<SheetItem, "id">> = fc.record({
-  title: fc.constantFrom("ReLU", "Sigmoid", "Systems"),
-  file: fc.constant("relu.ts"),
+  title: fc.constantFrom("Double", "Treble", "Systems"),
+  file: fc.constant("double.ts"),
   status: fc.constantFrom("graded", "graded", "not-started", "unusable"),
   message: nasty,
   frame: nasty,

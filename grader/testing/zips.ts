@@ -26,13 +26,13 @@ export interface ZipEnd {
 
 /** A zip of one file that is longer than it says. */
 export function liarZip(said: number, real: number): Uint8Array {
-  return makeZip([{ name: "relu.ts", said, body: new Uint8Array(real) }]);
+  return makeZip([{ name: "double.ts", said, body: new Uint8Array(real) }]);
 }
 
 /** A zip of many files that share one body. */
 export function overlappingZip(count: number, length: number): Uint8Array {
   const body = new Uint8Array(length);
-  const names = Array.from({ length: count }, (_, i) => `${i}/relu.ts`);
+  const names = Array.from({ length: count }, (_, i) => `${i}/double.ts`);
   return makeZip(names.map((name, i) => ({
     name,
     body,

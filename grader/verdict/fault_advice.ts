@@ -42,7 +42,7 @@ const THROWN: readonly Advice[] = [
   ],
   [
     /^Math\.(\w+) is not a function$/,
-    (name) => `Math has no ${name}; it has max, min, exp, tanh, abs and others`,
+    (name) => `Math has no ${name}; it has max, min, exp, abs and others`,
   ],
   [
     /(\w+)\.forward is not a function$/,

@@ -16,7 +16,7 @@ const MAX_VALUES = 1 << 20;
 
 /**
  * Encodes a replay as a word that a shell leaves alone and a person can read
- * and vary: `softmax.dim:every-dim:0,1,2x4:shape=2x3:dim=0`, where `2x4` in
+ * and vary: `rows.dim:every-dim:0,1,2x4:shape=2x3:dim=0`, where `2x4` in
  * the values is 2, four times.
  *
  * @returns `undefined` if the word would be too long.

@@ -38,7 +38,7 @@ Made by \`deno task -c dev.json accuracy\`; do not edit. Each file is called on 
     2 ** 32
   } float32 inputs, NaN included, and held against the exact function in float64, which a test holds against the oracle's 60 digits.
 
-An answer is misrounded if another float32 is nearer to the exact number (ties, which float64 cannot tell apart, are no error). Errors in ulps, float32 steps at the exact number, are those of normal results; *flushed* are answers of 0 where the exact number is not; *odd* are NaN or an infinity for a number, or the reverse: the formula of GELU gives NaN at -Infinity, where the exact limit is 0. Right files of the corpus that are not listed were left out of this run.
+An answer is misrounded if another float32 is nearer to the exact number (ties, which float64 cannot tell apart, are no error). Errors in ulps, float32 steps at the exact number, are those of normal results; *flushed* are answers of 0 where the exact number is not; *odd* are NaN or an infinity for a number, or the reverse: a formula may give NaN at -Infinity, where the exact limit is 0. Right files of the corpus that are not listed were left out of this run.
 
 ${
     row([

@@ -42,7 +42,7 @@ export function gather(
 
 /**
  * A file's name without the number that a host or a browser puts after a name
- * that was there before: `relu-2.ts` and `relu (2).ts` are a third `relu.ts`.
+ * that was there before: `a-2.ts` and `a (2).ts` are a third `a.ts`.
  *
  * @param files Names of the exercise files.
  */

@@ -3,7 +3,7 @@ import type { Download, Top } from "./handed.ts";
 
 /**
  * Loose files with a student's name before or after the exercise's:
- * `ada_relu.ts`, `relu-ada.ts`.
+ * `ada_double.ts`, `double-ada.ts`.
  */
 export function loose(
   tops: readonly Top[],
@@ -11,7 +11,7 @@ export function loose(
 ): Download | undefined {
   if (tops.some(({ kind }) => kind === "folder")) return undefined;
   return gather("loose files", tops, ({ name }) => {
-    // `leaky_relu.ts` is no relu.ts of somebody called leaky.
+    // `twice_double.ts` is no double.ts of somebody called twice.
     if (files.includes(name.toLowerCase())) return undefined;
     for (const file of files) {
       const stem = file.replace(/\.\w+$/, "");

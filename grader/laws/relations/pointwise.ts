@@ -1,5 +1,5 @@
 import type { Evidence, Law, Mismatch } from "../law.ts";
-import { showNumber } from "../../verdict/show_number.ts";
+import { wantedSentence } from "../../verdict/wanted_sentence.ts";
 
 /** A law on each value for itself. */
 export interface PointwiseOptions
@@ -23,9 +23,7 @@ export function pointwise(
       if (accepts(actual, want, x)) continue;
       const rounded = Math.fround(want);
       return {
-        message: `for ${showNumber(x)} it gave ${showNumber(actual)}; wanted ${
-          showNumber(rounded)
-        }`,
+        message: wantedSentence(actual, rounded, x),
         index,
         expected: rounded,
         actual,

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { seededRandom } from "./seeded_random.ts";
 import {
   among,
   type Draw,
@@ -7,25 +8,11 @@ import {
   magnitudes,
   negative,
   oneOf,
-  type Random,
   uniform,
 } from "./values.ts";
 
-/** A plain generator of its own. */
-function generator(seed: number): Random {
-  let state = seed;
-  function nextDouble(): number {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  }
-  return {
-    nextDouble,
-    nextInt: (min, max) => min + Math.floor(nextDouble() * (max - min + 1)),
-  };
-}
-
 function draws(draw: Draw): number[] {
-  const random = generator(1);
+  const random = seededRandom(1);
   return Array.from({ length: 500 }, () => draw(random));
 }
 

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { Decimal } from "decimal.js";
+import { randomFrom } from "../../base/random_from.ts";
 import { ulpsBetween } from "../../base/ulps_between.ts";
 import { arithmetic } from "../../laws/oracle/arithmetic.ts";
 import { exactDecimal } from "../../laws/oracle/exact_decimal.ts";
@@ -193,17 +194,10 @@ function empties(): SoftmaxInput[] {
   ];
 }
 
-/**
- * `length` values within ±`limit`, a 600th of it apart, in an order that looks
- * random and is always the same (the linear congruential generator of Numerical
- * Recipes, its upper bits).
- */
+/** `length` values within ±`limit`, always the same. */
 function scatter(length: number, limit: number): Float32Array {
-  let state = length;
-  return Float32Array.from({ length }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return ((state >>> 8) % 1201 - 600) / 600 * limit;
-  });
+  const random = randomFrom(length);
+  return Float32Array.from({ length }, () => (2 * random() - 1) * limit);
 }
 
 describe("softmax()", () => {

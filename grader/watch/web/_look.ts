@@ -2,12 +2,14 @@
  * Opens a live page in Chromium, saves files, and tells what it saw, as JSON.
  * Run by the tests with all permissions, since the driver looks around.
  *
- * `deno run -A _look.ts ADDRESS FOLDER [folder for pictures]`
+ * `deno run -A _look.ts ADDRESS FOLDER NAMES [folder for pictures]`, where NAMES are
+ * a pointwise exercise, its class, the one after it and one of rows.
  */
 import axe from "axe-core";
 import { chromium, type Page } from "playwright-core";
 
-const [address, folder, pictures] = Deno.args;
+const [address, folder, names, pictures] = Deno.args;
+const [first, className, second, rows] = names!.split(",");
 const origin = new URL(address!).origin;
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
@@ -71,25 +73,24 @@ await other.close();
 
 // A save: the curve changes.
 const before = await page.evaluate(CURVE);
-const relu = (body: string) =>
+const save = (body: string) =>
   Deno.writeTextFile(
-    `${folder}/relu.ts`,
+    `${folder}/${first}.ts`,
     `import { type Activation, Tensor } from "tinytorch";
-export class ReLU implements Activation {
+export class ${className} implements Activation {
   forward(x: Tensor): Tensor {
     ${body}
   }
 }
 `,
   );
-await relu(
+await save(
   'console.log("<script>alert(1)</script><img src=x onerror=alert(2)>"); return x.map((v) => v > 1 ? v : 0);',
 );
 await until(page, `${CURVE} !== ${JSON.stringify(before)}`);
 seen.redraws = true;
 await page.waitForSelector("#panel .panel");
-await until(page, `document.querySelector("#pictures svg [data-part=dot]")`,
-);
+await until(page, `document.querySelector("#pictures svg [data-part=dot]")`);
 seen.marks = true;
 seen.text = await page.innerText("#panel");
 seen.scripts = await page.evaluate(
@@ -102,13 +103,13 @@ await page.keyboard.press("Home");
 seen.slopes = await page.innerText(".reading");
 
 // The tabs, by keyboard.
-await page.focus("#tab-relu");
+await page.focus(`#tab-${first}`);
 await page.keyboard.press("ArrowDown");
-await page.waitForSelector("#tab-sigmoid[aria-selected=true]");
+await page.waitForSelector(`#tab-${second}[aria-selected=true]`);
 seen.moved = await page.innerText("#panel h2");
 
 // The dials of a row.
-await page.click("#tab-softmax");
+await page.click(`#tab-${rows}`);
 await page.waitForSelector("#dial-shift");
 const label =
   `document.querySelector("#pictures svg").getAttribute("aria-label")`;
@@ -143,25 +144,31 @@ async function check(name: string): Promise<void> {
   }
 }
 
-await check("softmax");
+await check(rows!);
 await page.click("#tab-lab-saturation");
 await page.waitForSelector(".lab svg");
 seen.lab = await page.innerText(".lab");
 await check("lab");
 // A save takes nobody out of the lab.
-await relu("return x.map((v) => Math.max(0, v));");
-await until(page, `document.querySelector("#tab-relu").innerText.includes("15/15")`,
+await save("return x.map((v) => Math.max(0, v));");
+await until(
+  page,
+  `/(\\d+)\\/\\1/.test(document.querySelector("#tab-${first}").innerText)`,
 );
 seen.kept = await page.isVisible(".lab svg");
-await page.click("#tab-relu");
+await page.click(`#tab-${first}`);
 await page.waitForSelector("#dial-eye");
-await check("relu");
+await check(first!);
 // The reward: a network is trained, seen on the way and at the end.
 await page.click("#tab-lab-moons");
-await until(page, `/Step \\d+ of/.test(document.querySelector(".lab").innerText)`,
+await until(
+  page,
+  `/Step \\d+ of/.test(document.querySelector(".lab").innerText)`,
 );
 seen.trains = true;
-await until(page, `/What comes next/.test(document.querySelector(".lab").innerText)`,
+await until(
+  page,
+  `/What comes next/.test(document.querySelector(".lab").innerText)`,
 );
 seen.moons = await page.innerText(".lab");
 await check("moons");

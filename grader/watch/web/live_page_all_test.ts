@@ -71,6 +71,7 @@ async function look(dir: string): Promise<Record<string, unknown>> {
           LOOK,
           address!,
           dir,
+          "relu,ReLU,sigmoid,softmax",
           ...Deno.args,
         ],
         stdout: "piped",
