@@ -1,4 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { checked, parseJson } from "../base/json.ts";
 import { Checklist } from "./schema.ts";
 
 /**
@@ -10,18 +11,18 @@ import { Checklist } from "./schema.ts";
  * message names each path and rule.
  */
 export function parseChecklist(text: string, name: string): Checklist {
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return checked(
+      Checklist.superRefine(refineReferences),
+      parseJson(text),
+    );
   } catch (error) {
-    const state = error instanceof Error ? error.message : "not JSON";
-    throw new SyntaxError(`Cannot read checklist "${name}": ${state}`);
+    throw new SyntaxError(
+      `Cannot read checklist "${name}": ${
+        (error as Error).message
+      }; deno task checklist prints one to begin with`,
+    );
   }
-  const parsed = Checklist.superRefine(refineReferences).safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new SyntaxError(
-    `Cannot read checklist "${name}":\n${z.prettifyError(parsed.error)}`,
-  );
 }
 
 function refineReferences(

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { complaintsOf } from "../base/json.ts";
 import {
   ANY_SETTINGS,
   type Checklist,
@@ -32,9 +33,7 @@ export function refuseUnread(
   );
   if (issues.length === 0) return;
   throw new SyntaxError(
-    `Cannot read checklist "${name}":\n${
-      z.prettifyError(new z.ZodError(issues))
-    }`,
+    `Cannot read checklist "${name}": ${complaintsOf(issues)}`,
   );
 }
 
@@ -65,6 +64,6 @@ export function readSettings<Read>(
   const read = settings.safeParse(settingsOf(spec));
   if (read.success) return read.data;
   throw new SyntaxError(
-    `Cannot run check "${spec.id}": ${z.prettifyError(read.error)}`,
+    `Cannot run check "${spec.id}": ${complaintsOf(read.error.issues)}`,
   );
 }

@@ -44,7 +44,5 @@ export function classMeta(journal: Journal, dir: string): ClassMeta {
 
 /** The same, or nothing. */
 export function knownClassMeta(journal: Journal): ClassMeta | undefined {
-  const text = journal.meta(NAME);
-  if (text === undefined) return undefined;
-  return ClassMeta.safeParse(JSON.parse(text)).data;
+  return journal.metaAs(NAME, ClassMeta);
 }

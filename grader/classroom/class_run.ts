@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { randomSeed } from "../base/random_seed.ts";
 import { nearest } from "../base/nearest.ts";
 import { InputError, proveReferenceIn, type Secret } from "../verdict/mod.ts";
@@ -356,10 +357,9 @@ export class ClassRun {
 /** A class has one seed, from its first run to its last. */
 function seedOf({ seed }: ClassOptions, journal: Journal): number | Secret {
   if (seed !== undefined && typeof seed !== "number") return seed;
-  const known = journal.meta("seed");
-  const chosen = seed ??
-    (known === undefined ? randomSeed() : Number(known));
-  if (`${chosen}` !== known) journal.setMeta("seed", `${chosen}`);
+  const known = journal.metaAs("seed", z.int().nonnegative());
+  const chosen = seed ?? known ?? randomSeed();
+  if (chosen !== known) journal.setMeta("seed", `${chosen}`);
   return chosen;
 }
 

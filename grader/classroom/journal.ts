@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
+import { checked, parseJson } from "../base/json.ts";
 import { InputError, ScoreSheet } from "../verdict/mod.ts";
 import { Clue } from "./roster/roster.ts";
 
@@ -37,9 +38,11 @@ export interface Kept {
  */
 export class Journal {
   readonly #db: DatabaseSync;
+  readonly #path: string;
 
-  private constructor(db: DatabaseSync) {
+  private constructor(db: DatabaseSync, path: string) {
     this.#db = db;
+    this.#path = path;
   }
 
   /**
@@ -55,7 +58,7 @@ export class Journal {
       db = new DatabaseSync(path);
       db.exec(SET_UP);
       addColumn(db);
-      const journal = new Journal(db);
+      const journal = new Journal(db, path);
       const version = journal.meta("version");
       if (version === undefined) journal.setMeta("version", VERSION);
       else if (version !== VERSION) {
@@ -74,10 +77,15 @@ export class Journal {
     }
   }
 
+  /** What is noted of the class as a whole; its schema, where it has one. */
+  metaAs<Value>(name: string, schema: z.ZodType<Value>): Value | undefined {
+    const text = this.meta(name);
+    return text === undefined ? undefined : this.#parse(schema, text);
+  }
+
   meta(name: string): string | undefined {
-    const row = this.#db.prepare("select value from meta where name = ?")
-      .get(name);
-    return row === undefined ? undefined : String(row["value"]);
+    const row = this.#row("select value from meta where name = ?", name);
+    return row && String(row["value"]);
   }
 
   setMeta(name: string, value: string): void {
@@ -116,11 +124,12 @@ export class Journal {
 
   /** The submissions, ordered by id. */
   lines(): Line[] {
-    return this.#db.prepare(
+    return this.#rows(
       "select id, state, note, digest, key, about from submissions order by id",
-    ).all().map(({ about, ...row }) =>
-      Line.parse({ ...row, ...JSON.parse(String(about)) })
-    );
+    ).map(({ about, ...row }) => {
+      const more = this.#parse(z.record(z.string(), z.unknown()), about);
+      return this.#parse(Line, JSON.stringify({ ...row, ...more }));
+    });
   }
 
   /** Notes that the grader failed on the submissions with this key. */
@@ -145,21 +154,19 @@ export class Journal {
   }
 
   sheet(key: string): Kept | undefined {
-    const row = this.#db.prepare(
+    const row = this.#row(
       "select provisional, sheet from sheets where key = ?",
-    ).get(key);
-    if (row === undefined) return undefined;
-    return {
-      sheet: ScoreSheet.parse(JSON.parse(String(row["sheet"]))),
+      key,
+    );
+    return row && {
+      sheet: this.#parse(ScoreSheet, row["sheet"]),
       provisional: row["provisional"] === 1,
     };
   }
 
   /** Whether there is a sheet, and whether it is the last word. */
   stateOf(key: string): "none" | "provisional" | "final" {
-    const row = this.#db.prepare(
-      "select provisional from sheets where key = ?",
-    ).get(key);
+    const row = this.#row("select provisional from sheets where key = ?", key);
     if (row === undefined) return "none";
     return row["provisional"] === 1 ? "provisional" : "final";
   }
@@ -173,16 +180,37 @@ export class Journal {
 
   /** The files of a submission, as they were when it was read. */
   sources(digest: string): Readonly<Record<string, string>> | undefined {
-    const row = this.#db.prepare("select files from sources where digest = ?")
-      .get(digest);
-    if (row === undefined) return undefined;
-    return z.record(z.string(), z.string()).parse(
-      JSON.parse(String(row["files"])),
-    );
+    const row = this.#row("select files from sources where digest = ?", digest);
+    return row && this.#parse(z.record(z.string(), z.string()), row["files"]);
   }
 
   close(): void {
     this.#db.close();
+  }
+
+  #row(select: string, key: string): Record<string, unknown> | undefined {
+    return this.#rows(select, key)[0];
+  }
+
+  #rows(select: string, ...keys: string[]): Record<string, unknown>[] {
+    return this.#reading(() => this.#db.prepare(select).all(...keys));
+  }
+
+  #parse<Value>(schema: z.ZodType<Value>, text: unknown): Value {
+    return this.#reading(() => checked(schema, parseJson(`${text}`)));
+  }
+
+  /** The file may be damaged, or changed by somebody else. */
+  #reading<Value>(read: () => Value): Value {
+    try {
+      return read();
+    } catch (error) {
+      throw new InputError(
+        `Cannot read journal "${this.#path}": ${
+          (error as Error).message
+        }; it was changed: begin again with another --out`,
+      );
+    }
   }
 
   /** All of it or nothing. */

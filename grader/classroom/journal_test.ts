@@ -1,6 +1,8 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { DatabaseSync } from "node:sqlite";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
+import { z } from "zod";
 import { anySheet, withFolder } from "../testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Journal } from "./journal.ts";
@@ -106,6 +108,47 @@ describe("Journal", () => {
         InputError,
         "Cannot open journal",
       );
+      return Promise.resolve();
+    });
+  });
+
+  it("says in a line that it was changed, whatever is read of it", async () => {
+    const schema = z.strictObject({});
+    const reads: Readonly<Record<string, (journal: Journal) => unknown>> = {
+      "update sheets set sheet = '{'": (journal) => journal.sheet("k"),
+      "update sheets set sheet = '{}'": (journal) => journal.sheet("k"),
+      "update sources set files = '[]'": (journal) => journal.sources("d"),
+      "update submissions set about = 'x'": (journal) => journal.lines(),
+      "update submissions set state = 'x'": (journal) => journal.lines(),
+      "update meta set value = '{' where name = 'own'": (journal) =>
+        journal.metaAs("own", schema),
+      "update meta set value = '[]' where name = 'own'": (journal) =>
+        journal.metaAs("own", schema),
+    };
+    await withFolder({}, (dir) => {
+      const path = `${dir}/journal.sqlite`;
+      const journal = Journal.open(path);
+      journal.addSources(new Map([["d", { "relu.ts": "text" }]]));
+      journal.setLines([line]);
+      journal.keep("k", { sheet: sheet!, provisional: false });
+      journal.setMeta("own", "{}");
+      journal.close();
+      for (const [change, read] of Object.entries(reads)) {
+        const copy = `${path}.copy`;
+        Deno.copyFileSync(path, copy);
+        const db = new DatabaseSync(copy);
+        db.exec(change);
+        db.close();
+        const changed = Journal.open(copy);
+        const { message } = assertThrows(
+          () => read(changed),
+          InputError,
+          `Cannot read journal "${copy}": `,
+        );
+        assert(!message.includes("\n") && message.includes("--out"), message);
+        changed.close();
+        Deno.removeSync(copy);
+      }
       return Promise.resolve();
     });
   });

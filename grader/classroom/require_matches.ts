@@ -7,6 +7,8 @@ import { folderOf, type Roster } from "./roster/roster.ts";
 
 /** So many pairs show what went wrong. */
 const SHOWN = 5;
+/** They are looked for among so many. */
+const AMONG = { submissions: 50, students: 5000 };
 
 /**
  * Asks for one submission at least that is somebody's of the roster: where none
@@ -39,10 +41,10 @@ interface Pair {
 
 /** For each submission what of the roster is most like it, the nearest first. */
 function pairsOf(lines: readonly Line[], { students }: Roster): Pair[] {
-  const words = students.flatMap((student) =>
+  const words = students.slice(0, AMONG.students).flatMap((student) =>
     [folderOf(student), student.name].flatMap((word) => word ?? [])
   );
-  return lines.slice(0, 200).map(({ id, people = [] }): Pair => {
+  return lines.slice(0, AMONG.submissions).map(({ id, people = [] }): Pair => {
     const name = people[0]?.name ?? id;
     const edits = words.map((word) => distance(fold(name), fold(word)));
     const least = Math.min(...edits);

@@ -1,4 +1,5 @@
 import { join } from "@std/path/join";
+import { makeFolder } from "../base/make_folder.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { ClassOptions, ClassResult } from "./class_options.ts";
 import { knownClassMeta } from "./class_meta.ts";
@@ -15,26 +16,31 @@ export async function runClass(options: ClassOptions): Promise<ClassResult> {
     submissionsDir,
     exercises.map(({ file }) => file),
   );
-  await Deno.mkdir(outDir, { recursive: true });
   const file = join(outDir, JOURNAL_FILE);
-  await requireConsent(options, file);
+  const isNew = await requireConsent(options, file);
+  await makeFolder(outDir);
   const journal = Journal.open(file);
+  let isBegun = !isNew;
   try {
     requireShard(options, journal);
     await tidy(outDir);
     return await new ClassRun(options, journal).run(sources);
   } finally {
+    isBegun ||= knownClassMeta(journal) !== undefined;
     journal.close();
+    // What was refused before it began leaves nothing.
+    if (!isBegun) await Deno.remove(file);
+    if (!isBegun) await Deno.remove(outDir).catch(() => {});
   }
 }
 
+/** @returns Whether nothing was begun there. */
 async function requireConsent(
   { resume, rerun, outDir }: ClassOptions,
   file: string,
-): Promise<void> {
-  if (resume || rerun.length > 0) return;
+): Promise<boolean> {
   const exists = await Deno.stat(file).then(() => true, () => false);
-  if (!exists) return;
+  if (!exists || resume || rerun.length > 0) return !exists;
   throw new InputError(
     `Cannot begin class in "${outDir}": one was begun there; go on with --resume, or name another folder with --out`,
   );

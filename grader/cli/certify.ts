@@ -1,5 +1,8 @@
 import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
+import { makeFolder } from "../base/make_folder.ts";
+import { writeWhole } from "../base/write_whole.ts";
+import { requireRoomFor } from "./require_room_for.ts";
 import { z } from "zod";
 import {
   ablate,
@@ -107,11 +110,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }),
   };
   if (options.exhaustive) {
-    await Deno.mkdir(resolve(io.cwd, ".tinytorch"), { recursive: true });
+    const out = options.out === undefined
+      ? undefined
+      : resolve(io.cwd, options.out);
+    if (out !== undefined) await requireRoomFor(out);
+    await makeFolder(resolve(io.cwd, ".tinytorch"));
     const ledger = resolve(io.cwd, ".tinytorch/exhaustive.jsonl");
     const table = await certifyExhaustively(further, ledger);
-    if (options.out === undefined) io.out(table);
-    else await Deno.writeTextFile(resolve(io.cwd, options.out), table);
+    if (out === undefined) io.out(table);
+    else await writeWhole(out, table);
     return EXIT.ok;
   }
   if (options.generated !== undefined) {

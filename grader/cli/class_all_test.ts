@@ -144,7 +144,11 @@ describe("deno task class", () => {
   });
 
   it("names what is wrong with what was typed", async () => {
-    await withFolder({ "empty/x.txt": "" }, async (dir) => {
+    await withFolder({
+      "empty/x.txt": "",
+      "class/ada/relu.ts": "",
+      "others.csv": "id\nzoe\n",
+    }, async (dir) => {
       for (
         const [args, says] of [
           [["no"], "no such folder"],
@@ -152,11 +156,15 @@ describe("deno task class", () => {
           [["empty", "--jobs", "0"], "1 or more"],
           [["empty", "--jbos", "2"], "did you mean --jobs?"],
           [["empty", "--roster", "no.csv"], "no such file"],
+          [["class", "--out", "others.csv"], "it is not a folder"],
+          [["class", "--roster", "others.csv"], "none of its 1 submissions"],
         ] as const
       ) {
         const { code, err } = await runKit(["class", ...args], { cwd: dir });
         assertEquals(code, 2);
-        assertStringIncludes(err, says);
+        assertStringIncludes(err.replaceAll(/\s+/g, " "), says);
+        // What was refused before it began can be begun anew.
+        assert(!await exists(`${dir}/grades`), says);
       }
     });
   });

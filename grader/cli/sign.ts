@@ -1,4 +1,5 @@
 import { resolve } from "@std/path/resolve";
+import { makeFolder } from "../base/make_folder.ts";
 import { z } from "zod";
 import { newKeys, parseSheet, privateKey, signSheet } from "../proof/mod.ts";
 import { printableJson } from "../report/mod.ts";
@@ -68,17 +69,21 @@ async function readKey(
 
 async function writeKeys(folder: string): Promise<void> {
   const { privatePem, publicPem } = await newKeys();
+  await makeFolder(folder);
+  const written: string[] = [];
+  const write = async (name: string, text: string) => {
+    const path = `${folder}/${name}`;
+    await Deno.writeTextFile(path, text, { createNew: true, mode: 0o600 });
+    written.push(path);
+  };
   try {
-    const secret = `${folder}/sheet-key.pem`;
-    await Deno.writeTextFile(secret, privatePem, {
-      createNew: true,
-      mode: 0o600,
-    });
-    await Deno.writeTextFile(`${folder}/sheet-key.pub.pem`, publicPem);
+    await write("sheet-key.pem", privatePem);
+    await write("sheet-key.pub.pem", publicPem);
   } catch (error) {
+    for (const path of written) await Deno.remove(path);
     const state = error instanceof Deno.errors.AlreadyExists
       ? "there is a key already; keep it, or name another folder"
-      : "they cannot be written; name a folder that is there";
+      : "they cannot be written; name another folder";
     throw new InputError(`Cannot make keys in "${folder}": ${state}`);
   }
 }

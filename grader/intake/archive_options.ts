@@ -5,8 +5,6 @@ import type { Entries } from "./entry.ts";
 export interface ArchiveOptions {
   /** Which files are inflated. Default: each. */
   readonly wanted?: (path: string) => boolean;
-  /** Archives within each other that are opened in the place of a file. Default 0. */
-  readonly nested?: number;
 }
 
 /** The module that reads archives; a command's own room has its package. */

@@ -62,7 +62,7 @@ describe("openModule()", () => {
       await assertRejects(
         () => openModule(`${dir}/mine.json`),
         SyntaxError,
-        "this check reads no such field\n  → at items[0].checks[1].budget",
+        "this check reads no such field at items[0].checks[1].budget",
       );
       await assertRejects(
         () => openModule(`${dir}/none.json`),

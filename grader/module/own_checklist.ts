@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checked, parseJson } from "../base/json.ts";
 import { Checklist, Exercise, Item, parseChecklist } from "../checklist/mod.ts";
 import { packedKit } from "../verdict/packed_kit.ts";
 import { unitFolders } from "./folders.ts";
@@ -53,18 +54,13 @@ export function itemFile(folder: string): ItemFile {
 }
 
 function parse<Data>(schema: z.ZodType<Data>, file: string): Data {
-  let json: unknown;
   try {
-    json = JSON.parse(textOf(file));
+    return checked(schema, parseJson(textOf(file)));
   } catch (error) {
-    const state = error instanceof Error ? error.message : "not JSON";
-    throw new SyntaxError(`Cannot read "grader/module/${file}": ${state}`);
+    throw new SyntaxError(
+      `Cannot read "grader/module/${file}": ${(error as Error).message}`,
+    );
   }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new SyntaxError(
-    `Cannot read "grader/module/${file}":\n${z.prettifyError(parsed.error)}`,
-  );
 }
 
 function textOf(file: string): string {

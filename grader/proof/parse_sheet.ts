@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { checked, parseJson } from "../base/json.ts";
 import { InputError, ScoreSheet } from "../verdict/mod.ts";
 
 /** A sheet as it was read: its data, and all of its JSON. */
@@ -16,10 +16,11 @@ export interface ParsedSheet {
  * @throws {InputError} If it is none.
  */
 export function parseSheet(text: string, name: string): ParsedSheet {
-  let raw: unknown;
   try {
-    raw = JSON.parse(text);
-  } catch {
+    const raw = sheetWithin(parseJson(text), name);
+    return { sheet: checked(ScoreSheet, raw), raw: { ...Object(raw) } };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     const lines = text.trim().split("\n");
     if (lines.length > 1 && lines.every((line) => /^\{.*\}$/.test(line))) {
       throw new InputError(
@@ -27,34 +28,9 @@ export function parseSheet(text: string, name: string): ParsedSheet {
       );
     }
     throw new InputError(
-      `Cannot read sheet "${name}": it is not JSON; write one with "deno task grade --format json --output ${name}"`,
+      `Cannot read sheet "${name}": ${error.message}; take one as "deno task grade --format json --output sheet.json" writes it`,
     );
   }
-  if (keysIn(text) !== keysOf(raw)) {
-    throw new InputError(
-      `Cannot read sheet "${name}": it names a field twice, and readers would not agree on which one counts; take the file as it was written`,
-    );
-  }
-  raw = sheetWithin(raw, name);
-  const parsed = ScoreSheet.safeParse(raw);
-  if (parsed.success) return { sheet: parsed.data, raw: { ...Object(raw) } };
-  throw new InputError(
-    `Cannot read sheet "${name}":\n${z.prettifyError(parsed.error)}`,
-  );
-}
-
-/** How many fields a JSON text names, each as often as it does. */
-function keysIn(text: string): number {
-  return [...text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)]
-    .filter(([, colon]) => colon !== undefined).length;
-}
-
-/** How many fields there are. */
-function keysOf(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const parts = Object.values(value);
-  const own = Array.isArray(value) ? 0 : parts.length;
-  return parts.reduce((sum: number, part) => sum + keysOf(part), own);
 }
 
 /** A line of a class says whose its sheet is. */

@@ -2,7 +2,7 @@ import type { Checklist } from "../checklist/mod.ts";
 import { assembleClass, type Assembled } from "../classroom/assemble_class.ts";
 import type { Kept, Line } from "../classroom/journal.ts";
 import type { Roster } from "../classroom/roster/roster.ts";
-import { ScoreSheet } from "../verdict/mod.ts";
+import { parseSheet } from "../proof/parse_sheet.ts";
 import type { Database } from "./database.ts";
 import { type QueueStatus, queueStatus } from "./queue_status.ts";
 
@@ -74,7 +74,7 @@ export async function drain(options: DrainOptions): Promise<Assembled> {
         [key],
       );
       if (!row) return undefined;
-      const sheet = ScoreSheet.parse(JSON.parse(String(row["body"])));
+      const { sheet } = parseSheet(String(row["body"]), key);
       return { sheet, provisional: false };
     },
   });

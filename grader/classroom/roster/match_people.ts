@@ -146,12 +146,14 @@ function index(
   students: readonly Student[],
   wordsOf: (student: Student) => readonly (string | undefined)[],
 ): Map<string, Student[]> {
-  const found = new Map<string, Student[]>();
-  for (const student of students) {
+  const pairs = students.flatMap((student) => {
     const words = wordsOf(student).flatMap((word) => word ? [fold(word)] : []);
-    for (const word of new Set(words)) {
-      found.set(word, [...found.get(word) ?? [], student]);
-    }
-  }
-  return found;
+    return [...new Set(words)].map((word) => ({ word, student }));
+  });
+  return new Map(
+    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, all]) => [
+      word,
+      all.map(({ student }) => student),
+    ]),
+  );
 }

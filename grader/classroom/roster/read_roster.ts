@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { checked, parseJson } from "../../base/json.ts";
 import { nearest } from "../../base/nearest.ts";
 import { readBytes, Refusal } from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
@@ -26,20 +26,13 @@ export async function readRoster(path: string): Promise<Roster> {
   if (isWorkbook(bytes)) {
     throw refuse("it is a workbook", "save it as CSV first");
   }
-  let value: unknown;
   try {
     const text = decodeText(bytes);
-    value = /\.json$/i.test(path) ? JSON.parse(text) : fromTable(text);
+    const value = /\.json$/i.test(path) ? parseJson(text) : fromTable(text);
+    return checked(Roster, value);
   } catch (error) {
     throw refuse((error as Error).message, "mend it there");
   }
-  const parsed = Roster.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw refuse(
-    `${z.core.toDotPath(issue!.path) || "it"}: ${issue!.message}`,
-    `a student has ${Object.keys(Student.shape).join(", ")}`,
-  );
 }
 
 /** Excel's own files: a zip, or an older kind of container. */
@@ -58,7 +51,8 @@ const OWN: Shape = {
 };
 
 function fromTable(text: string): unknown {
-  const [header = [], ...rows] = readTable(text);
+  const [header, ...rows] = readTable(text);
+  if (!header) throw new SyntaxError("it is empty");
   const names = header.map(columnName);
   const [canvas, ...others] = SHAPES;
   const shape = [canvas!, OWN, ...others].find(({ has }) =>

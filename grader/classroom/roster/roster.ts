@@ -33,10 +33,16 @@ export const Clue = Student.omit({ id: true }).partial();
 /** {@inheritDoc Clue} */
 export type Clue = Readonly<z.infer<typeof Clue>>;
 
+/** The largest course that there ever was had fewer. */
+const MOST = 100_000;
+
 /** Who takes the course: the order is that of the gradebook. */
 export const Roster = z.strictObject({
   $schema: z.string().optional(),
-  students: z.array(Student).superRefine((students, context) => {
+  students: z.array(Student).max(
+    MOST,
+    `it has more than ${MOST} students`,
+  ).superRefine((students, context) => {
     for (const field of ["id", "folder"] as const) {
       const seen = new Map<string, string>();
       students.forEach((student, i) => {

@@ -31,7 +31,7 @@ export async function readArchive(
 ): Promise<Entries> {
   const bytes = typeof source === "string" ? bytesOf(source) : source;
   const found = new Map<string, Entry>();
-  await read(bytes, "", new Tally(bounds), options, found);
+  await read(bytes, new Tally(bounds), options, found);
   return new Map([...found].sort(([a], [b]) => a < b ? -1 : 1));
 }
 
@@ -47,9 +47,8 @@ function bytesOf(path: string): Uint8Array {
 
 async function read(
   bytes: Uint8Array,
-  prefix: string,
   tally: Tally,
-  { wanted = () => true, nested = 0 }: ArchiveOptions,
+  { wanted = () => true }: ArchiveOptions,
   found: Map<string, Entry>,
 ): Promise<void> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), {
@@ -59,16 +58,11 @@ async function read(
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       tally.entry();
-      const path = prefix + entry.filename;
+      const path = entry.filename;
       if (entry.directory || !isInside(path, tally.bounds.depth)) continue;
-      const opens = nested > 0 && /\.zip$/i.test(path);
-      if (!opens && !wanted(path) && !isLink(entry)) continue;
+      if (!wanted(path) && !isLink(entry)) continue;
       if (found.has(path)) throw new Refusal(`"${path}" is in it twice`);
-      const value = await readOne(entry, tally, opens);
-      if (opens && value.kind === "file") {
-        const inner = { wanted, nested: nested - 1 };
-        await read(value.bytes, `${path}/`, tally, inner, found);
-      } else found.set(path, value);
+      found.set(path, await readOne(entry, tally));
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -79,16 +73,11 @@ async function read(
   }
 }
 
-async function readOne(
-  entry: ZipEntry,
-  tally: Tally,
-  isArchive: boolean,
-): Promise<Entry> {
+async function readOne(entry: ZipEntry, tally: Tally): Promise<Entry> {
   const { uncompressedSize: size, lastModDate: modified } = entry;
   if (entry.directory || isLink(entry)) return { kind: "link" };
   if (entry.encrypted) return { kind: "closed", reason: "encrypted" };
-  const most = isArchive ? MOST_BYTES : tally.bounds.fileBytes;
-  if (size > most) return { kind: "large", size };
+  if (size > tally.bounds.fileBytes) return { kind: "large", size };
   const parts: Uint8Array[] = [];
   let length = 0;
   const counting = new WritableStream<Uint8Array>({

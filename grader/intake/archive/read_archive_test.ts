@@ -16,8 +16,8 @@ const BOUNDS: Bounds = {
 const text = (value: string) => new TextEncoder().encode(value);
 
 /** Kinds of what is in it, by path. */
-async function kinds(zip: Uint8Array, nested = 0): Promise<string[]> {
-  const entries = await readArchive(zip, BOUNDS, { nested });
+async function kinds(zip: Uint8Array): Promise<string[]> {
+  const entries = await readArchive(zip, BOUNDS);
   return [...entries].map(([path, { kind }]) => `${path} ${kind}`);
 }
 
@@ -82,18 +82,10 @@ describe("readArchive()", () => {
     );
   });
 
-  it("opens archives in it as deep as it is told, with one count", async () => {
-    const inner = zipSync({ "relu.ts": text("x"), "in.zip": zipSync({}) });
-    const zip = zipSync({ "ada.zip": inner });
-    assertEquals(await kinds(zip), ["ada.zip file"]);
-    assertEquals(await kinds(zip, 1), [
-      "ada.zip/in.zip file",
-      "ada.zip/relu.ts file",
+  it("hands on an archive in it as a file", async () => {
+    assertEquals(await kinds(zipSync({ "ada.zip": zipSync({}) })), [
+      "ada.zip file",
     ]);
-    const many: Zippable = {};
-    for (let i = 0; i < 60; i++) many[`${i}`] = text("");
-    const twice = zipSync({ "a.zip": zipSync(many), "b.zip": zipSync(many) });
-    await assertRejects(() => kinds(twice, 1), Refusal, "more than 100");
   });
 
   it("tells a link, a broken zip and one that is cut off", async () => {
