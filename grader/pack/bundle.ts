@@ -5,10 +5,8 @@ import { readFolder } from "./read_folder.ts";
 /** What is not part of a grader that runs. */
 const ELSEWHERE =
   /^grader\/(module\/[^/]+\/(mutants|alternates)\/|queue\/|cli\/queue_)/;
-/**
- * Drivers would be half of a bundle, and no packed kit serves a queue or a class,
- * or has the files that it is tried on.
- */
+/** What no packed kit is for, or has the files and drivers for: half a bundle. */
+const ABSENT = ["certify", "class", "fuzz", "merge", "pack", "queue", "swap"];
 const INSTEAD: Readonly<Record<string, string>> = {
   "grader/intake/archive/read_archive.ts":
     `import { Refusal } from "../refusal.ts";
@@ -18,8 +16,9 @@ export function readArchive() {
   );
 }
 `,
-  "grader/cli/certify.ts": refusing("certify"),
-  "grader/cli/queue.ts": refusing("queue"),
+  ...Object.fromEntries(
+    ABSENT.map((command) => [`grader/cli/${command}.ts`, refusing(command)]),
+  ),
 };
 
 function refusing(command: string): string {
