@@ -1,4 +1,4 @@
-import { randomFrom } from "../cost/random_from.ts";
+import { randomFrom } from "../base/random_from.ts";
 
 /** Normally distributed numbers, the same for the same seed. */
 export function normalFrom(seed: number): () => number {

@@ -1,6 +1,7 @@
 import { Tensor } from "tinytorch";
 import { type Checklist, costOnly, type Exercise } from "../checklist/mod.ts";
-import { randomFrom, Stopwatch } from "../cost/mod.ts";
+import { randomFrom } from "../base/random_from.ts";
+import { Stopwatch } from "../cost/mod.ts";
 import {
   faultSentence,
   type GradeOptions,

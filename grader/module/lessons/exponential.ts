@@ -1,4 +1,4 @@
-import { randomFrom } from "../../cost/random_from.ts";
+import { randomFrom } from "../../base/random_from.ts";
 import { say } from "../../lab/block.ts";
 import { lowestMs } from "../../lab/lowest_ms.ts";
 import type { Page } from "../../lab/page.ts";
