@@ -51,6 +51,8 @@ export async function benchWatch(rounds: number): Promise<WatchBench> {
     },
     folder: dir,
     hint: () => Promise.reject(new Error("Cannot give a hint: no key is")),
+    edit: () => "",
+    reset: () => Promise.resolve(""),
     pages: { lab: noPage, report: noPage, compare: noPage },
     openPage: noPage,
     remember: () => Promise.resolve(),

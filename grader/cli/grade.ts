@@ -4,10 +4,11 @@ import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../base/lazy.ts";
 import { FORMAT_NAMES } from "../report/format_names.ts";
-import { openPair, type Pair } from "../verdict/grader.ts";
-import { decodeReplay } from "../verdict/replay_token.ts";
+import { type Folders, openPair, type Pair } from "../verdict/grader.ts";
+import type { Module } from "../verdict/module.ts";
+import { decodeReplay, type Replay } from "../verdict/replay_token.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
-import type { TypeNotes } from "../verdict/type_notes.ts";
+import { type TypeNotes, typeNotes } from "../verdict/type_notes.ts";
 import { packedKit } from "../verdict/packed_kit.ts";
 import { chosenExercise } from "./chosen_exercise.ts";
 import { exercisesIn } from "./exercises_in.ts";
@@ -23,7 +24,6 @@ import { numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { startProgress } from "./progress.ts";
-import type { ReportOptions } from "./report_sheet.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 import { room } from "./room.ts";
@@ -94,21 +94,68 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const options = parseOptions(args, Options);
-  const at = (path: string) => resolve(io.cwd, path);
   if (options.from !== undefined) {
-    const { readSheet }: typeof import("./read_sheet.ts") = await import(
-      lazy("./read_sheet.ts")
-    );
-    const sheet = await readSheet(at(options.from), options["pass-mark"]);
-    return await report(sheet, options, io);
+    const { giveAgain } = await loadGiving();
+    return await giveAgain(options.from, options, io);
   }
+  const asked = await readAsked(options, io);
+  const { module: { checklist }, only, replay } = asked;
+  let known: Promise<Trust> | undefined;
+  const trust = () => known ??= trustIn(asked.solutionsDir, checklist, options);
+  const opening = openPair(
+    asked.module,
+    asked,
+    async () => (await trust()).proven,
+  );
+  const giving = loadGiving();
+  const stop = new AbortController();
+  const { sheet, notes } = await judged(opening, asked, options, io, stop);
+  // The processes end while the sheet is written.
+  const closed = opening.then((pair) => pair.close());
+  const { key, proven, certified } = await trust();
+  // A part of the checklist proves a part of the reference.
+  if (!proven && !only && !replay) await rememberReference(key, "proven");
+  if (options.solutions && !certified && options.format === "text") {
+    io.err(
+      `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
+    );
+  }
+  const { giveSheet, giveNotes } = await giving;
+  const afterwards = afterFullMarks(checklist, only?.[0]);
+  const code = await giveSheet(sheet, { ...options, afterwards }, io)
+    .finally(() => closed);
+  if (io.columns !== undefined && options.exercises === undefined) {
+    const memory = await readMemory(io.memoryFile);
+    await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
+  }
+  if (notes) {
+    const quiet = { ...io, redraws: redraws(options, io) };
+    await giveNotes(notes, sheet, stop, quiet);
+  }
+  return code;
+}
+
+/** What comes after the judgement is loaded while the processes start. */
+function loadGiving(): Promise<typeof import("./give_sheet.ts")> {
+  return import(lazy("./give_sheet.ts"));
+}
+
+/** What is to be graded, by what. */
+interface Asked extends Folders {
+  readonly module: Module;
+  readonly only?: readonly string[];
+  readonly replay?: Replay;
+}
+
+async function readAsked(options: GradeCommand, io: Io): Promise<Asked> {
+  const at = (path: string) => resolve(io.cwd, path);
   const module = options.exercises === undefined
     ? await studentModule(options.checklist, io)
     : await readModule(options.checklist, at);
   const { checklist } = module;
-  const only = options._.length === 0
-    ? undefined
-    : options._.map((name) => chosenExercise(name, checklist, "grade").id);
+  const only = options._.map((name) =>
+    chosenExercise(name, checklist, "grade").id
+  );
   const replay = options.replay === undefined
     ? undefined
     : decodeReplay(options.replay);
@@ -116,32 +163,35 @@ export async function run(
   const solutionsDir = options.solutions
     ? at(options.solutions)
     : room("solutions");
-  let trust: Trust | undefined;
-  const opening = openPair(
+  return {
     module,
-    {
-      exercisesDir: options.exercises
-        ? await exercisesIn(at(options.exercises), solutionsDir, checklist)
-        : room("exercises"),
-      solutionsDir,
-    },
-    async () => {
-      // Those of a packed kit were proven when it was packed.
-      if (packedKit() && !options.solutions) return true;
-      trust = await trustIn(solutionsDir, checklist);
-      return trust.proven;
-    },
-  );
-  opening.catch(() => {}); // said below: it may fail while others are loaded
+    exercisesDir: options.exercises
+      ? await exercisesIn(at(options.exercises), solutionsDir, checklist)
+      : room("exercises"),
+    solutionsDir,
+    ...(only.length > 0 && { only }),
+    ...(replay && { replay }),
+  };
+}
+
+async function judged(
+  opening: Promise<Pair>,
+  { only, replay }: Asked,
+  options: GradeCommand,
+  io: Io,
+  stop: AbortController,
+): Promise<{
+  readonly sheet: ScoreSheet;
+  readonly notes?: Promise<TypeNotes> | undefined;
+}> {
   const progress = startProgress({ ...io, redraws: redraws(options, io) });
-  const stop = new AbortController();
-  let notes: Promise<TypeNotes> | undefined;
-  let sheet: ScoreSheet;
+  const passMark = options["pass-mark"];
   try {
-    const passMark = options["pass-mark"];
-    const pair = await opening;
-    if (checksTypes(options, io)) notes = notesOn(pair, stop.signal);
-    sheet = await pair.grader.grade(pair.student, {
+    const { student, grader } = await opening;
+    const notes = checksTypes(options, io)
+      ? typeNotes(student, stop.signal)
+      : undefined;
+    const sheet = await grader.grade(student, {
       seed: options.seed ??
         (io.secret ? { secret: io.secret } : randomSeed()),
       provesReference: true,
@@ -152,70 +202,13 @@ export async function run(
       ...(replay && { replay }),
       onItem: (title) => progress.say(`Grading ${title} ...`),
     });
+    return { sheet, notes };
   } catch (error) {
     await opening.then((pair) => pair.close(), () => {});
     throw error;
   } finally {
     progress.end();
   }
-  // The processes end while the sheet is written.
-  const closed = opening.then((pair) => pair.close());
-  // A part of the checklist proves a part of the reference.
-  if (trust && !trust.proven && !only && !replay) {
-    await rememberReference(trust.key, "proven");
-  }
-  if (
-    options.solutions && !trust?.certified && options.format === "text"
-  ) {
-    io.err(
-      `No full certify run has tried this reference; deno task certify --solutions ${options.solutions} does\n`,
-    );
-  }
-  const afterwards = afterFullMarks(checklist, only?.[0]);
-  const code = await report(sheet, { ...options, afterwards }, io)
-    .finally(() => closed);
-  if (io.columns !== undefined && options.exercises === undefined) {
-    const memory = await readMemory(io.memoryFile);
-    await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
-  }
-  if (notes) {
-    const timer = setTimeout(() => stop.abort(), TYPES_MS);
-    const waiting = startProgress({ ...io, redraws: redraws(options, io) });
-    waiting.say("The sheet is done; checking types ...");
-    const width = Math.max(40, io.columns ?? 80);
-    const { renderNotes }: typeof import("../report/text/render_notes.ts") =
-      await import(lazy("../report/text/render_notes.ts"));
-    const found = await notes;
-    waiting.end();
-    io.out(
-      stop.signal.aborted
-        ? `\n${TYPES_LATE}\n`
-        : renderNotes(found, sheet, width),
-    );
-    clearTimeout(timer);
-  }
-  return code;
-}
-
-async function report(
-  sheet: ScoreSheet,
-  options: ReportOptions,
-  io: Io,
-): Promise<ExitCode> {
-  const { reportSheet }: typeof import("./report_sheet.ts") = await import(
-    lazy("./report_sheet.ts")
-  );
-  return await reportSheet(sheet, options, io);
-}
-
-async function notesOn(
-  { student }: Pair,
-  signal: AbortSignal,
-): Promise<TypeNotes> {
-  const { typeNotes }: typeof import("../verdict/type_notes.ts") = await import(
-    lazy("../verdict/type_notes.ts")
-  );
-  return await typeNotes(student, signal);
 }
 
 /** What is known of a reference. */
@@ -225,7 +218,15 @@ interface Trust {
   readonly certified: boolean;
 }
 
-async function trustIn(dir: string, checklist: Checklist): Promise<Trust> {
+async function trustIn(
+  dir: string,
+  checklist: Checklist,
+  { solutions }: GradeCommand,
+): Promise<Trust> {
+  // Those of a packed kit were proven when it was packed.
+  if (packedKit() && !solutions) {
+    return { key: "", proven: true, certified: true };
+  }
   const key = await referenceKey(dir, checklist);
   const { proven, certified } = await knownReferences();
   return {
@@ -234,11 +235,6 @@ async function trustIn(dir: string, checklist: Checklist): Promise<Trust> {
     certified: certified.includes(key),
   };
 }
-
-/** What the type checker may take after the sheet is out. */
-const TYPES_MS = 4000;
-const TYPES_LATE =
-  "Types could not be checked in time: deno check exercises does it.";
 
 function redraws({ plain }: GradeCommand, io: Io): boolean {
   return !plain && io.redraws === true;

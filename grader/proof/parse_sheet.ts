@@ -1,5 +1,6 @@
 import { checked, parseJson } from "../base/json.ts";
-import { InputError, ScoreSheet } from "../verdict/mod.ts";
+import { InputError } from "../base/input_error.ts";
+import { ScoreSheet } from "../verdict/score_sheet.ts";
 
 /** A sheet as it was read: its data, and all of its JSON. */
 export interface ParsedSheet {

@@ -1,14 +1,17 @@
 import { resolve } from "@std/path/resolve";
 import { lazy } from "../base/lazy.ts";
+import { writeWhole } from "../base/write_whole.ts";
+import { parseSheet } from "../proof/parse_sheet.ts";
 import type { FormatName } from "../report/format_names.ts";
 import { printableSheet } from "../report/printable_sheet.ts";
+import { renderNotes } from "../report/text/render_notes.ts";
 import { text } from "../report/text/text.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
-import { envOrNothing } from "./env_or_nothing.ts";
+import type { TypeNotes } from "../verdict/type_notes.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { writeSummary } from "./write_summary.ts";
-import { writeWhole } from "../base/write_whole.ts";
+import { startProgress } from "./progress.ts";
+import { readInput } from "./read_input.ts";
 
 /** How a sheet is asked for. */
 export interface ReportOptions {
@@ -27,7 +30,7 @@ export interface ReportOptions {
  * @returns How the process ends by it.
  * @throws {InputError} If a file cannot be written.
  */
-export async function reportSheet(
+export async function giveSheet(
   given: ScoreSheet,
   { format, output, plain, exercises: folder = "exercises", afterwards }:
     ReportOptions,
@@ -47,21 +50,58 @@ export async function reportSheet(
     return exitCode(sheet);
   }
   // A plain grade does without them.
-  const { FORMATS }: typeof import("../report/formats.ts") = await import(
-    lazy("../report/formats.ts")
+  const { formatSheet }: typeof import("./format_sheet.ts") = await import(
+    lazy("./format_sheet.ts")
   );
-  const { classroom50Identity }: typeof import("./classroom50_identity.ts") =
-    await import(lazy("./classroom50_identity.ts"));
-  const rendered = FORMATS[format].render(sheet, {
-    folder,
-    token: crypto.randomUUID(),
-    at: new Date(),
-    identity: () => classroom50Identity(envOrNothing),
-  });
-  const summary = envOrNothing("GITHUB_STEP_SUMMARY");
-  if (format === "github" && summary) await writeSummary(sheet, summary);
+  const { rendered, exitsZero } = await formatSheet(sheet, format, folder);
   await give(rendered, sheet, output, io);
-  return "exitsZero" in FORMATS[format] ? EXIT.ok : exitCode(sheet);
+  return exitsZero ? EXIT.ok : exitCode(sheet);
+}
+
+/**
+ * Gives a sheet again that was written as JSON, by a mark of its own or another.
+ *
+ * @throws {InputError} If it is none.
+ */
+export async function giveAgain(
+  path: string,
+  options: ReportOptions & { readonly "pass-mark"?: number | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const at = resolve(io.cwd, path);
+  const { sheet } = parseSheet(await readInput(at, "sheet"), at);
+  const passMark = options["pass-mark"];
+  const asked = passMark === undefined
+    ? sheet
+    : { ...sheet, passMark, passed: sheet.score >= passMark };
+  return await giveSheet(asked, options, io);
+}
+
+/** What the type checker may take after the sheet is out. */
+const TYPES_MS = 4000;
+const TYPES_LATE =
+  "Types could not be checked in time: deno check exercises does it.";
+
+/**
+ * Prints what the type checker says below its sheet.
+ *
+ * @param stop Ends the checker, where it takes too long.
+ */
+export async function giveNotes(
+  notes: Promise<TypeNotes>,
+  sheet: ScoreSheet,
+  stop: AbortController,
+  io: Io,
+): Promise<void> {
+  const timer = setTimeout(() => stop.abort(), TYPES_MS);
+  const waiting = startProgress(io);
+  waiting.say("The sheet is done; checking types ...");
+  const found = await notes;
+  waiting.end();
+  clearTimeout(timer);
+  const width = Math.max(40, io.columns ?? 80);
+  const isLate = stop.signal.aborted;
+  io.out(isLate ? `\n${TYPES_LATE}\n` : renderNotes(found, sheet, width));
 }
 
 async function give(
