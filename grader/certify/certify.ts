@@ -1,4 +1,3 @@
-import { fromFileUrl } from "@std/path/from-file-url";
 import { deriveSeed, Grader, type Module } from "../verdict/mod.ts";
 import {
   type Alternate,
@@ -22,7 +21,7 @@ export interface CertifyOptions {
   readonly seed: number;
   /** Only files whose id, `exercise/name`, contains this. */
   readonly filter?: string;
-  /** Whether to measure time, where a manifest asks for it. */
+  /** Whether to measure time, where a mutant hangs on it. */
   readonly measuresTime: boolean;
   /** Told of each file that was tried. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -37,7 +36,7 @@ export interface MutantResult {
   readonly killed: boolean;
   /** All checks that failed, for any seed. */
   readonly failed: readonly string[];
-  /** Those of them that the manifest does not allow. */
+  /** Those of them that its row does not allow. */
   readonly collateral: readonly string[];
   /** Whether only its time could tell, and was not measured. */
   readonly untimed: boolean;
@@ -248,8 +247,3 @@ async function timeAlternate(
 function seedsFrom(seed: number, id: string, count: number): number[] {
   return Array.from({ length: count }, (_, i) => deriveSeed(seed, id, `${i}`));
 }
-
-/** The folder of the module's own reference. */
-export const SOLUTIONS = fromFileUrl(
-  new URL("../../solutions", import.meta.url),
-);

@@ -2,8 +2,8 @@ import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
 import type { Exercise } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
+import type { Mistake } from "../verdict/mistake.ts";
 import type { Units } from "../verdict/mod.ts";
-import { AlternatesManifest, MutantsManifest } from "./manifest.ts";
 
 /** A wrong submission, and the check that it has to fail. */
 export interface Mutant extends Placed {
@@ -13,11 +13,9 @@ export interface Mutant extends Placed {
 }
 
 /** A right submission in another style. */
-export interface Alternate extends Placed {
+export interface Alternate extends Placed, AlternateHead {
   /** Where the file is. */
   readonly path: string;
-  readonly style: string;
-  readonly slow: boolean;
 }
 
 /** A submission of a corpus. */
@@ -28,27 +26,50 @@ export interface Placed {
   readonly text: string;
 }
 
-/** The wrong submissions for the exercises: files, and rows of mistakes. */
+/** The folder of the module's own reference. */
+export const SOLUTIONS = fromFileUrl(
+  new URL("../../solutions", import.meta.url),
+);
+
+/** The wrong submissions for the exercises: the rows of their tables. */
 export async function loadMutants(
   exercises: readonly Exercise[],
   units: Units,
 ): Promise<Mutant[]> {
   const parts = await Promise.all(exercises.map(async (exercise) => {
-    const dir = corpusDir("mutants", exercise);
-    const { mutants } = await read(dir, exercise, MutantsManifest) ??
-      { mutants: [] };
-    await requireSameFiles(dir, mutants.map(({ file }) => file));
-    const { mistakes = [] } = units[exercise.id] ?? {};
-    return [
-      ...await Promise.all(mutants.map((each) => place(each, dir, exercise))),
-      ...mistakes.flatMap(({ id, mutant }) => {
-        if (!mutant) return [];
-        const { code, ...rest } = mutant;
-        return [{ ...rest, id, exercise, text: code(exercise.className) }];
-      }),
-    ];
+    const { id, className, file } = exercise;
+    const rows = [...units[id]?.mistakes ?? [], ...await untold(id)];
+    const twice = rows.find(({ id }, i) =>
+      rows.findIndex((r) => r.id === id) < i
+    );
+    if (twice) {
+      throw new GraderError(
+        `Cannot use the mutants of "${id}": "${twice.id}" is there twice`,
+      );
+    }
+    const solution = await Deno.readTextFile(`${SOLUTIONS}/${file}`)
+      .catch(() => undefined);
+    // A packed kit has no corpora.
+    if (solution === undefined) return [];
+    return rows.map(({ id, wrong, fails, mayFail, code }) => {
+      const text = code(className, solution);
+      return { id, exercise, wrong, fails, mayFail, text };
+    });
   }));
   return parts.flat();
+}
+
+/** Mistakes that nobody is told of: the tables in `mutants/`. */
+async function untold(exercise: string): Promise<Mistake[]> {
+  const names = await namesIn(corpusDir("mutants", exercise));
+  const tables = await Promise.all(names.map(async (name) => {
+    const place = new URL(`mutants/${name}`, placeOf(exercise));
+    const table: { readonly mutants: readonly Mistake[] } = await import(
+      place.href
+    );
+    return table.mutants;
+  }));
+  return tables.flat();
 }
 
 /** The right ones in other styles. */
@@ -56,72 +77,48 @@ export async function loadAlternates(
   exercises: readonly Exercise[],
 ): Promise<Alternate[]> {
   const parts = await Promise.all(exercises.map(async (exercise) => {
-    const dir = corpusDir("alternates", exercise);
-    const { alternates } = await read(dir, exercise, AlternatesManifest) ??
-      { alternates: [] };
-    await requireSameFiles(dir, alternates.map(({ file }) => file));
-    return await Promise.all(
-      alternates.map((each) => place(each, dir, exercise)),
-    );
+    const dir = corpusDir("alternates", exercise.id);
+    return await Promise.all((await namesIn(dir)).map(async (name) => {
+      const path = `${dir}/${name}`;
+      const text = await Deno.readTextFile(path);
+      const id = `${exercise.id}/${name.replace(/\.ts$/, "")}`;
+      return { ...headOf(text, path), id, exercise, path, text };
+    }));
   }));
   return parts.flat();
 }
 
-async function place<Entry extends { readonly file: string }>(
-  { file, ...entry }: Entry,
-  dir: string,
-  exercise: Exercise,
-): Promise<Omit<Entry, "file"> & Placed & { readonly path: string }> {
-  const id = `${exercise.id}/${file.replace(/\.ts$/, "")}`;
-  const path = `${dir}/${file}`;
-  const text = await Deno.readTextFile(path);
-  return { ...entry, id, exercise, path, text };
-}
+/** What the first lines of an alternate say: `// style: a plain loop`. */
+const AlternateHead = z.strictObject({
+  style: z.string().min(1).describe("what is different about it"),
+  slow: z.literal("within the budget").optional().transform(Boolean)
+    .describe("slower than the reference"),
+});
+type AlternateHead = Readonly<z.infer<typeof AlternateHead>>;
 
-function corpusDir(corpus: string, { id }: Exercise): string {
-  return fromFileUrl(new URL(`../module/${id}/${corpus}`, import.meta.url));
-}
-
-async function read<Manifest extends { readonly exercise: string }>(
-  dir: string,
-  { id }: Exercise,
-  schema: z.ZodType<Manifest>,
-): Promise<Manifest | undefined> {
-  const path = `${dir}/manifest.json`;
-  const text = await Deno.readTextFile(path).catch(() => undefined);
-  // A unit needs no files: its mistakes may all be rows.
-  if (text === undefined) return undefined;
-  const parsed = schema.safeParse(JSON.parse(text));
-  if (!parsed.success) {
-    throw new GraderError(
-      `Cannot read manifest of "${id}": ${z.prettifyError(parsed.error)}`,
-    );
-  }
-  if (parsed.data.exercise === id) return parsed.data;
+function headOf(text: string, path: string): AlternateHead {
+  const [head] = /^(\/\/ \w+: .*\n)*/.exec(text)!;
+  const said = [...head.matchAll(/^\/\/ (\w+): (.*)$/gm)]
+    .map(([, key, value]) => [key, value]);
+  const parsed = AlternateHead.safeParse(Object.fromEntries(said));
+  if (parsed.success) return parsed.data;
   throw new GraderError(
-    `Cannot read manifest of "${id}": it is for "${parsed.data.exercise}"`,
+    `Cannot read the first lines of "${path}": ${
+      z.prettifyError(parsed.error)
+    }`,
   );
 }
 
-/** A file without an entry would never be tried, and look as if it were. */
-async function requireSameFiles(
-  dir: string,
-  listed: readonly string[],
-): Promise<void> {
-  const there = new Set<string>();
+function placeOf(exercise: string): URL {
+  return new URL(`../module/${exercise}/`, import.meta.url);
+}
+
+function corpusDir(corpus: string, exercise: string): string {
+  return fromFileUrl(new URL(corpus, placeOf(exercise)));
+}
+
+/** A unit needs no such folder. */
+async function namesIn(dir: string): Promise<string[]> {
   const found = await Array.fromAsync(Deno.readDir(dir)).catch(() => []);
-  for (const { name } of found) {
-    if (name !== "manifest.json") there.add(name);
-  }
-  const twice = listed.find((name, i) => listed.indexOf(name) < i);
-  const extra = [...there].find((name) => !listed.includes(name));
-  const gone = listed.find((name) => !there.has(name));
-  const wrong = twice ?? extra ?? gone;
-  if (wrong === undefined) return;
-  const state = wrong === twice
-    ? "is listed twice"
-    : wrong === extra
-    ? "has no entry"
-    : "is listed but not there";
-  throw new GraderError(`Cannot use corpus "${dir}": "${wrong}" ${state}`);
+  return found.map(({ name }) => name).sort();
 }

@@ -1,12 +1,10 @@
-import { fromFileUrl } from "@std/path/from-file-url";
 import { sheetBreaches } from "../certify/cheats/sheet_breaches.ts";
+import { loadAlternates, loadMutants } from "../certify/corpus.ts";
 import { text } from "../report/mod.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
 import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateText } from "./mutate_text.ts";
 import { commandFaults } from "./command_faults.ts";
-
-const MODULE = fromFileUrl(new URL("../module", import.meta.url));
 
 /** Grades a submission with one broken file. */
 export async function fuzzSubmission(
@@ -16,12 +14,16 @@ export async function fuzzSubmission(
     await Deno.copyFile(`${solutionsDir}/${file}`, `${dir}/${file}`);
   }
   const exercise = random.pick(checklist.exercises);
-  const sources = [
-    `${solutionsDir}/${exercise.file}`,
-    ...await sourcesOf(exercise.id),
+  const corpora = [
+    ...await loadMutants([exercise], {}),
+    ...await loadAlternates([exercise]),
   ];
-  const read = () => Deno.readTextFile(random.pick(sources));
-  const { how, bytes } = mutateText(random, await read(), await read());
+  const sources = [
+    await Deno.readTextFile(`${solutionsDir}/${exercise.file}`),
+    ...corpora.map(({ text }) => text),
+  ];
+  const read = () => random.pick(sources);
+  const { how, bytes } = mutateText(random, read(), read());
   await Deno.writeFile(`${dir}/${exercise.file}`, bytes);
   const seed = `${random.below(1 << 30)}`;
   const result = await command([
@@ -48,20 +50,4 @@ export function sheetFaults(out: string): string[] {
     ...sheetBreaches(sheet, []),
     ...wide.map((width) => `a line is far wider than ${width}`),
   ];
-}
-
-async function sourcesOf(exercise: string): Promise<string[]> {
-  const paths: string[] = [];
-  for (const corpus of ["mutants", "alternates"]) {
-    const folder = `${MODULE}/${exercise}/${corpus}`;
-    try {
-      for await (const { name } of Deno.readDir(folder)) {
-        if (name.endsWith(".ts")) paths.push(`${folder}/${name}`);
-      }
-    } catch (error) {
-      // Not every exercise has both.
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
-    }
-  }
-  return paths.sort();
 }

@@ -23,8 +23,8 @@ export function diagnose(
   if (pairs.length === 0) return undefined;
   const file = exercises.find(({ id }) => id === exercise)?.file ?? "";
   const source = () => blankText(student.sources?.get(file)?.text ?? "");
-  const own = mistakes.filter(({ check = `${exercise}.values` }) =>
-    [check].flat().includes(spec.id)
+  const own = mistakes.filter(({ fails, saidBy }) =>
+    [fails, ...saidBy].includes(spec.id)
   );
   const general = GENERAL_MISTAKES.filter(({ checks }) =>
     checks.some((check) => spec.id === `${exercise}.${check}`)

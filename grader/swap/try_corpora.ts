@@ -86,7 +86,7 @@ function keyOf(file: Placed): string {
   return `${"fails" in file ? "mutants" : "alternates"}/${file.id}`;
 }
 
-/** Whether what the manifest says of a file can be seen only in its time. */
+/** Whether what is said of a file can be seen only in its time. */
 function hangsOnTime(file: Placed, { items }: Checklist): boolean {
   if (!("fails" in file)) return file.slow;
   return items.flatMap(({ checks }) => checks)

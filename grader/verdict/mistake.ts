@@ -1,24 +1,26 @@
 import type { Case, TensorData } from "../subject/mod.ts";
 
-/** A known mistake: a mutant that has to fail, and what a student is told. */
+/** A known mistake: a file that has to fail, and what a student is told. */
 export interface Mistake {
-  /** As `exercise/name`: the mutant's, its own or that of a file. */
+  /** As `exercise/name`. */
   readonly id: string;
+  /** What is wrong with it, precisely. */
+  readonly wrong: string;
+  /** The check that has to fail. */
+  readonly fails: string;
+  /** Others that may. */
+  readonly mayFail: readonly string[];
+  /**
+   * The text of a file that makes it.
+   *
+   * @param className The class that the file is for.
+   * @param solution The text of a right file.
+   */
+  readonly code: (className: string, solution: string) => string;
   /** The likely mistake, in a sentence. Default: nothing is said of it. */
   readonly says?: string;
   /** Whether code with this mistake would have given that answer. */
   readonly explains?: (call: Case, output: TensorData) => boolean;
-  /** Asked where one of these fails. Default: the exercise's `values`. */
-  readonly check?: string | readonly string[];
-  /** The mistake as code. Default: the file of its name in `mutants/`. */
-  readonly mutant?: {
-    /** What is wrong with it, precisely. */
-    readonly wrong: string;
-    /** The check that has to fail. */
-    readonly fails: string;
-    /** Others that may. */
-    readonly mayFail: readonly string[];
-    /** The text of the file, for a class of this name. */
-    readonly code: (className: string) => string;
-  };
+  /** Checks that say it too, besides the one that has to fail. */
+  readonly saidBy: readonly string[];
 }

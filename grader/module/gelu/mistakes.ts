@@ -1,109 +1,121 @@
-import { sigmoid } from "../sigmoid/exact.ts";
-import { erfc } from "./erfc.ts";
-import { GELU_VARIANTS } from "./exact.ts";
-import { elementwise } from "../../laws/elementwise_mistake.ts";
-import { pointwiseMistakes } from "../../laws/pointwise_mistakes.ts";
-import type { Mistake } from "../../verdict/mistake.ts";
+import { mistakesOf } from "../../laws/mistakes_of.ts";
 
 /** Mistakes made with GELU. */
-export const mistakes: readonly Mistake[] = [
-  factor("gelu/constant_one_six", 1.6, "1.6"),
-  factor("gelu/constant_one_seven", 1.7, "1.7"),
-  elementwise(
-    "gelu/equal_slopes",
-    "the factor is sqrt(8/pi), not 1.702; in the tanh form, the cubic term is missing",
-    (x) => x * sigmoid(Math.sqrt(8 / Math.PI) * x),
-  ),
-  factor("gelu/root_two_over_pi", Math.sqrt(2 / Math.PI), "sqrt(2/pi)", {
-    // 0.798 is how it is mostly written.
-    absolute: 2e-4,
-  }),
-  elementwise(
-    "gelu/silu",
-    "this is x * sigmoid(x), called SiLU: the factor 1.702 is missing",
-    (x) => x * sigmoid(x),
-  ),
-  elementwise(
-    "gelu/missing_minus",
-    "the sign of the exponent is flipped",
-    (x) => x * sigmoid(-1.702 * x),
-  ),
-  elementwise(
-    "gelu/factor_outside",
-    "1.702 belongs inside of the sigmoid, with x",
-    (x) => 1.702 * x * sigmoid(x),
-  ),
-  elementwise(
-    "gelu/gate_only",
-    "this is sigmoid(1.702 x): multiply it by x",
-    (x) => sigmoid(1.702 * x),
-  ),
-  tanhForm(
-    "gelu/decimal_slipped",
-    0.44715,
-    "0.44715 stands where 0.044715 belongs",
-  ),
-  elementwise(
-    "gelu/zero_point_eight",
-    "0.8 stands where sqrt(2/pi) belongs",
-    (x) => x * sigmoid(1.6 * (x + 0.044715 * x ** 3)),
-  ),
-  elementwise(
-    "gelu/missing_half",
-    "this is twice as large as it should be: the half is missing",
-    (x) => 2 * GELU_VARIANTS.tanh!(x),
-  ),
-  elementwise(
-    "gelu/erf_unscaled",
-    "erf takes x / sqrt(2), not x",
-    (x) => x * erfc(-x) / 2,
-    // As good as the erf of a few terms that a student writes.
-    { absolute: 3e-6 },
-  ),
-  elementwise(
-    "gelu/hard_swish",
-    "this is the hard swish, made of straight lines",
-    (x) => x * Math.min(6, Math.max(0, x + 3)) / 6,
-  ),
-  elementwise(
-    "gelu/quotient_of_exponentials",
-    "e^z / (1 + e^z) is Infinity / Infinity for large z: use 1 / (1 + e^-z)",
-    (x) => x * Math.exp(1.702 * x) / (1 + Math.exp(1.702 * x)),
-    { check: "gelu.tails" },
-  ),
-  ...pointwiseMistakes("gelu", [
-    {
-      id: "missing_brackets",
-      about: "x * 1 / 1 + e^(-1.702 x): the denominator has no brackets",
-      wrong: (x) => x * 1 / 1 + Math.exp(-1.702 * x),
-      alike: [(x) => x * (1 / 1 + Math.exp(-1.702 * x))],
-      fails: "values",
+export const mistakes = mistakesOf("gelu", {
+  values: {
+    constant_one_six: {
+      wrong: "1.6 in place of 1.702",
+      value: (v) => v / (1 + Math.exp(-1.6 * v)),
+      says: "1.6 stands where 1.702 belongs",
+    },
+    constant_one_seven: {
+      wrong: "1.7 in place of 1.702",
+      value: (v) => v / (1 + Math.exp(-1.7 * v)),
+      says: "1.7 stands where 1.702 belongs",
+    },
+    equal_slopes: {
+      wrong: "sqrt(8/π) in place of 1.702",
+      value: (v) => v / (1 + Math.exp(-Math.sqrt(8 / Math.PI) * v)),
+      says:
+        "the factor is sqrt(8/pi), not 1.702; in the tanh form, the cubic term is missing",
+    },
+    root_two_over_pi: {
+      wrong: "sqrt(2/π) as the sigmoid's factor",
+      value: (v) => v / (1 + Math.exp(-Math.sqrt(2 / Math.PI) * v)),
+      // 0.798 is how it is mostly written.
+      absolute: 2e-4,
+      says: "sqrt(2/pi) stands where 1.702 belongs",
+    },
+    silu: {
+      wrong: "x·sigmoid(x), the factor forgotten",
+      value: (v) => v / (1 + Math.exp(-v)),
+      says: "this is x * sigmoid(x), called SiLU: the factor 1.702 is missing",
+    },
+    missing_minus: {
+      wrong: "e^(1.702x) in the denominator: mirrored",
+      value: (v) => v / (1 + Math.exp(1.702 * v)),
+      says: "the sign of the exponent is flipped",
+    },
+    factor_outside: {
+      wrong: "1.702·x·sigmoid(x)",
+      value: (v) => 1.702 * v / (1 + Math.exp(-v)),
+      says: "1.702 belongs inside of the sigmoid, with x",
+    },
+    gate_only: {
+      wrong: "sigmoid(1.702x) without the factor x",
+      value: (v) => 1 / (1 + Math.exp(-1.702 * v)),
+      says: "this is sigmoid(1.702 x): multiply it by x",
+    },
+    decimal_slipped: {
+      wrong: "0.44715 in place of 0.044715",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * (v + 0.44715 * v ** 3);
+        return 0.5 * v * (1 + Math.tanh(u));
+      },
+      says: "0.44715 stands where 0.044715 belongs",
+    },
+    zero_point_eight: {
+      wrong: "0.8 in place of sqrt(2/π)",
+      value: (v) => {
+        const u = 0.8 * (v + 0.044715 * v ** 3);
+        return 0.5 * v * (1 + Math.tanh(u));
+      },
+      says: "0.8 stands where sqrt(2/pi) belongs",
+    },
+    missing_half: {
+      wrong: "x(1 + tanh u): twice too large",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * (v + 0.044715 * v ** 3);
+        return v * (1 + Math.tanh(u));
+      },
+      says: "this is twice as large as it should be: the half is missing",
+    },
+    erf_unscaled: {
+      wrong: "erf(x) in place of erf(x / sqrt(2))",
+      value: (v) => {
+        const z = Math.abs(v);
+        const t = 1 / (1 + 0.3275911 * z);
+        const tail = Math.exp(-z * z) * t *
+          (0.254829592 +
+            t * (-0.284496736 +
+                t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+        return 0.5 * v * (v < 0 ? tail : 2 - tail);
+      },
+      // As good as the erf of a few terms that a student writes.
+      absolute: 3e-6,
+      says: "erf takes x / sqrt(2), not x",
+    },
+    hard_swish: {
+      wrong: "x·clip(x + 3, 0, 6) / 6",
+      value: (v) => v * Math.max(0, Math.min(6, v + 3)) / 6,
+      says: "this is the hard swish, made of straight lines",
+    },
+    missing_brackets: {
+      wrong: "x * 1 / 1 + e^(-1.702 x): the denominator has no brackets",
+      value: (v) => v * 1 / 1 + Math.exp(-1.702 * v),
+      alike: [(v) => v * (1 / 1 + Math.exp(-1.702 * v))],
       says:
         "brackets are missing: a / 1 + c divides by 1 alone; the whole denominator needs them",
     },
-    {
-      id: "squared_term",
-      about: "x² in the place of x³ in the tanh form",
-      wrong: (x) =>
-        0.5 * x *
-        (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x))),
-      fails: "values",
+    squared_term: {
+      wrong: "x² in the place of x³ in the tanh form",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * (v + 0.044715 * v * v);
+        return 0.5 * v * (1 + Math.tanh(u));
+      },
       says: "the tanh form has 0.044715 x³, not x²",
     },
-  ]),
-];
-
-function factor(
-  id: string,
-  k: number,
-  name: string,
-  options?: { absolute: number },
-): Mistake {
-  const says = `${name} stands where 1.702 belongs`;
-  return elementwise(id, says, (x) => x * sigmoid(k * x), options);
-}
-
-function tanhForm(id: string, cubic: number, says: string): Mistake {
-  const k = 2 * Math.sqrt(2 / Math.PI);
-  return elementwise(id, says, (x) => x * sigmoid(k * (x + cubic * x ** 3)));
-}
+  },
+  tails: {
+    quotient_of_exponentials: {
+      wrong: "e^z / (1 + e^z) is Infinity / Infinity from x = 418 on",
+      mayFail: ["approximation"],
+      value: (v) => {
+        const e = Math.exp(1.702 * v);
+        return v * e / (1 + e);
+      },
+      says:
+        "e^z / (1 + e^z) is Infinity / Infinity for large z: use 1 / (1 + e^-z)",
+    },
+  },
+});

@@ -1,174 +1,229 @@
+import { mistakesOf } from "../../laws/mistakes_of.ts";
+import { reproduces } from "../../laws/reproduces.ts";
 import type { Case } from "../../subject/mod.ts";
+import type { Mistake } from "../../verdict/mistake.ts";
 import { sigmoid } from "../sigmoid/exact.ts";
 import { groupsAlong, softmax as exact } from "./exact.ts";
-import { reproduces } from "../../laws/elementwise_mistake.ts";
-import type { Mistake } from "../../verdict/mistake.ts";
 
 /** Where logits are clipped, if they are. */
 const BOUNDS = [5, 10, 20, 50, 80, 88, 100, 500, 700, 709, 1000, 2000];
 
 /** Mistakes made with Softmax. */
-export const mistakes: readonly Mistake[] = [
-  rowwise(
-    "softmax/not_normalised",
-    "the exponentials are not divided by their sum",
-    (row) => row.map((v) => Math.exp(v - most(row))),
-  ),
-  {
-    ...rowwise(
-      "softmax/no_exponential",
-      "the logits themselves are divided by their sum: take their exponentials first",
-      shares,
-    ),
-    mutant: {
+export const mistakes = mistakesOf("softmax", {
+  values: {
+    not_normalised: {
+      wrong: "gives exp(x - max) without dividing by the sum",
+      edit: { "exps[k]! / sum": "exps[k]!" },
+      says: "the exponentials are not divided by their sum",
+      explains: rowwise(powers),
+    },
+    no_exponential: {
       wrong: "divides the logits themselves by their sum",
-      fails: "softmax.values",
-      mayFail: [],
-      code: (className) =>
-        `export class ${className} {
-  forward(x, dim = -1) {
-    return x.div(x.sum(dim, true));
-  }
-}
-`,
+      forward: (x, dim = -1) => x.div(x.sum(dim, true)),
+      says:
+        "the logits themselves are divided by their sum: take their exponentials first",
+      explains: rowwise(shares),
     },
-  },
-  rowwise("softmax/base_two", "2 takes the place of e: use Math.exp", (row) => {
-    return shares(row.map((v) => 2 ** (v - most(row))));
-  }),
-  rowwise("softmax/rounded_e", "2.718 is not e: use Math.exp", (row) => {
-    return shares(row.map((v) => 2.718 ** (v - most(row))));
-  }),
-  rowwise(
-    "softmax/log_softmax",
-    "these are the logarithms of the probabilities",
-    (row) => shares(powers(row)).map(Math.log),
-  ),
-  rowwise(
-    "softmax/softmin",
-    "a sign is flipped: the smallest logit gets the most",
-    (row) => shares(powers(row.map((v) => -v))),
-  ),
-  rowwise(
-    "softmax/sigmoid_each",
-    "each logit went through a sigmoid: softmax couples those of a row",
-    (row) => row.map(sigmoid),
-  ),
-  rowwise(
-    "softmax/softmax_plus_one",
-    "the sum starts at 1 instead of 0",
-    (row) => {
-      const sum = powers(row).reduce((a, b) => a + b, 1);
-      return powers(row).map((power) => power / sum);
+    base_two: {
+      wrong: "uses 2 as the base instead of e",
+      edit: { "Math.exp(x.data[at(k)]! - max)": "2 ** (x.data[at(k)]! - max)" },
+      says: "2 takes the place of e: use Math.exp",
+      explains: rowwise((row) => shares(row.map((v) => 2 ** (v - most(row))))),
     },
-  ),
-  rowwise(
-    "softmax/attention_scale",
-    "the logits are divided by the root of the row's length",
-    (row) => shares(powers(row.map((v) => v / Math.sqrt(row.length)))),
-  ),
-  {
-    id: "softmax/whole_tensor_sum",
-    says: "all rows share one sum: each row needs its own",
-    explains: reproduces(({ input }) => shares(powers([...input.data]))),
-  },
-  {
-    id: "softmax/first_axis_always",
-    says: "it works along the first dim: the default is the last",
-    explains: reproduces(({ input }) => exact({ input, dim: 0 }).data),
-  },
-  {
-    id: "softmax/sum_not_reset",
-    says: "the sum is not set back to 0 before the next row",
-    explains: reproduces(({ input }) => {
-      let sum = 0;
-      const output = new Float64Array(input.data.length);
-      for (const group of groupsAlong(input.shape, -1)) {
-        const row = powers(group.map((at) => input.data[at]!));
-        sum = row.reduce((a, b) => a + b, sum);
-        group.forEach((at, i) => output[at] = row[i]! / sum);
-      }
-      return output;
-    }),
-  },
-  rowwise(
-    "softmax/float32_sum",
-    "the sum is kept in float32, where small terms vanish beside a large one",
-    (row) => {
-      const sum = powers(row).reduce(
-        (a, b) => Math.fround(a + Math.fround(b)),
-        0,
-      );
-      return powers(row).map((power) => power / sum);
-    },
-    "softmax.sums",
-  ),
-  {
-    id: "softmax/clip_two_thousand",
-    says:
-      "the logits are clipped: subtract the row's maximum, and nothing needs a clip",
-    check: ["softmax.values", "softmax.extremes", "softmax.shift"],
-    explains: (call, output) =>
-      BOUNDS.some((bound) =>
-        reproduces((call) =>
-          alongDim(
-            call,
-            (row) =>
-              shares(
-                powers(row.map((v) => Math.max(-bound, Math.min(bound, v)))),
-              ),
-          )
-        )(call, output)
+    rounded_e: {
+      wrong: "uses 2.718 for e",
+      edit: {
+        "Math.exp(x.data[at(k)]! - max)": "2.718 ** (x.data[at(k)]! - max)",
+      },
+      says: "2.718 is not e: use Math.exp",
+      explains: rowwise((row) =>
+        shares(row.map((v) => 2.718 ** (v - most(row))))
       ),
+    },
+    log_softmax: {
+      wrong: "returns the logarithm of the probabilities",
+      edit: { "exps[k]! / sum": "x.data[at(k)]! - max - Math.log(sum)" },
+      says: "these are the logarithms of the probabilities",
+      explains: rowwise((row) => shares(powers(row)).map(Math.log)),
+    },
+    softmin: {
+      wrong: "subtracts the logit from the maximum, so the smallest logit wins",
+      edit: { "x.data[at(k)]! - max": "max - x.data[at(k)]!" },
+      says: "a sign is flipped: the smallest logit gets the most",
+      explains: rowwise((row) => shares(powers(row.map((v) => -v)))),
+    },
+    sigmoid_each: {
+      wrong: "applies sigmoid to every logit, with no coupling between them",
+      edit: { "exps[k]! / sum": "1 / (1 + Math.exp(-x.data[at(k)]!))" },
+      says: "each logit went through a sigmoid: softmax couples those of a row",
+      explains: rowwise((row) => row.map(sigmoid)),
+    },
+    softmax_plus_one: {
+      wrong: "starts the sum at 1, as if one more class had the largest logit",
+      edit: { "let sum = 0": "let sum = 1" },
+      says: "the sum starts at 1 instead of 0",
+      explains: rowwise((row) => {
+        const sum = powers(row).reduce((a, b) => a + b, 1);
+        return powers(row).map((power) => power / sum);
+      }),
+    },
+    attention_scale: {
+      wrong:
+        "divides the logits by the root of the row length, as attention does",
+      edit: {
+        "x.data[at(k)]! - max": "(x.data[at(k)]! - max) / Math.sqrt(length)",
+      },
+      says: "the logits are divided by the root of the row's length",
+      explains: rowwise((row) =>
+        shares(powers(row.map((v) => v / Math.sqrt(row.length))))
+      ),
+    },
+    whole_tensor_sum: {
+      wrong:
+        "normalises over the whole tensor, so only all rows together sum to 1",
+      edit: { "axisOf(x.shape, dim)": "axisOf([x.size], -1)" },
+      says: "all rows share one sum: each row needs its own",
+      explains: reproduces(({ input }) => shares(powers([...input.data]))),
+    },
+    first_axis_always: {
+      wrong: "always normalises over the first axis",
+      edit: { "axisOf(x.shape, dim)": "axisOf(x.shape, 0)" },
+      says: "it works along the first dim: the default is the last",
+      explains: reproduces(({ input }) => exact({ input, dim: 0 }).data),
+    },
+    sum_not_reset: {
+      wrong:
+        "declares the sum outside the row loop, so later rows divide by earlier ones too",
+      edit: {
+        "let sum = 0;": "",
+        "const out =": "let sum = 0; const out =",
+      },
+      says: "the sum is not set back to 0 before the next row",
+      explains: reproduces(({ input }) => {
+        let sum = 0;
+        const output = new Float64Array(input.data.length);
+        for (const group of groupsAlong(input.shape, -1)) {
+          const row = powers(group.map((at) => input.data[at]!));
+          sum = row.reduce((a, b) => a + b, sum);
+          group.forEach((at, i) => output[at] = row[i]! / sum);
+        }
+        return output;
+      }),
+    },
   },
-  breaks(
-    "softmax/whole_tensor_max",
-    "all rows share one maximum: a row far below it underflows to 0 / 0",
-    (_, input) => most(Array.from(input)),
-  ),
-  breaks(
-    "softmax/max_from_zero",
-    "the maximum starts at 0: a row of large negative logits becomes 0 / 0",
-    (row) => Math.max(0, ...row),
-  ),
-  breaks(
-    "softmax/mean_shift",
-    "the mean is subtracted: only the maximum keeps every exponent at most 0",
-    (row) => row.reduce((sum, v) => sum + v / row.length, 0),
-  ),
-  breaks(
-    "softmax/no_shift",
-    "the maximum is not subtracted first, so Math.exp overflows or all terms vanish",
-    () => 0,
-  ),
-  {
-    id: "softmax/ignores_dim",
-    says: "dim is ignored: it always works along the last",
-    check: "softmax.dim",
-    explains: reproduces(({ input }) => exact({ input }).data),
+  sums: {
+    float32_sum: {
+      wrong:
+        "adds up the row in float32, one element after the other, and loses small terms on long rows",
+      edit: { "sum += exps[k]!": "sum = Math.fround(sum + exps[k]!)" },
+      says:
+        "the sum is kept in float32, where small terms vanish beside a large one",
+      explains: rowwise((row) => {
+        const sum = powers(row).reduce(
+          (a, b) => Math.fround(a + Math.fround(b)),
+          0,
+        );
+        return powers(row).map((power) => power / sum);
+      }),
+    },
   },
-  {
-    id: "softmax/zero_is_falsy",
-    says: "dim 0 is taken for no dim: 0 is falsy, so || replaces it",
-    check: "softmax.dim",
-    explains: reproduces(({ input, dim }) =>
-      exact({ input, dim: dim || -1 }).data
-    ),
+  shift: {
+    clip_two_thousand: {
+      wrong: "clips the logits to ±2000",
+      mayFail: ["extremes"],
+      edit: {
+        "const out =":
+          "x = x.map((v) => Math.min(Math.max(v, -2000), 2000)); const out =",
+      },
+      says:
+        "the logits are clipped: subtract the row's maximum, and nothing needs a clip",
+      saidBy: ["values", "extremes"],
+      explains: (call, output) =>
+        BOUNDS.some((bound) =>
+          rowwise((row) =>
+            shares(powers(row.map((v) => Math.max(-bound, Math.min(bound, v)))))
+          )(call, output)
+        ),
+    },
   },
-];
+  extremes: {
+    whole_tensor_max: {
+      wrong:
+        "subtracts the maximum of the whole tensor, so rows far below it become 0/0",
+      edit: {
+        "let max = -Infinity;": "",
+        "max = Math.max(max, x.data[at(k)]!);": ";",
+        "const out =":
+          "let max = -Infinity; for (const v of x.data) max = Math.max(max, v); const out =",
+      },
+      says:
+        "all rows share one maximum: a row far below it underflows to 0 / 0",
+      saidBy: ["shift"],
+      explains: breaks((_, input) => most(Array.from(input))),
+    },
+    max_from_zero: {
+      wrong:
+        "starts the maximum at 0, so a row of very negative logits becomes 0/0",
+      mayFail: ["shift"],
+      edit: { "let max = -Infinity": "let max = 0" },
+      says:
+        "the maximum starts at 0: a row of large negative logits becomes 0 / 0",
+      saidBy: ["shift"],
+      explains: breaks((row) => Math.max(0, most(row))),
+    },
+    mean_shift: {
+      wrong: "subtracts the row's mean instead of its maximum",
+      edit: {
+        "let max = -Infinity": "let mean = 0",
+        "max = Math.max(max, x.data[at(k)]!)":
+          "mean += x.data[at(k)]! / length",
+        "x.data[at(k)]! - max": "x.data[at(k)]! - mean",
+      },
+      says:
+        "the mean is subtracted: only the maximum keeps every exponent at most 0",
+      saidBy: ["shift"],
+      explains: breaks((row) =>
+        row.reduce((sum, v) => sum + v / row.length, 0)
+      ),
+    },
+    no_shift: {
+      wrong:
+        "takes exp(x) without subtracting the maximum: overflows to NaN above 709",
+      mayFail: ["shift"],
+      edit: { "x.data[at(k)]! - max": "x.data[at(k)]!" },
+      says:
+        "the maximum is not subtracted first, so Math.exp overflows or all terms vanish",
+      saidBy: ["shift"],
+      explains: breaks(() => 0),
+    },
+  },
+  dim: {
+    ignores_dim: {
+      wrong: "checks dim but always works along the last axis",
+      mayFail: ["sums", "extremes"],
+      edit: {
+        "axisOf(x.shape, dim)": "axisOf(x.shape, axisOf(x.shape, dim) && -1)",
+      },
+      says: "dim is ignored: it always works along the last",
+      explains: reproduces(({ input }) => exact({ input }).data),
+    },
+    zero_is_falsy: {
+      wrong: "writes dim || last, so dim 0 means the last axis",
+      mayFail: ["sums", "extremes"],
+      edit: { "axisOf(x.shape, dim)": "axisOf(x.shape, dim || -1)" },
+      says: "dim 0 is taken for no dim: 0 is falsy, so || replaces it",
+      explains: reproduces(({ input, dim }) =>
+        exact({ input, dim: dim || -1 }).data
+      ),
+    },
+  },
+});
 
+/** Gives what a mistake would make of each row. */
 function rowwise(
-  id: string,
-  says: string,
   wrong: (row: number[]) => number[],
-  check?: string,
-): Mistake {
-  return {
-    id,
-    says,
-    explains: reproduces((call) => alongDim(call, wrong)),
-    ...(check !== undefined && { check }),
-  };
+): NonNullable<Mistake["explains"]> {
+  return reproduces((call) => alongDim(call, wrong));
 }
 
 /**
@@ -177,31 +232,24 @@ function rowwise(
  * Put the mistakes that break the fewest rows first.
  */
 function breaks(
-  id: string,
-  says: string,
   shift: (row: number[], input: Float32Array) => number,
-): Mistake {
-  return {
-    id,
-    says,
-    check: ["softmax.extremes", "softmax.shift"],
-    explains: (call, { data }) => {
-      const right = exact(call).data;
-      const wrongs = [true, false].map((rounded) =>
-        alongDim(call, (row) => {
-          const by = shift(row, call.input.data);
-          const exact = row.map((v) => Math.exp(v - by));
-          // Kept as float32, but the sum may have been taken before.
-          const kept = exact.map(Math.fround);
-          const sum = (rounded ? kept : exact).reduce((a, b) => a + b, 0);
-          return kept.map((v) => v / sum);
-        })
-      );
-      return data.every((value, i) =>
-        isNear(value, right[i]!) ||
-        wrongs.some((wrong) => !isNear(wrong[i]!, right[i]!))
-      );
-    },
+): NonNullable<Mistake["explains"]> {
+  return (call, { data }) => {
+    const right = exact(call).data;
+    const wrongs = [true, false].map((rounded) =>
+      alongDim(call, (row) => {
+        const by = shift(row, call.input.data);
+        const exact = row.map((v) => Math.exp(v - by));
+        // Kept as float32, but the sum may have been taken before.
+        const kept = exact.map(Math.fround);
+        const sum = (rounded ? kept : exact).reduce((a, b) => a + b, 0);
+        return kept.map((v) => v / sum);
+      })
+    );
+    return data.every((value, i) =>
+      isNear(value, right[i]!) ||
+      wrongs.some((wrong) => !isNear(wrong[i]!, right[i]!))
+    );
   };
 }
 

@@ -1,104 +1,103 @@
-import { sigmoid } from "../sigmoid/exact.ts";
-import { elementwise, reproduces } from "../../laws/elementwise_mistake.ts";
-import { pointwiseMistakes } from "../../laws/pointwise_mistakes.ts";
-import type { Mistake } from "../../verdict/mistake.ts";
+import { mistakesOf } from "../../laws/mistakes_of.ts";
+import { reproduces } from "../../laws/reproduces.ts";
 
 /** Mistakes made with Tanh. */
-export const mistakes: readonly Mistake[] = [
-  elementwise(
-    "tanh/sigmoid_instead",
-    "this is the sigmoid, which goes from 0 to 1",
-    sigmoid,
-  ),
-  elementwise(
-    "tanh/sign_flipped",
-    "the terms of the numerator are swapped: this is -tanh(x)",
-    (x) => -Math.tanh(x),
-  ),
-  elementwise(
-    "tanh/missing_double",
-    "this is tanh(x / 2): the exponent needs 2 x",
-    (x) => Math.tanh(x / 2),
-  ),
-  elementwise(
-    "tanh/no_minus_one",
-    "this is 2 sigmoid(2x): the - 1 is missing",
-    (x) => 2 * sigmoid(2 * x),
-  ),
-  elementwise(
-    "tanh/hard_tanh",
-    "this only clips x to [-1, 1]: that is the hard tanh",
-    (x) => Math.max(-1, Math.min(1, x)),
-  ),
-  elementwise(
-    "tanh/derivative",
-    "this is the slope of tanh, 1 - tanh², not its value",
-    (x) => 1 - Math.tanh(x) ** 2,
-  ),
-  elementwise(
-    "tanh/secant",
-    "this is 2 / (e^x + e^-x): the numerator is e^x - e^-x",
-    (x) => 1 / Math.cosh(x),
-  ),
-  elementwise(
-    "tanh/sinh_only",
-    "the denominator is forgotten: this is (e^x - e^-x) / 2",
-    Math.sinh,
-  ),
-  elementwise(
-    "tanh/base_two",
-    "2 takes the place of e: use Math.exp or Math.tanh",
-    (x) => Math.tanh(x * Math.LN2),
-  ),
-  elementwise(
-    "tanh/double_sigmoid",
-    "two numbers near 1 are subtracted, and the digits of x are lost: Math.tanh and Math.expm1 keep them",
-    (x) => 2 / (1 + Math.exp(-2 * x)) - 1,
-    { check: "tanh.near-zero" },
-  ),
-  {
-    id: "tanh/sinh_over_cosh",
-    says:
-      "a naive quotient of exponentials: both overflow, and Infinity / Infinity is NaN",
-    check: "tanh.extremes",
-    explains: (call, output) =>
-      QUOTIENTS.some((quotient) =>
-        reproduces(({ input }) => input.data.map(quotient))(call, output)
-      ),
-  },
-  {
-    id: "tanh/flushes_subnormals",
-    says: "the smallest numbers become 0: so close to zero, tanh(x) is x",
-    check: "tanh.extremes",
-    explains: ({ input }, { data }) =>
-      data.every((y, i) => {
-        const x = input.data[i]!;
-        if (y === 0 && Math.abs(x) < 1e-30) return true;
-        return Object.is(y, Math.fround(Math.tanh(x)));
-      }),
-  },
-  ...pointwiseMistakes("tanh", [
-    {
-      id: "missing_brackets",
-      about: "the quotient's denominator has no brackets",
-      wrong: (x) => (Math.exp(x) - Math.exp(-x)) / Math.exp(x) + Math.exp(-x),
+export const mistakes = mistakesOf("tanh", {
+  values: {
+    sigmoid_instead: {
+      wrong: "the sigmoid, not zero-centred",
+      value: (v) => 1 / (1 + Math.exp(-v)),
+      says: "this is the sigmoid, which goes from 0 to 1",
+    },
+    sign_flipped: {
+      wrong: "e^-x - e^x in the numerator: falls instead of rising",
+      value: (v) => -Math.tanh(v),
+      says: "the terms of the numerator are swapped: this is -tanh(x)",
+    },
+    missing_double: {
+      wrong: "e^x in place of e^2x: computes tanh(x / 2)",
+      value: (v) => Math.tanh(v / 2),
+      says: "this is tanh(x / 2): the exponent needs 2 x",
+    },
+    no_minus_one: {
+      wrong: "2 sigmoid(2x) without the - 1: ranges over (0, 2)",
+      value: (v) => 2 / (1 + Math.exp(-2 * v)),
+      says: "this is 2 sigmoid(2x): the - 1 is missing",
+    },
+    hard_tanh: {
+      wrong: "clips x to [-1, 1]",
+      value: (v) => Math.max(-1, Math.min(1, v)),
+      says: "this only clips x to [-1, 1]: that is the hard tanh",
+    },
+    derivative: {
+      wrong: "1 - tanh², the slope",
+      value: (v) => 1 - Math.tanh(v) ** 2,
+      says: "this is the slope of tanh, 1 - tanh², not its value",
+    },
+    secant: {
+      wrong: "2 / (e^x + e^-x), the hyperbolic secant",
+      value: (v) => 1 / Math.cosh(v),
+      says: "this is 2 / (e^x + e^-x): the numerator is e^x - e^-x",
+    },
+    sinh_only: {
+      wrong: "half of e^x - e^-x, the denominator forgotten",
+      value: (v) => Math.sinh(v),
+      says: "the denominator is forgotten: this is (e^x - e^-x) / 2",
+    },
+    base_two: {
+      wrong: "powers of 2 in place of powers of e",
+      value: (v) => Math.tanh(v * Math.LN2),
+      says: "2 takes the place of e: use Math.exp or Math.tanh",
+    },
+    missing_brackets: {
+      wrong: "the quotient's denominator has no brackets",
+      value: (v) => (Math.exp(v) - Math.exp(-v)) / Math.exp(v) + Math.exp(-v),
       alike: [
-        (x) => Math.exp(x) - Math.exp(-x) / Math.exp(x) + Math.exp(-x),
-        (x) => Math.exp(x) - Math.exp(-x) / (Math.exp(x) + Math.exp(-x)),
+        (v) => Math.exp(v) - Math.exp(-v) / Math.exp(v) + Math.exp(-v),
+        (v) => Math.exp(v) - Math.exp(-v) / (Math.exp(v) + Math.exp(-v)),
       ],
-      fails: "values",
       says:
         "brackets are missing: a / b + c divides by b alone; numerator and denominator each need them",
     },
-    {
-      id: "tangent",
-      about: "the tangent of an angle",
-      wrong: (x) => Math.tan(x),
-      fails: "values",
+    tangent: {
+      wrong: "the tangent of an angle",
+      value: (v) => Math.tan(v),
       says: "this is the tangent of an angle: the hyperbolic one is Math.tanh",
     },
-  ]),
-];
+  },
+  "near-zero": {
+    double_sigmoid: {
+      wrong: "2 sigmoid(2x) - 1, which cancels for small x",
+      mayFail: ["extremes"],
+      value: (v) => 2 / (1 + Math.exp(-2 * v)) - 1,
+      says:
+        "two numbers near 1 are subtracted, and the digits of x are lost: Math.tanh and Math.expm1 keep them",
+    },
+  },
+  extremes: {
+    sinh_over_cosh: {
+      wrong: "sinh and cosh both overflow: NaN beyond 710",
+      value: (v) => Math.sinh(v) / Math.cosh(v),
+      says:
+        "a naive quotient of exponentials: both overflow, and Infinity / Infinity is NaN",
+      explains: (call, output) =>
+        QUOTIENTS.some((quotient) =>
+          reproduces(({ input }) => input.data.map(quotient))(call, output)
+        ),
+    },
+    flushes_subnormals: {
+      wrong: "subnormal inputs give 0",
+      value: (v) => Math.abs(v) < 2 ** -126 ? 0 : Math.tanh(v),
+      says: "the smallest numbers become 0: so close to zero, tanh(x) is x",
+      explains: ({ input }, { data }) =>
+        data.every((y, i) => {
+          const x = input.data[i]!;
+          if (y === 0 && Math.abs(x) < 1e-30) return true;
+          return Object.is(y, Math.fround(Math.tanh(x)));
+        }),
+    },
+  },
+});
 
 /** The same formula as students write it; they differ near zero. */
 const QUOTIENTS: readonly ((x: number) => number)[] = [

@@ -1,5 +1,6 @@
 import { code, type Rows } from "../row.ts";
 
+/** Built-in modules, each imported as it is. */
 const MODULES =
   "child_process fs inspector module net process sqlite v8 vm worker_threads";
 
@@ -14,7 +15,7 @@ const imported = Object.fromEntries(
   }]),
 );
 
-/** Imports what is not its own. */
+/** Imports what Node, a registry or another machine has. */
 export const node: Rows = {
   ...imported,
   bare_fs: {

@@ -1,3 +1,5 @@
+// style: tanh form with x ** 3
+// slow: within the budget
 import type { Tensor } from "tinytorch";
 
 const ROOT = Math.sqrt(2 / Math.PI);

@@ -1,3 +1,4 @@
+// style: erf form, erfc by the Chebyshev fit of Numerical Recipes
 import { Tensor } from "tinytorch";
 
 function erfc(z: number): number {

@@ -1,3 +1,4 @@
+// style: erf form, erf by Abramowitz and Stegun 7.1.26
 import { Tensor } from "tinytorch";
 
 function erf(z: number): number {

@@ -1,3 +1,4 @@
+// style: erf form by 7.1.26, every step rounded to float32
 import { Tensor } from "tinytorch";
 
 const f = Math.fround;

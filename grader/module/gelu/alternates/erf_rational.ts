@@ -1,3 +1,4 @@
+// style: erf form, the normal tail by Hart's quotient of polynomials
 import { Tensor } from "tinytorch";
 
 const ABOVE = [

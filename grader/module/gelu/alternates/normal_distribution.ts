@@ -1,3 +1,4 @@
+// style: erf form, the normal tail by Zelen and Severo 26.2.17
 import { Tensor } from "tinytorch";
 
 function gelu(v: number): number {

@@ -1,3 +1,4 @@
+// style: sigmoid form, by half of 1 + tanh(0.851x)
 import { type Tensor } from "tinytorch";
 
 export class GELU {

@@ -1,3 +1,4 @@
+// style: sigmoid form, every step rounded to float32
 import { Tensor } from "tinytorch";
 
 const f = Math.fround;

@@ -1,3 +1,4 @@
+// style: sigmoid form, one quotient through Tensor.map
 import { type Tensor } from "tinytorch";
 
 export class GELU {

@@ -1,3 +1,5 @@
+// style: sigmoid form, whole-tensor operations
+// slow: within the budget
 import { type Tensor } from "tinytorch";
 
 export class GELU {

@@ -1,3 +1,4 @@
+// style: sigmoid form, a stable sigmoid in two branches
 import { Tensor } from "tinytorch";
 
 function sigmoid(z: number): number {

@@ -1,3 +1,4 @@
+// style: tanh form as papers print it
 import { Tensor } from "tinytorch";
 
 const K = Math.sqrt(2 / Math.PI);

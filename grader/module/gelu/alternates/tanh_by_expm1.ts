@@ -1,3 +1,4 @@
+// style: tanh form, an own tanh by expm1
 import { Tensor } from "tinytorch";
 
 const K = Math.sqrt(2 / Math.PI);

@@ -1,3 +1,5 @@
+// style: tanh form, rewritten as x·sigmoid(2u)
+// slow: within the budget
 import { type Activation, Tensor } from "tinytorch";
 
 const TWICE = 2 * Math.sqrt(2 / Math.PI);

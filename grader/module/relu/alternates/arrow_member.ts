@@ -1,3 +1,4 @@
+// style: forward is an arrow property, the class is renamed in an export list, a demo is printed on load
 import { Tensor } from "tinytorch";
 
 class Rectifier {

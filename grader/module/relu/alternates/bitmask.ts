@@ -1,3 +1,4 @@
+// style: branch-free by an Int32Array view
 import { Tensor } from "tinytorch";
 
 export class ReLU {

@@ -1,3 +1,4 @@
+// style: copies, then zeroes the negatives of the copy; keeps -0
 import { Tensor } from "tinytorch";
 
 export class ReLU {

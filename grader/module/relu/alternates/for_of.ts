@@ -1,3 +1,5 @@
+// style: for ... of over the data, with a counter
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class ReLU {

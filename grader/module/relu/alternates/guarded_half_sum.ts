@@ -1,3 +1,4 @@
+// style: (x + |x|) / 2 with -Infinity taken apart
 import { Tensor } from "tinytorch";
 
 export class ReLU {

@@ -1,3 +1,4 @@
+// style: an abstract base class walks the tensor, the subclass gives the function
 import { Tensor } from "tinytorch";
 
 abstract class Elementwise {

@@ -1,3 +1,4 @@
+// style: Math.max in a plain loop
 import { type Activation, Tensor } from "tinytorch";
 
 export class ReLU implements Activation {

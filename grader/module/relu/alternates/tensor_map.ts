@@ -1,3 +1,5 @@
+// style: the tensor's own map, one expression
+// slow: within the budget
 import type { Tensor } from "tinytorch";
 
 export class ReLU {

@@ -1,3 +1,5 @@
+// style: Float32Array.map
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class ReLU {

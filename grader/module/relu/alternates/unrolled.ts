@@ -1,3 +1,4 @@
+// style: four at a time, with a tail
 import { Tensor } from "tinytorch";
 
 export class ReLU {

@@ -1,3 +1,4 @@
+// style: starts from zeros and copies what is not negative
 import { Tensor } from "tinytorch";
 
 export class ReLU {

@@ -1,3 +1,4 @@
+// style: the textbook formula with its exponent kept below 700
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

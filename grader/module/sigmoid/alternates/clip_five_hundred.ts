@@ -1,3 +1,4 @@
+// style: clips to [-500, 500], then two branches
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

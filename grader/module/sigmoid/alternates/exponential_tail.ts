@@ -1,3 +1,4 @@
+// style: the textbook formula, and e^x alone below -20
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

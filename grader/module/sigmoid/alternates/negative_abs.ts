@@ -1,3 +1,4 @@
+// style: one exponential of -|x|, the numerator selected
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

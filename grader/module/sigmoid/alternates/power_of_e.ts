@@ -1,3 +1,5 @@
+// style: the ** operator instead of Math.exp
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

@@ -1,3 +1,4 @@
+// style: an exponential of its own: a table of 2^(k/32) and a cubic
 import { Tensor } from "tinytorch";
 
 const STEP = Math.LN2 / 32;

@@ -1,3 +1,4 @@
+// style: tanh of the half where it is accurate, e^x / (1 + e^x) below -5
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

@@ -1,3 +1,5 @@
+// style: the tensor's own map over a helper function
+// slow: within the budget
 import type { Tensor } from "tinytorch";
 
 function sigmoid(v: number): number {

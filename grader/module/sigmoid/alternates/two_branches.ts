@@ -1,3 +1,4 @@
+// style: one exponential in each of two branches
 import { type Activation, Tensor } from "tinytorch";
 
 export class Sigmoid implements Activation {

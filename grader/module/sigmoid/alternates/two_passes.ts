@@ -1,3 +1,4 @@
+// style: a first pass for the exponentials, a second for the division
 import { Tensor } from "tinytorch";
 
 export class Sigmoid {

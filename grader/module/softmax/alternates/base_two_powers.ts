@@ -1,3 +1,5 @@
+// style: powers of two: 2 ** ((x - max) · log2 e)
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Softmax {

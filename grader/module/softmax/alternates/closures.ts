@@ -1,3 +1,5 @@
+// style: closures over a lane: read, fold and write
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 type Fold = (visit: (index: number) => void) => void;

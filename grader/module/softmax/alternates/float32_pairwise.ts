@@ -1,3 +1,4 @@
+// style: every step rounded to float32, the sum taken pairwise by halves
 import { Tensor } from "tinytorch";
 
 const f = Math.fround;

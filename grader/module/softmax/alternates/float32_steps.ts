@@ -1,3 +1,4 @@
+// style: shift, exponential and quotient in float32, the sum in float64
 import { Tensor } from "tinytorch";
 
 export class Softmax {

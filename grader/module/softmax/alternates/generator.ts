@@ -1,3 +1,4 @@
+// style: a generator that yields the first index of each lane
 import { Tensor } from "tinytorch";
 
 function* firsts(size: number, n: number, stride: number): Generator<number> {

@@ -1,3 +1,4 @@
+// style: whole-tensor passes in memory order with one maximum and one sum a lane
 import { Tensor } from "tinytorch";
 
 export class Softmax {

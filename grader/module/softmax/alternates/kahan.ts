@@ -1,3 +1,5 @@
+// style: float32 sum with Kahan's compensation
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Softmax {

@@ -1,3 +1,4 @@
+// style: a small class for the numbers along dim, with get and set
 import { Tensor } from "tinytorch";
 
 class Lane {

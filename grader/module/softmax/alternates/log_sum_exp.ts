@@ -1,3 +1,5 @@
+// style: exp of the log-softmax: x - max - log(sum)
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Softmax {

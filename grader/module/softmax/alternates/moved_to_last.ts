@@ -1,3 +1,5 @@
+// style: moves the axis to the back, works on contiguous rows, moves it back
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 /** Swaps the last two axes of a block of matrices. */

@@ -1,3 +1,5 @@
+// style: a counter of coordinates steps through the lanes, strides give the addresses
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Softmax {

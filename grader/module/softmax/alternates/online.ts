@@ -1,3 +1,5 @@
+// style: one pass for a running maximum and sum, a second for the quotients
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Softmax {

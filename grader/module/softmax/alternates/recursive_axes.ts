@@ -1,3 +1,4 @@
+// style: recursion over the axes down to the one that is normalised
 import { Tensor } from "tinytorch";
 
 export class Softmax {

@@ -1,3 +1,5 @@
+// style: four Tensor operations with keepdim, rounded to float32 after each
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Softmax {

@@ -1,3 +1,4 @@
+// style: nested loops over blocks and lanes, exponentials kept in the output
 import { Tensor } from "tinytorch";
 
 export class Softmax {

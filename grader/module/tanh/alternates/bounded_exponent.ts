@@ -1,3 +1,4 @@
+// style: expm1 of -2|x|, the sign put back
 import { Tensor } from "tinytorch";
 
 function tanh(v: number): number {

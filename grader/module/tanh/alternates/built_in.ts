@@ -1,3 +1,4 @@
+// style: Math.tanh through Tensor.map
 import { type Tensor } from "tinytorch";
 
 export class Tanh {

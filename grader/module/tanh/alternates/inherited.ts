@@ -1,3 +1,4 @@
+// style: an abstract element-wise class with a method to fill in
 import { type Activation, Tensor } from "tinytorch";
 
 abstract class Elementwise implements Activation {

@@ -1,3 +1,5 @@
+// style: a number[] and its map
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Tanh {

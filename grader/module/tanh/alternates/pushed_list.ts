@@ -1,3 +1,5 @@
+// style: pushes into a number[] and converts at the end
+// slow: within the budget
 import { Tensor } from "tinytorch";
 
 export class Tanh {

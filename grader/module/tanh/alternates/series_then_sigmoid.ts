@@ -1,3 +1,4 @@
+// style: a series below 0.25, 1 - 2/(e^2x + 1) above
 import { Tensor } from "tinytorch";
 
 function tanh(v: number): number {

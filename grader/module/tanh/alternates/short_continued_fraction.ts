@@ -1,3 +1,4 @@
+// style: Lambert's continued fraction below 1, an exponential above
 import { Tensor } from "tinytorch";
 
 function tanh(v: number): number {

@@ -1,3 +1,4 @@
+// style: sinh / cosh up to 20, the sign beyond
 import { Tensor } from "tinytorch";
 
 function tanh(v: number): number {

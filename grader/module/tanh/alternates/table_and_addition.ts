@@ -1,3 +1,4 @@
+// style: a table of tanh at 1/64 and the addition theorem, without an exponential
 import { Tensor } from "tinytorch";
 
 const TABLE = Float64Array.from({ length: 641 }, (_, i) => Math.tanh(i / 64));

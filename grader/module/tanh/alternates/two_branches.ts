@@ -1,3 +1,4 @@
+// style: one expm1 in each of two branches
 import { Tensor } from "tinytorch";
 
 export class Tanh {

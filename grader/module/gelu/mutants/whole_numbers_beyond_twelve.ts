@@ -1,9 +1,0 @@
-import { type Tensor } from "tinytorch";
-
-export class GELU {
-  forward(x: Tensor): Tensor {
-    return x.map((v) =>
-      v > 12 ? Math.round(v) : v / (1 + Math.exp(-1.702 * v))
-    );
-  }
-}

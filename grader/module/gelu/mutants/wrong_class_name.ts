@@ -1,7 +1,0 @@
-import { type Tensor } from "tinytorch";
-
-export class Gelu {
-  forward(x: Tensor): Tensor {
-    return x.map((v) => v / (1 + Math.exp(-1.702 * v)));
-  }
-}

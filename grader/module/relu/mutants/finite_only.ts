@@ -1,7 +1,0 @@
-import type { Tensor } from "tinytorch";
-
-export class ReLU {
-  forward(x: Tensor): Tensor {
-    return x.map((v) => Number.isFinite(v) || v !== v ? Math.max(0, v) : 0);
-  }
-}

@@ -1,9 +1,0 @@
-import { Tensor } from "tinytorch";
-
-export class ReLU {
-  forward(x: Tensor): Tensor {
-    const out = new Float32Array(x.size);
-    for (let i = 0; i < out.length; i++) out[i] = Math.max(0, x.data[i]!);
-    return new Tensor(out, x.ndim === 0 ? [1] : x.shape);
-  }
-}

@@ -1,7 +1,0 @@
-import type { Tensor } from "tinytorch";
-
-export class Sigmoid {
-  forward(x: Tensor): Tensor {
-    return x.map((v) => 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, v)))));
-  }
-}

@@ -1,7 +1,0 @@
-import type { Tensor } from "tinytorch";
-
-export class Sigmoid {
-  forward(x: Tensor): Tensor {
-    return x.map((v) => 0.5 * (1 + Math.tanh(v)));
-  }
-}

@@ -1,8 +1,0 @@
-import { Tensor } from "tinytorch";
-
-export class Sigmoid {
-  forward(x: Tensor): Tensor {
-    const e = x.exp();
-    return e.div(e.add(1));
-  }
-}

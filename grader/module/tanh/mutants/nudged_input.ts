@@ -1,7 +1,0 @@
-import { type Tensor } from "tinytorch";
-
-export class Tanh {
-  forward(x: Tensor): Tensor {
-    return x.map((v) => Math.tanh(v + 5e-8));
-  }
-}

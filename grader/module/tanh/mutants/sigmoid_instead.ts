@@ -1,7 +1,0 @@
-import { type Tensor } from "tinytorch";
-
-export class Tanh {
-  forward(x: Tensor): Tensor {
-    return x.map((v) => 1 / (1 + Math.exp(-v)));
-  }
-}
