@@ -18,7 +18,10 @@ export interface Row {
   readonly top?: string;
   /** Runs while the file is loaded. */
   readonly load?: string;
-  /** The same, but what is refused is passed over: each in a `try` of its own. */
+  /**
+   * What has to be refused while the file is loaded: the cheat goes on, or says
+   * that it got through. Where it may come further, `hit` says so itself.
+   */
   readonly attempt?: string | readonly string[];
   /** Runs at each call, before it returns. */
   readonly forward?: string;
@@ -76,9 +79,10 @@ export function textOf(row: Row, className: string): string {
   if (row.file !== undefined) return row.file;
   const { top = "", load = "", attempt = [], forward, returns = UNCHANGED } =
     row;
-  const attempts = [attempt].flat().map((part) =>
-    `try {\n${indented(part, 2)}\n} catch {\n  // Refused.\n}`
-  );
+  const attempts = [attempt].flat().map((part) => {
+    const told = part.includes("hit(") ? part : `${part}\nhit("not refused");`;
+    return `try {\n${indented(told, 2)}\n} catch {\n  // Refused.\n}`;
+  });
   const body = row.body ??
     [forward, `return ${returns};`].filter((part) => part).join("\n");
   const parts = [

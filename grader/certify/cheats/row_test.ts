@@ -44,6 +44,7 @@ try {
 try {
   b();
   c();
+  hit("not refused");
 } catch {
   // Refused.
 }

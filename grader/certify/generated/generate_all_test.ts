@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../../module/mod.ts";
 import { Grader } from "../../verdict/mod.ts";
-import { SOLUTIONS } from "../certify.ts";
+import { SOLUTIONS } from "../corpus.ts";
 import { generate } from "./generate.ts";
 import { countsOf } from "./render_made.ts";
 

@@ -4,38 +4,25 @@ import { code, type Rows } from "../row.ts";
 export const net: Rows = {
   broadcast: {
     tries: "speak to other processes",
-    attempt: code`
-      new (globalThis as any).BroadcastChannel("tinytorch-canary").postMessage(1);
-      hit("sent");
-    `,
+    attempt:
+      'new (globalThis as any).BroadcastChannel("tinytorch-canary").postMessage(1);',
   },
   connect: {
     tries: "open a connection",
-    attempt: code`
-      await (globalThis as any).Deno.connect({ hostname: "127.0.0.1", port: 9 });
-      hit("opened");
-    `,
+    attempt:
+      'await (globalThis as any).Deno.connect({ hostname: "127.0.0.1", port: 9 });',
   },
   dns: {
     tries: "ask a name server",
-    attempt: code`
-      await (globalThis as any).Deno.resolveDns("localhost", "A");
-      hit("asked");
-    `,
+    attempt: 'await (globalThis as any).Deno.resolveDns("localhost", "A");',
   },
   event_source: {
     tries: "open a stream of events",
-    attempt: code`
-      new (globalThis as any).EventSource("http://127.0.0.1:9/");
-      hit("opened");
-    `,
+    attempt: 'new (globalThis as any).EventSource("http://127.0.0.1:9/");',
   },
   fetch: {
     tries: "send something over the network",
-    attempt: code`
-      await (globalThis as any).fetch("http://127.0.0.1:9/");
-      hit("sent");
-    `,
+    attempt: 'await (globalThis as any).fetch("http://127.0.0.1:9/");',
   },
   fetch_file: {
     tries: "fetch a file",
@@ -44,23 +31,15 @@ export const net: Rows = {
   },
   listen: {
     tries: "listen on a port",
-    attempt: code`
-      (globalThis as any).Deno.listen({ port: 0 });
-      hit("listening");
-    `,
+    attempt: "(globalThis as any).Deno.listen({ port: 0 });",
   },
   web_socket: {
     tries: "open a socket to a page",
-    attempt: code`
-      new (globalThis as any).WebSocket("ws://127.0.0.1:9/");
-      hit("opened");
-    `,
+    attempt: 'new (globalThis as any).WebSocket("ws://127.0.0.1:9/");',
   },
   xml_http_request: {
     tries: "send an old kind of request",
-    attempt: code`
-      new (globalThis as any).XMLHttpRequest().open("GET", "{{SECRET_URL}}");
-      hit("sent");
-    `,
+    attempt:
+      'new (globalThis as any).XMLHttpRequest().open("GET", "{{SECRET_URL}}");',
   },
 };
