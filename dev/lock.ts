@@ -3,7 +3,7 @@
  * developers' comes first, and the others take their versions from it: what
  * runs is what was tested.
  *
- * Usage: deno task -c dev.json lock
+ * Usage: deno run --no-lock --no-config -A dev/lock.ts
  */
 import { configurations, lockOf } from "./configurations.ts";
 

@@ -1,4 +1,4 @@
-import { distance } from "../base/nearest.ts";
+import { distance } from "fastest-levenshtein";
 import { InputError } from "../verdict/mod.ts";
 import type { Line } from "./journal.ts";
 import { fold } from "./roster/fold.ts";

@@ -1,3 +1,5 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
 /** How lines are broken. */
 export interface WrapOptions {
   /** The widest line, in columns. */
@@ -41,7 +43,7 @@ export function wrap(
 export function columns(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let count = 0;
-  for (const char of text) count += WIDE.test(char) ? 2 : 1;
+  for (const char of text) count += eastAsianWidth(char.codePointAt(0)!);
   return count;
 }
 
@@ -62,9 +64,6 @@ function takeColumns(text: string, room: number): string {
   }
   return text.slice(0, end);
 }
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
 /** What is one column each, and most of what there is. */
 const PLAIN = /^[ -~]*$/;
