@@ -27,8 +27,6 @@ export type Measured =
 export interface MeasureOptions {
   /** What the cost is held against: a clear case needs fewer pairs. */
   readonly budget: CostBudget;
-  /** Wall time for rounds that settle nothing yet, in milliseconds. Default 600. */
-  readonly capMs?: number;
   /** Of the inputs and of the lengths of the batches. Default 1. */
   readonly seed?: number;
 }
@@ -40,6 +38,8 @@ const LONG_BATCH_MS = 20;
 const MIN_LONG_ROUNDS = 3;
 /** Nothing that returns a new tensor takes less than a tenth of a copy. */
 const FLOOR = 0.1;
+/** Wall time for rounds that settle nothing yet. */
+const UNSETTLED_MS = 600;
 /** A call that long, and that far beyond any budget, is not repeated. */
 const HOPELESS_MS = 40;
 const HOPELESS_RATIO = 10;
@@ -58,7 +58,7 @@ export async function measureCost(
   student: Subject,
   reference: Subject,
   input: TensorData,
-  { budget, capMs = 600, seed = 1 }: MeasureOptions,
+  { budget, seed = 1 }: MeasureOptions,
 ): Promise<Measured> {
   const clock: Clock = { isFine: true };
   const own = { random: randomFrom(seed), clock, isOwn: true };
@@ -92,7 +92,7 @@ export async function measureCost(
       : watches.student,
   };
   const rounds: Round[] = [];
-  const deadline = performance.now() + capMs;
+  const deadline = performance.now() + UNSETTLED_MS;
   const size = sizeOf(input.shape);
   for (;;) {
     const round = await takeRound(ask, rounds.length % 2 === 1);

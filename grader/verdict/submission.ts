@@ -37,13 +37,12 @@ export class Submission implements Party {
   readonly counted: Subject;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly selfContained: ReadonlySet<string>;
+  readonly #stage: Stage;
+  readonly #modules: ReturnType<typeof modulesOf>;
   readonly #loader: Loader;
   /** Whether the same files were proven before. */
   readonly isProven: boolean;
   readonly #budget: Budget;
-  readonly #exercises: number;
-  readonly #startTimed: () => Subject;
-  readonly #close: () => Promise<void>;
   readonly #timed = new Set<Subject>();
   #shared: Subject | undefined;
 
@@ -53,18 +52,14 @@ export class Submission implements Party {
     counted: SandboxedSubject,
     isProven: boolean,
   ) {
-    const { budget } = counted;
     this.isProven = isProven;
-    this.#budget = budget;
-    this.#exercises = modules.length;
-    const { stage, sources, selfContained } = vetted;
-    this.sources = sources;
-    this.selfContained = selfContained;
+    this.#budget = counted.budget;
+    this.#stage = vetted.stage;
+    this.#modules = modules;
+    this.sources = vetted.sources;
+    this.selfContained = vetted.selfContained;
     this.#loader = new Loader(counted, vetted, modules);
     this.counted = counted;
-    this.#startTimed = () =>
-      new SandboxedSubject(stage, modules, { counted: false, budget });
-    this.#close = () => stage.close();
   }
 
   /**
@@ -108,7 +103,7 @@ export class Submission implements Party {
 
   /** From now on, bounds the time for all that its code is asked. */
   limitTime(ms: number): void {
-    this.#budget.start(ms, this.#exercises);
+    this.#budget.start(ms, this.#modules.length);
   }
 
   timed(): Subject {
@@ -116,7 +111,10 @@ export class Submission implements Party {
   }
 
   alone(): Subject {
-    const subject = this.#startTimed();
+    const subject = new SandboxedSubject(this.#stage, this.#modules, {
+      counted: false,
+      budget: this.#budget,
+    });
     this.#timed.add(subject);
     return subject;
   }
@@ -139,7 +137,7 @@ export class Submission implements Party {
     await Promise.all(
       [this.counted, ...this.#timed].map((subject) => subject.close()),
     );
-    await this.#close();
+    await this.#stage.close();
   }
 }
 

@@ -2,11 +2,12 @@ import { readFiles, sourceOf } from "../intake/mod.ts";
 
 /** How long to wait for what. */
 export interface ChangedFilesOptions {
-  /** Quiet after an event before the files are read, in ms. Default 10. */
-  readonly settleMs?: number;
   /** Between two looks where no event comes, in ms. Default 1000. */
   readonly pollMs?: number;
 }
+
+/** Quiet after an event before the files are read. */
+const SETTLE_MS = 10;
 
 /**
  * Tells which files of a folder hold another text than before. It looks at the
@@ -17,7 +18,6 @@ export interface ChangedFilesOptions {
 export class ChangedFiles {
   readonly #dir: string;
   readonly #files: readonly string[];
-  readonly #settleMs: number;
   readonly #known = new Map<string, string | undefined>();
   readonly #watcher: Deno.FsWatcher;
   readonly #poll: ReturnType<typeof setInterval>;
@@ -28,11 +28,10 @@ export class ChangedFiles {
   private constructor(
     dir: string,
     files: readonly string[],
-    { settleMs = 10, pollMs = 1000 }: ChangedFilesOptions,
+    { pollMs = 1000 }: ChangedFilesOptions,
   ) {
     this.#dir = dir;
     this.#files = files;
-    this.#settleMs = settleMs;
     this.#watcher = Deno.watchFs(dir, { recursive: false });
     this.#poll = setInterval(() => this.#wake.resolve(), pollMs);
   }
@@ -96,7 +95,7 @@ export class ChangedFiles {
   }
 
   #quietIn(): number {
-    return this.#lastEvent + this.#settleMs - performance.now();
+    return this.#lastEvent + SETTLE_MS - performance.now();
   }
 
   #look(): string[] {

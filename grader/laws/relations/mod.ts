@@ -7,4 +7,3 @@ export * from "./never_decreases.ts";
 export * from "./no_overflow.ts";
 export * from "./pointwise.ts";
 export * from "./repeats_itself.ts";
-export * from "./reshape_equivariant.ts";
