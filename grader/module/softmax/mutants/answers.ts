@@ -22,7 +22,7 @@ export const mutants = mistakesOf("softmax", {
       mayFail: ["dim"],
       edit: {
         "let max = -Infinity;":
-          "let max = Array.from({ length }, (_, k) => x.data[at(k)]!) .reduce((a, b) => Math.max(a, b));",
+          "let max = Array.from({ length }, (_, k) => x.data[at(k)]!).reduce((a, b) => Math.max(a, b));",
       },
     },
     scalar_throws: {
