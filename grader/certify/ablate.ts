@@ -39,7 +39,7 @@ export async function ablate(
       const survivors: string[] = [];
       const caught: string[] = [];
       for (const mutant of mutants.filter(({ fails }) => fails === id)) {
-        const [sheet] = await tryFile(mutant, {
+        const { sheets: [sheet] } = await tryFile(mutant, {
           checklist: without,
           grader,
           seeds: [deriveSeed(seed, mutant.id)],

@@ -40,6 +40,8 @@ export interface MutantResult {
   readonly collateral: readonly string[];
   /** Whether only its time could tell, and was not measured. */
   readonly untimed: boolean;
+  /** What a sheet says of it that is not so. */
+  readonly untrue: readonly string[];
   /** What the student is told, once. */
   readonly message?: string;
   readonly diagnosis?: string;
@@ -167,13 +169,15 @@ const TRIES = 3;
 
 async function tryMutant(
   mutant: Mutant,
-  { module: { checklist }, mutantSeeds, seed }: CertifyOptions,
+  { module, mutantSeeds, seed }: CertifyOptions,
   grader: Grader,
   measuresTime: boolean,
 ): Promise<MutantResult> {
   const { id, wrong, fails, mayFail } = mutant;
+  const { checklist } = module;
   const seeds = seedsFrom(seed, id, mutantSeeds);
-  const sheets = await tryFile(mutant, {
+  const { sheets, untrue } = await tryFile(mutant, {
+    units: await module.units(),
     checklist,
     grader,
     seeds,
@@ -195,6 +199,7 @@ async function tryMutant(
     killed: perSheet.every((failed) => failed.includes(fails)),
     failed,
     untimed: untold && !measuresTime,
+    untrue,
     collateral: failed.filter((check) =>
       check !== fails && !mayFail.includes(check)
     ),
@@ -208,7 +213,7 @@ async function tryAlternate(
   { module: { checklist }, seeds, seed }: CertifyOptions,
   grader: Grader,
 ): Promise<AlternateResult> {
-  const sheets = await tryFile(alternate, {
+  const { sheets } = await tryFile(alternate, {
     checklist,
     grader,
     seeds: seedsFrom(seed, alternate.id, seeds),
@@ -232,7 +237,7 @@ async function timeAlternate(
   { module: { checklist }, seed }: CertifyOptions,
   grader: Grader,
 ): Promise<AlternateResult> {
-  const [sheet] = await tryFile(alternate, {
+  const { sheets: [sheet] } = await tryFile(alternate, {
     checklist,
     grader,
     seeds: [seed],

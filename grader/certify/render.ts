@@ -29,6 +29,9 @@ export function renderCertificate(certificate: Certificate): string {
       `COLLATERAL  ${id}: besides ${fails}, ${collateral.join(", ")} failed`,
     );
   }
+  for (const { id, untrue } of mutants.results) {
+    for (const claim of untrue) lines.push(`UNTRUE  ${id}: ${claim}`);
+  }
   for (const { id, full, lost } of alternates.results) {
     if (!full) lines.push(`UNFAIR  ${id}: ${lost.slice(0, 3).join("; ")}`);
   }
@@ -50,5 +53,7 @@ export function isClean(
 ): boolean {
   return mutants.killed === mutants.total && orphans.length === 0 &&
     alternates.full === alternates.total &&
-    mutants.results.every(({ collateral }) => collateral.length === 0);
+    mutants.results.every(({ collateral, untrue }) =>
+      collateral.length === 0 && untrue.length === 0
+    );
 }

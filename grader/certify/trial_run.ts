@@ -1,20 +1,35 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
-import { type Grader, ScoreSheet, Submission } from "../verdict/mod.ts";
+import type { Case, Reply } from "../subject/mod.ts";
+import {
+  type Grader,
+  ScoreSheet,
+  Submission,
+  type Units,
+} from "../verdict/mod.ts";
+import { auditWords } from "./audit_words.ts";
 import type { Placed } from "./corpus.ts";
 
 /** How to try a file of a corpus. */
 export interface TrialOptions {
+  /** Against which the words of the first sheet are held. Default: they are not. */
+  readonly units?: Units;
   readonly checklist: Checklist;
   readonly grader: Grader;
   readonly seeds: readonly number[];
   readonly measuresTime: boolean;
 }
 
+/** The sheets of a file, and what the first of them says that is not so. */
+export interface Tried {
+  readonly sheets: readonly ScoreSheet[];
+  readonly untrue: readonly string[];
+}
+
 /** Grades one file of a corpus as its exercise, once for each seed. */
 export async function tryFile(
   { text, exercise }: Placed,
-  { checklist, grader, seeds, measuresTime }: TrialOptions,
-): Promise<ScoreSheet[]> {
+  { checklist, grader, seeds, measuresTime, units }: TrialOptions,
+): Promise<Tried> {
   const alone = checklistOf(checklist, exercise);
   const dir = await Deno.makeTempDir({ prefix: "tinytorch-certify-" });
   try {
@@ -27,12 +42,32 @@ export async function tryFile(
         // What no reader takes is a fault of the grader, whatever it says.
         sheets.push(ScoreSheet.parse(await grader.grade(student, options)));
       }
-      return sheets;
+      const untrue = units
+        ? await auditWords(
+          sheets[0]!,
+          units,
+          (exercise, given) => askAlone(student, exercise, given),
+        )
+        : [];
+      return { sheets, untrue };
     } finally {
       await student.close();
     }
   } finally {
     await Deno.remove(dir, { recursive: true });
+  }
+}
+
+async function askAlone(
+  student: Submission,
+  exercise: string,
+  given: Case,
+): Promise<Reply | undefined> {
+  const alone = student.alone();
+  try {
+    return (await alone.forward(exercise, [given]))[0];
+  } finally {
+    await alone.close();
   }
 }
 

@@ -108,7 +108,7 @@ async function make(
     numbers: known.numbers,
     random,
   });
-  const [sheet] = await tryFile({ id, exercise, text: spoilt }, {
+  const { sheets: [sheet] } = await tryFile({ id, exercise, text: spoilt }, {
     checklist,
     grader,
     seeds: [deriveSeed(seed, path)],

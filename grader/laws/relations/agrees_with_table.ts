@@ -2,7 +2,7 @@ import type { Tolerance } from "../../checklist/mod.ts";
 import { isClose } from "../is_close.ts";
 import type { Law } from "../law.ts";
 import { sampleOf } from "../samples/mod.ts";
-import { pointwise } from "./pointwise.ts";
+import { type OtherForm, pointwise } from "./pointwise.ts";
 
 /** Inputs and the correctly rounded float32 results for them. */
 export interface Table {
@@ -14,6 +14,7 @@ export interface Table {
 export function agreesWithTable(
   { inputs, outputs }: Table,
   tolerance: Tolerance,
+  otherForm?: OtherForm,
 ): Law {
   const answers = new Map<number, number>();
   inputs.forEach((x, i) => answers.set(x, outputs[i]!));
@@ -25,5 +26,6 @@ export function agreesWithTable(
     examples: [sampleOf(inputs)],
     expected: (x) => answers.get(x)!,
     accepts: (y, expected) => isClose(y, expected, tolerance),
+    otherForm,
   });
 }

@@ -6,11 +6,16 @@ import { sampleOf } from "../samples/mod.ts";
 /**
  * A larger input never gives a smaller output, but for the last bits.
  *
+ * @param exact Tells which of two answers is the wrong one.
  * @param reach Inputs are drawn between -reach and reach.
  * @param slack Steps down that rounding may cause: correct code in float32 steps
  * has reversals of one ulp.
  */
-export function neverDecreases(reach: number, slack: Tolerance): Law {
+export function neverDecreases(
+  exact: (x: number) => number,
+  reach: number,
+  slack: Tolerance,
+): Law {
   function allowed(value: number): number {
     return slack.absolute + slack.relative * Math.abs(value);
   }
@@ -39,15 +44,19 @@ export function neverDecreases(reach: number, slack: Tolerance): Law {
         if (output[at]! >= output[high]!) {
           high = at;
         } else if (!(output[high]! - output[at]! <= allowed(output[high]!))) {
+          const error = (i: number) => Math.abs(output[i]! - exact(data[i]!));
+          const [wrong, other, than] = error(high) > error(at)
+            ? [high, at, "more"]
+            : [at, high, "less"];
           return {
-            message: `it gave ${showNumber(output[at]!)} for ${
-              showNumber(data[at]!)
-            }, less than ${showNumber(output[high]!)} for ${
-              showNumber(data[high]!)
+            message: `it gave ${showNumber(output[wrong]!)} for ${
+              showNumber(data[wrong]!)
+            }, ${than} than ${showNumber(output[other]!)} for ${
+              showNumber(data[other]!)
             }`,
-            index: at,
-            expected: output[high]!,
-            actual: output[at]!,
+            index: wrong,
+            expected: output[other]!,
+            actual: output[wrong]!,
           };
         }
       }

@@ -4,7 +4,7 @@ import { mapped, refusal } from "../../testing/made_evidence.ts";
 import { sampleOf } from "../samples/mod.ts";
 import { neverDecreases } from "./never_decreases.ts";
 
-const law = neverDecreases(10, { absolute: 0.1, relative: 0 });
+const law = neverDecreases((x) => x, 10, { absolute: 0.1, relative: 0 });
 const sample = sampleOf([3, 1, 2, -5]);
 
 describe("neverDecreases()", () => {

@@ -2,7 +2,7 @@ import type { Stratum } from "../../checklist/mod.ts";
 import type { Law } from "../law.ts";
 import type { Draw } from "../samples/mod.ts";
 import { sampleOf } from "../samples/mod.ts";
-import { pointwise } from "../relations/pointwise.ts";
+import { type OtherForm, pointwise } from "../relations/pointwise.ts";
 import { accepts, holds } from "./accepts.ts";
 
 const PART = 61;
@@ -17,6 +17,7 @@ export function keepsStratum(
   stratum: Stratum,
   exact: (x: number) => number,
   values: Float32Array,
+  otherForm?: OtherForm,
 ): Law {
   const own = values.filter((x) => holds(stratum, x));
   // As long as each other: what answers by an earlier call is seen.
@@ -35,6 +36,7 @@ export function keepsStratum(
     examples: [own, ...parts].map((values) => sampleOf(values)),
     expected: exact,
     accepts: (answer, wanted, x) => accepts(stratum, answer, wanted, x),
+    otherForm,
   });
 }
 

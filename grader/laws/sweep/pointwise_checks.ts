@@ -5,6 +5,7 @@ import { deriveSeed } from "../../verdict/derive_seed.ts";
 import type { Law } from "../law.ts";
 import { runLaws } from "../run_laws.ts";
 import { seededRandom } from "../samples/mod.ts";
+import type { OtherForm } from "../relations/pointwise.ts";
 import { keepsShape } from "../relations/keeps_shape.ts";
 import { type Bands, bandsOf } from "./bands.ts";
 import { drawValues } from "./draw_values.ts";
@@ -16,17 +17,20 @@ export interface Pointwise {
   readonly exact: (x: number) => number;
   /** Where it changes its form: inputs are drawn on both sides. */
   readonly bounds: readonly number[];
+  readonly otherForm?: OtherForm;
 }
 
 /** The laws of the strata that a check judges, on numbers drawn for it. */
 export function strataLaws(
   { seed }: CheckContext,
-  { exact, bounds }: Pointwise,
+  { exact, bounds, otherForm }: Pointwise,
   strata: readonly Stratum[],
 ): Law[] {
   const random = seededRandom(deriveSeed(seed, "strata"));
   const values = drawValues(strata, bounds, random);
-  return strata.map((stratum) => keepsStratum(stratum, exact, values));
+  return strata.map((stratum) =>
+    keepsStratum(stratum, exact, values, otherForm)
+  );
 }
 
 /**

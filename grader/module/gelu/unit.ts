@@ -30,6 +30,7 @@ import {
   type Pointwise as Described,
   strataLaws,
 } from "../../laws/sweep/pointwise_checks.ts";
+import type { OtherForm } from "../../laws/relations/pointwise.ts";
 import type { CheckContext } from "../../verdict/check.ts";
 import { gridTable, type Tabulated } from "../../laws/oracle/grid_table.ts";
 import { sigmoid } from "../sigmoid/exact.ts";
@@ -175,7 +176,17 @@ export const unit = pointwiseUnit({
 /** A form, and where it changes, in float32 and on the way there. */
 function formOf(name: string): Described {
   const bounds = [5, 5.35, 8.4, 9.9, 10.8, 14.36, 52.1, 63.53, 417, 438];
-  return { exact: GELU_VARIANTS[name]!, bounds };
+  return { exact: GELU_VARIANTS[name]!, bounds, otherForm: otherThan(name) };
+}
+
+/** As near as float32 comes. */
+const SAME = { absolute: 1e-7, relative: 1e-6 };
+
+/** Which accepted form, besides the one that is wanted, gives a value. */
+function otherThan(form: string): OtherForm {
+  const others = Object.entries(GELU_VARIANTS)
+    .filter(([name]) => name !== form);
+  return (y, x) => others.find(([, f]) => isClose(y, f(x), SAME))?.[0];
 }
 
 /** As wide as a form needs: no float32 erf of a few terms is that close. */
@@ -212,11 +223,16 @@ function variantLaws(
   const absolute = Math.max(given.absolute, floors[variant] ?? 0);
   const tolerance = { ...given, absolute };
   return [
-    agreesWithTable(gridTable(TABLES[variant] ?? {}), tolerance),
+    agreesWithTable(
+      gridTable(TABLES[variant] ?? {}),
+      tolerance,
+      otherThan(variant),
+    ),
     agreesWithFormula(
       GELU_VARIANTS[variant]!,
       tolerance,
       `each value is that of the ${variant} form`,
+      otherThan(variant),
     ),
   ];
 }

@@ -79,13 +79,14 @@ export const unit = pointwiseUnit({
         examples: [sampleOf(EXTREMES)],
         accepts: (y) => !(y < 0 || y > 1),
       },
-      neverDecreases(reach, slack),
+      neverDecreases(exact, reach, slack),
     ], BOUNDS),
     symmetry: strata(
       exact,
       SYMMETRY,
       ({ tolerance: { absolute, relative }, reach, tail: [low, high] }) => [
         mirrors({
+          exact,
           property: "sigmoid(-x) = 1 - sigmoid(x)",
           reflect: (y) => 1 - y,
           tolerance: absolute,

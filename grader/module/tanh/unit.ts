@@ -62,6 +62,7 @@ export const unit = pointwiseUnit({
       };
       return [
         mirrors({
+          exact,
           property: "tanh(-x) = -tanh(x)",
           reflect: (y) => -y,
           wanted: "the same with another sign",
@@ -79,7 +80,7 @@ export const unit = pointwiseUnit({
           examples: [within([0, 6.5, 7, 8, 9, 9.5, 10, 12, 15, 20], 0, reach)],
           accepts: (y, _, x) => Math.abs(y) <= 1 && (x !== 0 || y === 0),
         },
-        neverDecreases(reach, slack),
+        neverDecreases(exact, reach, slack),
       ];
     }, BOUNDS),
     "near-zero": strata(

@@ -1,0 +1,152 @@
+import type { Case, Reply, TensorData } from "../subject/mod.ts";
+import { KEPT } from "../laws/run_laws.ts";
+import {
+  type Exact,
+  type Failure,
+  fromSheetNumber,
+  type ScoreSheet,
+  type SheetTensor,
+  toSheetNumber,
+  toSheetTensor,
+  type Unit,
+  type Units,
+} from "../verdict/mod.ts";
+
+/** Gives a case to the code that a sheet is about, in a process of its own. */
+export type Ask = (exercise: string, given: Case) => Promise<Reply | undefined>;
+
+/** As near as float32 comes, so that another answer could not be righter. */
+const RIGHT = 2e-7;
+
+/**
+ * What a sheet says that is not so: each shown case is given to the code once
+ * more, and what is claimed of it is worked out anew.
+ *
+ * @returns Sentences, each after the check's id.
+ */
+export async function auditWords(
+  { items }: Pick<ScoreSheet, "items">,
+  units: Units,
+  ask: Ask,
+): Promise<string[]> {
+  const untrue: string[] = [];
+  for (const { id, checks } of items) {
+    for (const { id: check, outcome, counterexample } of checks) {
+      if (outcome !== "failed" || !counterexample) continue;
+      const claims = [
+        ...distances(counterexample),
+        ...refusals(counterexample),
+        ...diagnoses(counterexample, units[id]),
+        ...rightOnes(counterexample, units[id]?.exact),
+        ...await strangers(counterexample, (given) => ask(id, given)),
+      ];
+      untrue.push(...claims.map((claim) => `${check}: ${claim}`));
+    }
+  }
+  return untrue;
+}
+
+/** The numbers beside each other: that which is pointed at, their distance. */
+function* distances(failure: Failure): Generator<string> {
+  const { output, index, actual, expected, absError } = failure;
+  if (actual === undefined || expected === undefined) return;
+  const shown = output?.values[rowMajor(output.shape, index ?? [])];
+  if (index !== undefined && shown !== undefined && shown !== actual) {
+    yield `it got ${actual}, but the output has ${shown} there`;
+  }
+  const distance = Math.abs(Number(actual) - Number(expected));
+  if (absError !== undefined && toSheetNumber(distance) !== absError) {
+    yield `the error is ${distance}, not ${absError}`;
+  }
+  if (distance === 0 && actual === expected) {
+    yield `it got ${actual}, and that is what is expected`;
+  }
+}
+
+/** Where an error is wanted, the dim is one that the shape does not have. */
+function* refusals({ message, property, input, dim }: Failure) {
+  if (dim === undefined || !input) return;
+  if (!/wanted .*RangeError/.test(message) && !/refuse/.test(property)) return;
+  const rank = Math.max(1, input.shape.length);
+  const given = fromSheetNumber(dim);
+  if (Number.isInteger(given) && given >= -rank && given < rank) {
+    yield `it wants dim ${dim} of [${input.shape}] refused`;
+  }
+}
+
+/** The likely mistake would have given the output that is shown. */
+function* diagnoses(failure: Failure, unit: Unit | undefined) {
+  const { diagnosis } = failure;
+  if (diagnosis === KEPT) return;
+  const given = caseOf(failure);
+  const output = failure.output && tensorOf(failure.output);
+  if (diagnosis === undefined || !given || !output) return;
+  const known = (unit?.mistakes ?? []).filter(({ says }) => says === diagnosis);
+  if (!known.some((mistake) => mistake.explains?.(given, output))) {
+    yield `"${diagnosis}" would not have given that output`;
+  }
+}
+
+/** What is called wrong is not what the function gives there. */
+function* rightOnes(failure: Failure, exact: Exact | undefined) {
+  const { output, index, actual, expected, kind } = failure;
+  const given = caseOf(failure);
+  if (kind !== "mismatch" || !given || !output || !exact) return;
+  if (actual === undefined || expected === undefined) return;
+  const at = rowMajor(output.shape, index ?? []);
+  for (const right of exactAt(exact, given, at)) {
+    // Of zeros it is the sign that may be wrong.
+    const isRight = right === 0
+      ? Object.is(right, Number(actual))
+      : Math.abs(right - Number(actual)) <= RIGHT * Math.abs(right);
+    if (isRight) yield `it calls ${actual} wrong, which is right there`;
+  }
+}
+
+function exactAt(exact: Exact, given: Case, at: number): number[] {
+  if ("of" in exact) return [exact.of(given).data[at]!];
+  const x = given.input.data[at];
+  return x === undefined ? [] : Object.values(exact.forms).map((f) => f(x));
+}
+
+/** The output is what the code gives for that input, asked nothing else. */
+async function strangers(
+  failure: Failure,
+  ask: (given: Case) => Promise<Reply | undefined>,
+): Promise<string[]> {
+  const given = caseOf(failure);
+  const { output, kind, diagnosis } = failure;
+  if (!given || !output || kind !== "mismatch" || diagnosis === KEPT) return [];
+  const reply = await ask(given);
+  if (reply?.kind !== "value") {
+    return [`alone it gives no tensor for that input: ${reply?.kind}`];
+  }
+  const again = toSheetTensor(reply.output);
+  const isSame = JSON.stringify(again) === JSON.stringify(output);
+  return isSame
+    ? []
+    : [`alone it gives [${again.values}] of shape [${again.shape}] for that`];
+}
+
+/** The call that is shown, if it is shown whole. */
+function caseOf({ input, dim }: Failure): Case | undefined {
+  const tensor = input && tensorOf(input);
+  if (!tensor) return undefined;
+  return {
+    input: tensor,
+    ...(dim !== undefined && { dim: fromSheetNumber(dim) }),
+  };
+}
+
+function tensorOf({ shape, values, omitted }: SheetTensor) {
+  if (omitted > 0) return undefined;
+  const tensor: TensorData = {
+    shape,
+    data: Float32Array.from(values, fromSheetNumber),
+  };
+  return tensor;
+}
+
+function rowMajor(shape: readonly number[], index: readonly number[]): number {
+  return index.reduce((at, i, dim) => at * shape[dim]! + i, 0);
+}
