@@ -128,7 +128,12 @@ export async function run(
     const memory = await readMemory(io.memoryFile);
     await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
   }
-  if (notes) {
+  const isBegun = sheet.items.some(({ file, status }) =>
+    file !== undefined && status !== "not-started"
+  );
+  // Of stubs there is nothing to say.
+  if (!isBegun) stop.abort();
+  else if (notes) {
     const quiet = { ...io, redraws: redraws(options, io) };
     await giveNotes(notes, sheet, stop, quiet);
   }

@@ -213,7 +213,7 @@ function linearGreeting(
     ? "Printing line after line."
     : "This is no terminal that can be drawn on: printing line after line.";
   const how = isInteractive
-    ? "Keys need Enter: n next, h hint, e edit, w page for a browser, l lab, q quit, ? all keys."
+    ? "Keys need Enter: n next, h hint, e edit, w page for a browser, l lab, q quit, ? keys."
     : "End it with Ctrl-C.";
   const where = address === undefined ? "" : `In a browser: ${address}\n`;
   return `${why}\n${how}\n${where}`;

@@ -21,7 +21,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ["w", "web page"],
   ["l", "lab"],
   ["q", "quit"],
-  ["?", "all keys"],
+  ["?", "keys"],
 ];
 
 /** All of them, with what they do. */

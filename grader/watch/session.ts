@@ -2,6 +2,7 @@ import type { Checklist } from "../checklist/mod.ts";
 import type { ShownHint } from "../report/text/hint_lines.ts";
 import type { ScoreSheet, SheetItem, TypeNotes } from "../verdict/mod.ts";
 import { type Action, press } from "./press.ts";
+import { nextStep } from "./next_step.ts";
 import type { Key } from "./read_keys.ts";
 import type { Regrade } from "./regrader.ts";
 import type { Change, View } from "./view.ts";
@@ -299,11 +300,11 @@ export class Session {
     const notice =
       `${item.title} has all points: on to ${next.title}; p goes back`;
     const beyond = this.#state.beyond?.[item.id];
+    const state = { ...this.#state, current: next.id, notice, offset: 0 };
     const after = beyond && {
       title: `${item.title}: all points`,
-      text: `${beyond}\n\np, then c: another way to do it.`,
+      text: `${beyond}\n\np, then c: another way to do it.\n${nextStep(state)}`,
     };
-    const state = { ...this.#state, current: next.id, notice, offset: 0 };
     this.#set(after ? { ...state, page: after } : state, {
       kind: after ? "page" : "moved",
     });
