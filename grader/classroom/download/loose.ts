@@ -9,7 +9,10 @@ export function loose(
   tops: readonly Top[],
   files: readonly string[],
 ): Download | undefined {
-  if (tops.some(({ kind }) => kind === "folder")) return undefined;
+  // Beside a folder or an archive for each student it is nobody's.
+  const isWhole = ({ name, kind }: Top) =>
+    kind === "folder" || /\.zip$/i.test(name);
+  if (tops.some(isWhole)) return undefined;
   return gather("loose files", tops, ({ name }) => {
     // `twice_double.ts` is no double.ts of somebody called twice.
     if (files.includes(name.toLowerCase())) return undefined;

@@ -50,24 +50,27 @@ export async function openArchive(
     all = await readArchive(bytes, BOUNDS, {
       wanted: (name) => {
         names.add(name);
-        return /\.(zip|ts)$/i.test(name) || name.endsWith(METADATA);
+        return isWanted(name, files);
       },
     });
   } catch (error) {
     if (error instanceof Refusal) throw refuse(error.message);
     throw refuse(error instanceof Error ? error.name : `${error}`);
   }
-  const room = roomOf([...names, ...all.keys()]);
+  for (const name of all.keys()) names.add(name);
+  const room = roomOf([...names]);
+  const inner = innerOf(all, room.prefix);
+  const clones = new Set([...names].flatMap((path) => {
+    const [top, mark] = path.slice(room.prefix.length).split("/", 2);
+    return top && mark && MARKS.includes(mark) ? [top] : [];
+  }));
   const found = await recognise(room.tops, files, {
     text: (name) => {
-      const entry = all.get(room.prefix + name);
+      const entry = inner.get(name)?.get("");
       const bytes = entry?.kind === "file" ? entry.bytes : new Uint8Array();
       return Promise.resolve(new TextDecoder().decode(bytes));
     },
-    isClone: (name) =>
-      [...names].some((path) =>
-        MARKS.some((mark) => path.startsWith(`${room.prefix}${name}/${mark}`))
-      ),
+    isClone: (name) => clones.has(name),
   }) ?? oneEach(room.tops);
   if (found.handed.length === 0) {
     throw refuse(
@@ -79,8 +82,8 @@ export async function openArchive(
     host: found.host,
     found: found.handed.map((handed) =>
       sourceOf(
-        { ...handed, ...timeOf(handed, found.host, all, room.prefix) },
-        () => readParts(all, room.prefix, handed.parts, files),
+        { ...handed, ...timeOf(handed, found.host, inner) },
+        () => readParts(inner, handed.parts, files),
       )
     ),
     ignored: found.ignored,
@@ -139,9 +142,35 @@ function oneEach(tops: readonly Top[]) {
   };
 }
 
+/**
+ * What is read of it: where hosts put students' files and archives, at the top
+ * or in one folder, and exercise files wherever a student has them. Of a whole
+ * kit that was handed in, no other file is inflated.
+ */
+function isWanted(path: string, files: readonly string[]): boolean {
+  const parts = path.split("/");
+  const name = parts.at(-1)!;
+  if (/\.zip$/i.test(name)) return parts.length <= 3;
+  return files.includes(name) ||
+    parts.length <= 2 && (/\.ts$/i.test(name) || name === METADATA);
+}
+
+/** What is in each name at the top; a file there has nothing as its path. */
+type Inner = ReadonlyMap<string, Entries>;
+
+function innerOf(all: Entries, prefix: string): Inner {
+  const inner = new Map<string, Map<string, Entry>>();
+  for (const [path, entry] of all) {
+    if (!path.startsWith(prefix)) continue;
+    const [top = "", ...rest] = path.slice(prefix.length).split("/");
+    const own = inner.get(top) ?? new Map<string, Entry>();
+    inner.set(top, own.set(rest.join("/"), entry));
+  }
+  return inner;
+}
+
 async function readParts(
-  all: Entries,
-  prefix: string,
+  inner: Inner,
   parts: readonly Part[],
   files: readonly string[],
 ): Promise<Entries> {
@@ -150,9 +179,9 @@ async function readParts(
     for (const [name, entry] of more) found.set(name, bounded(entry));
   };
   for (const { name, as } of parts) {
-    const path = prefix + name;
-    const entry = all.get(path);
-    if (as === undefined) put(await readFolder(within(all, `${path}/`), files));
+    const own: Entries = inner.get(name) ?? new Map();
+    const entry = own.get("");
+    if (as === undefined) put(await readFolder(own, files));
     else if (entry?.kind === "file" && /\.zip$/i.test(as)) {
       put(await readZip(entry.bytes, files));
     } else if (entry && files.includes(as)) put(new Map([[as, entry]]));
@@ -173,16 +202,6 @@ async function readFolder(
     : found;
 }
 
-function within(all: Entries, prefix: string): Entries {
-  return new Map(
-    [...all].flatMap(([path, entry]) =>
-      path.startsWith(prefix)
-        ? [[path.slice(prefix.length), entry] as const]
-        : []
-    ),
-  );
-}
-
 /** Archives of students may be longer than a source. */
 function bounded(entry: Entry): Entry {
   return entry.kind === "file" && entry.bytes.length > MAX_SOURCE_BYTES
@@ -194,19 +213,15 @@ function bounded(entry: Entry): Entry {
 function timeOf(
   { at, parts }: Handed,
   host: string,
-  all: Entries,
-  prefix: string,
+  inner: Inner,
 ): { readonly at?: string } {
   if (at !== undefined || host !== "Moodle") return {};
-  const times = parts.flatMap(({ name }) =>
-    [...all].flatMap(([path, entry]) =>
-      entry.kind === "file" && entry.modified &&
-        (path === prefix + name || path.startsWith(`${prefix}${name}/`))
-        ? [entry.modified.getTime()]
-        : []
-    )
-  );
-  return times.length === 0
-    ? {}
-    : { at: new Date(Math.max(...times)).toISOString() };
+  const times = parts.flatMap((
+    { name },
+  ) => [...inner.get(name)?.values() ?? []])
+    .flatMap((entry) =>
+      entry.kind === "file" && entry.modified ? [entry.modified.getTime()] : []
+    );
+  const last = times.reduce((a, b) => Math.max(a, b), -Infinity);
+  return times.length === 0 ? {} : { at: new Date(last).toISOString() };
 }

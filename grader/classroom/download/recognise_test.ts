@@ -153,5 +153,6 @@ submission_12:
     );
     assertEquals(await download(["ada/", "bob.zip"]), undefined);
     assertEquals(await download(["ada.zip", "bob.zip"]), undefined);
+    assertEquals(await download(["ada.zip", "my_relu.ts"]), undefined);
   });
 });

@@ -41,6 +41,9 @@ function isWorkbook([a, b, c, d]: Uint8Array): boolean {
     (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
 }
 
+/** So many headings tell what a table is. */
+const SHOWN = 20;
+
 const OWN: Shape = {
   host: "the kit",
   has: ["id"],
@@ -62,7 +65,9 @@ function fromTable(text: string): unknown {
     const like = nearest("id", names.filter((name) => name !== ""));
     throw new SyntaxError(
       `its first line has no column "id", and is that of no host (it has ${
-        header.map((name) => `"${name}"`).join(", ")
+        header.slice(0, SHOWN)
+          .map((name) => `"${name.replaceAll(/\s+/g, " ").slice(0, 40)}"`)
+          .join(", ")
       }${like ? `; is "${like}" the id?` : ""})`,
     );
   }
