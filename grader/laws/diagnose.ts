@@ -33,6 +33,10 @@ export function diagnose(
     pairs.every(({ call, output }) => explains?.(call, output));
   return (own.find(explains) ??
     general.find((mistake) =>
-      explains(mistake) && (mistake.source?.test(source()) ?? true)
+      explains(mistake) &&
+      pairs.some(({ call, output }) =>
+        mistake.somewhere?.(call, output) ?? true
+      ) &&
+      (mistake.source?.test(source()) ?? true)
     ))?.says;
 }

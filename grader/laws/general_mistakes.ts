@@ -5,6 +5,8 @@ export interface GeneralMistake
   extends Required<Pick<Mistake, "says" | "explains">> {
   /** The checks that it breaks, by what their ids say after the point. */
   readonly checks: readonly string[];
+  /** What one of the answers shows besides. Default: anything. */
+  readonly somewhere?: NonNullable<Mistake["explains"]>;
   /** What the source holds besides. Default: anything. */
   readonly source?: RegExp;
 }
@@ -43,13 +45,32 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   },
   {
     checks: ["values"],
+    says:
+      "some values are NaN: the arrow function with { } reaches no return for them",
+    source: /=>\s*\{[^}]{0,2000}\bif\b/,
+    explains: () => true,
+    somewhere: ({ input }, { data }) =>
+      data.some((value, i) =>
+        Number.isNaN(value) && !Number.isNaN(input.data[i])
+      ),
+  },
+  {
+    checks: ["values"],
+    says: "each value is rounded to a few decimals: keep all of them",
+    source: /\.\s?(?:toFixed|toPrecision|round)\s?\(/,
+    explains: (_, { data }) =>
+      data.every((value) => Math.fround(Number(value.toFixed(6))) === value),
+  },
+  {
+    checks: ["values"],
     says: "this returns the input as it is",
     explains: ({ input }, { data }) =>
       data.every((value, i) => Object.is(value, input.data[i])),
   },
   {
     checks: ["values"],
-    says: "every value is 0, as if the new numbers were never set",
+    says:
+      "every value is 0: the new numbers are never set, or a Tensor is compared as if it were a number",
     explains: (_, { data }) => data.every((value) => value === 0),
   },
   {

@@ -44,9 +44,18 @@ describe("diagnose()", () => {
     });
   }
 
+  it("knows a branch without a return, and rounding", () => {
+    const text = "return x.map((v) => { if (v < 0) { return 0; } });";
+    assertMatch(on("values", [NaN, 0], { text }), /reaches no return/);
+    assertEquals(on("values", [2, 0], { text }), "");
+    const rounded = { text: "return x.map((v) => v.toFixed(2));" };
+    assertMatch(on("values", [0.25, 0.12], rounded), /rounded to a few/);
+    assertEquals(on("values", [1 / 3, 0.12], rounded), "");
+  });
+
   it("knows an input that comes back, and zeros that nobody filled", () => {
     assertMatch(on("values", [1, -2]), /returns the input as it is/);
-    assertMatch(on("values", [0, 0]), /never set/);
+    assertMatch(on("values", [0, 0]), /never set, or a Tensor/);
   });
 
   it("knows a shape that was lost", () => {

@@ -28,6 +28,10 @@ const THROWN: readonly Advice[] = [
     /^range is not defined$/,
     "there is no range: for (let i = 0; i < x.size; i++) { ... }",
   ],
+  [
+    /^(sum|map|reshape|matmul) is not defined$/,
+    (name) => `${name} is a method of a Tensor: x.${name}(...)`,
+  ],
   [/^print is not defined$/, "there is no print: console.log(x) shows it"],
   [/^self is not defined$/, "self is called this; forward gets x first"],
   [
@@ -95,6 +99,10 @@ const THROWN: readonly Advice[] = [
   [
     /^Cannot broadcast shapes/,
     "the dim that was reduced is gone: x.max(dim, true) and x.sum(dim, true) keep it as 1, as keepdims does",
+  ],
+  [
+    /^Cannot use dim /,
+    "work along the dim that forward is given; -1 is the last one of any shape",
   ],
   [/^Assignment to constant/, "a const is set once: declare it by let"],
   [

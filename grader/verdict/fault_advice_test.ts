@@ -32,6 +32,7 @@ describe("faultAdvice()", () => {
     ["np.maximum(0, x)", /no np here/],
     ["1 / (1 + e ** -x)", /Math\.E \*\* -v/],
     ["exp(x)", /^write Math\.exp$/],
+    ["sum(x)", /x\.sum\(/],
     ["range(3)", /for \(let i/],
     ["return True", /^write true/],
     ["return Softmax", /Softmax has to be imported/],

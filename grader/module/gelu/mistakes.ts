@@ -26,6 +26,12 @@ export const mistakes = mistakesOf("gelu", {
       absolute: 2e-4,
       says: "sqrt(2/pi) stands where 1.702 belongs",
     },
+    relu_instead: {
+      wrong: "max(0, x), with its corner at 0",
+      value: (v) => Math.max(0, v),
+      says:
+        "this is ReLU: GELU weights x by a smooth gate, x * sigmoid(1.702 x)",
+    },
     silu: {
       wrong: "x·sigmoid(x), the factor forgotten",
       value: (v) => v / (1 + Math.exp(-v)),

@@ -77,9 +77,10 @@ export const mistakes = mistakesOf("tanh", {
   extremes: {
     sinh_over_cosh: {
       wrong: "sinh and cosh both overflow: NaN beyond 710",
+      saidBy: ["near-zero"],
       value: (v) => Math.sinh(v) / Math.cosh(v),
       says:
-        "a naive quotient of exponentials: both overflow, and Infinity / Infinity is NaN",
+        "a naive quotient of exponentials: beside 1 a tiny x is lost, and for a large one both overflow to Infinity / Infinity",
       explains: (call, output) =>
         QUOTIENTS.some((quotient) =>
           reproduces(({ input }) => input.data.map(quotient))(call, output)
@@ -104,4 +105,8 @@ const QUOTIENTS: readonly ((x: number) => number)[] = [
   (x) => Math.sinh(x) / Math.cosh(x),
   (x) => (Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x)),
   (x) => (Math.exp(2 * x) - 1) / (Math.exp(2 * x) + 1),
+  (x) => {
+    const [up, down] = [Math.fround(Math.exp(x)), Math.fround(Math.exp(-x))];
+    return Math.fround(up - down) / Math.fround(up + down);
+  },
 ];
