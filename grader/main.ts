@@ -12,13 +12,9 @@ if (refusal !== undefined) {
 if (command === "grade" && !rest.some((arg) => /^--(help|from)/.test(arg))) {
   AHEAD.start();
 }
-const [{ processIo }, { run }]: [
-  typeof import("./cli/io.ts"),
-  typeof import("./cli/run.ts"),
-] = await Promise.all([
-  import(lazy("./cli/io.ts")),
-  import(lazy("./cli/run.ts")),
-]);
-const code = await run(Deno.args, processIo());
+const { run }: typeof import("./cli/run.ts") = await import(
+  lazy("./cli/run.ts")
+);
+const code = await run(Deno.args);
 await AHEAD.close();
 Deno.exit(code);

@@ -1,5 +1,6 @@
 import type { Io } from "./io.ts";
-import { lazy } from "../base/lazy.ts";
+import { exhaust, renderAccuracy } from "../certify/exhaustive/mod.ts";
+import { generate, isEnough, renderMade } from "../certify/generated/mod.ts";
 import { Grader, type Module } from "../verdict/mod.ts";
 
 /** What the corpora that are made, and all inputs, are certified with. */
@@ -19,10 +20,6 @@ export async function certifyExhaustively(
   { module, solutionsDir, filter, onProgress }: Further,
   ledger: string,
 ): Promise<string> {
-  const { exhaust, renderAccuracy }:
-    typeof import("../certify/exhaustive/mod.ts") = await import(
-      lazy("../certify/exhaustive/mod.ts")
-    );
   const measured = await exhaust({
     module,
     opener: import.meta.resolve("../module/mod.ts"),
@@ -42,10 +39,6 @@ export async function certifyGenerated(
   seed: number,
   io: Io,
 ): Promise<boolean> {
-  const { generate, isEnough, renderMade }:
-    typeof import("../certify/generated/mod.ts") = await import(
-      lazy("../certify/generated/mod.ts")
-    );
   const grader = await Grader.open(module, solutionsDir);
   try {
     const made = await generate({

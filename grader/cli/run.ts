@@ -4,7 +4,7 @@ import { InputError } from "../base/input_error.ts";
 import { printable } from "../report/printable.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
-import type { Io } from "./io.ts";
+import { type Io, processIo } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
 import { takeIsolation } from "./take_isolation.ts";
 
@@ -37,7 +37,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs the command that the first argument names. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  io: Io = processIo(),
+): Promise<ExitCode> {
   const [name = "grade", ...rest] = args;
   const complain = (message: string) => {
     const width = io.columns ?? 80;

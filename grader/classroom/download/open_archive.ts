@@ -1,6 +1,5 @@
-import { lazy } from "../../base/lazy.ts";
+import { readArchive } from "../../intake/archive/read_archive.ts";
 import {
-  type ArchiveModule,
   type Bounds,
   type Entries,
   type Entry,
@@ -41,9 +40,6 @@ export async function openArchive(
   const refuse = (state: string, advice = "download it again") =>
     new InputError(`Cannot grade class "${path}": ${state}; ${advice}`);
   const names = new Set<string>();
-  const { readArchive }: ArchiveModule = await import(
-    lazy("../../intake/archive/read_archive.ts")
-  );
   let all: Entries;
   try {
     const bytes = await readBytes(path, MOST_BYTES);
