@@ -15,6 +15,7 @@ import { redraw } from "./redraw.ts";
 import { profile } from "./profile.ts";
 import { renderFigures } from "./render_figures.ts";
 import { solutions } from "./solutions.ts";
+import { walls } from "./walls.ts";
 import { watch } from "./watch.ts";
 
 const { _: names, json, count } = parseArgs(Deno.args, {
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   grade,
   profile,
   calls,
+  walls,
   class: classRate,
   solutions,
   certify: certifyTime,
