@@ -82,7 +82,7 @@ async function round(
     for (const mutant of mutants) {
       const sheets: ScoreSheet[] = [];
       for (let i = 0; i < MUTANT_RUNS; i++) {
-        const [sheet] = await tryFile(mutant, {
+        const { sheets: [sheet] } = await tryFile(mutant, {
           checklist,
           grader,
           seeds: [seeds()],
