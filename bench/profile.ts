@@ -3,7 +3,7 @@
  *
  *   deno task bench profile
  */
-import { openModule } from "../grader/module/mod.ts";
+import { openModule, ownChecklist } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";
 import { AHEAD } from "../grader/subject/mod.ts";
 import { kitDir } from "../grader/testing/mod.ts";
@@ -20,6 +20,8 @@ const ONE_CASE = ["--replay", "relu.sparsity:zeros:-1"];
 export async function profile(): Promise<Figure[]> {
   const args = await taskArgs("grade");
   const solutions = [...args, "--exercises", "solutions"];
+  const pack = await packStudent();
+  const packed = args.map((arg) => arg.replace(/main\.ts$/, "main.js"));
   const regrader = new Regrader({
     module: await openModule(),
     exercisesDir: kitDir("solutions"),
@@ -33,6 +35,8 @@ export async function profile(): Promise<Figure[]> {
     "a sandbox until it is ready, beside that": sandboxMs,
     "a grade of one law on one number, whole": () =>
       spawnMs([...solutions, ...ONE_CASE]),
+    "the same in a student's pack": () =>
+      spawnMs([...packed, ...ONE_CASE], pack),
     "all laws, the grader warm, the sandbox there": () =>
       msOf(() => regrader.regrade()),
     "a grade --no-cost, whole": () => spawnMs([...solutions, "--no-cost"]),
@@ -49,6 +53,7 @@ export async function profile(): Promise<Figure[]> {
     }
   } finally {
     await regrader.close();
+    await Deno.remove(pack, { recursive: true });
   }
   const [[, bare] = ["", [1]]] = taken;
   const one = median(bare);
@@ -59,6 +64,19 @@ export async function profile(): Promise<Figure[]> {
   return all.map(([what, ms]) =>
     partOf(what, [ms, one], [`${ms.toFixed(0)} ms`, `${one.toFixed(0)} ms`])
   );
+}
+
+/** What students get, with the solutions handed in. */
+async function packStudent(): Promise<string> {
+  const dir = await Deno.makeTempDir({ prefix: "tinytorch-bench-" });
+  await spawnMs([...await taskArgs("pack"), "student", "--out", dir]);
+  for (const { file } of ownChecklist().exercises) {
+    await Deno.copyFile(
+      kitDir(`solutions/${file}`),
+      `${dir}/exercises/${file}`,
+    );
+  }
+  return dir;
 }
 
 async function sandboxMs(): Promise<number> {

@@ -35,12 +35,12 @@ export function drawValues(
     if (bound === undefined) continue;
     for (const x of around(bound, random)) values.push(x, -x);
   }
-  const distinct = new Set(Float32Array.from(values));
+  const distinct = new Set(new Float32Array(values));
   // A set takes both zeros for one.
   const kept = [...distinct, -0].filter((x) =>
     strata.some((stratum) => holds(stratum, x))
   );
-  return Float32Array.from(shuffled(kept, random));
+  return new Float32Array(shuffled(kept, random));
 }
 
 /** A bound, its neighbours, and numbers drawn close to it on both sides. */
@@ -70,7 +70,9 @@ export function shuffled<Entry>(
   const mixed = [...entries];
   for (let i = mixed.length - 1; i > 0; i--) {
     const j = random.nextInt(0, i);
-    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
+    const entry = mixed[i]!;
+    mixed[i] = mixed[j]!;
+    mixed[j] = entry;
   }
   return mixed;
 }
