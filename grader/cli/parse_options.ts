@@ -61,7 +61,9 @@ function noValue(name: string): string {
 function unknownOption(arg: string, names: readonly string[]): string {
   const name = arg.replace(/^-+/, "").replace(/=.*/, "");
   if (arg === `--${name}=` && names.includes(name)) return noValue(name);
-  const guess = nearest(name, names);
+  // The start of one is nearer than what only looks like it.
+  const guess = names.find((each) => each.startsWith(name)) ??
+    nearest(name, names);
   const advice = guess ? `did you mean --${guess}?` : "try --help";
   return `Cannot use "${arg}": there is no such option; ${advice}`;
 }

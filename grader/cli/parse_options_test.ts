@@ -57,6 +57,10 @@ describe("parseOptions()", () => {
       'Cannot use "--no-cots": there is no such option; did you mean --no-cost?',
     );
     assertEquals(
+      refusal("--out", "x"),
+      'Cannot use "--out": there is no such option; did you mean --output?',
+    );
+    assertEquals(
       refusal("--zzzzzzzz"),
       'Cannot use "--zzzzzzzz": there is no such option; try --help',
     );

@@ -89,8 +89,8 @@ export function liveState(
 }
 
 function nextFor(
-  { file, status, score, maxScore, checks }: SheetItem,
-  { items, folder, next }: WatchState,
+  { id, file, status, score, maxScore, checks }: SheetItem,
+  { items, folder, next, beyond }: WatchState,
 ): string {
   const path = `${folder}/${file}`;
   if (status === "not-started") {
@@ -106,8 +106,9 @@ function nextFor(
   if (failed) return `Next: mend ${failed.id} in ${path}.`;
   if (score < maxScore) return `Next: look at ${path}.`;
   const open = items.find((item) => item.score < item.maxScore);
+  const said = beyond?.[id] ? ` ${beyond[id]}` : "";
   if (open === undefined) {
-    return `All points in all.${next ? ` Next: ${next}` : ""}`;
+    return `All points in all.${said}${next ? ` Next: ${next}` : ""}`;
   }
-  return `All points here. Next: ${open.title}.`;
+  return `All points here.${said} Next: ${open.title}.`;
 }
