@@ -26,6 +26,22 @@ describe("SandboxedSubject.call(), what a call did to memory", () => {
     ]);
   });
 
+  it("gives a tensor again, with other numbers in it, where its shape is wanted again", async () => {
+    const kept = double(
+      "const y = known.get(x) ?? x.map((v) => 2 * v); known.set(x, y.map((v) => v)); return y;",
+      "const known = new WeakMap<Tensor, Tensor>();",
+    );
+    const answers = await withSubject(
+      { "double.ts": kept },
+      async (subject) => {
+        const cases = [1, 2, 3, 4].map((x) => ({ input: tensor([x]) }));
+        const replies = await subject.forward("double", cases);
+        return replies.map((seen) => asValue(seen).output.data[0]);
+      },
+    );
+    assert(answers.some((answer, i) => answer !== 2 * (i + 1)), `${answers}`);
+  });
+
   it("shows what was written into the input, to the bit", async () => {
     const [first] = await states("x.data[1] = 9; return x.map((v) => v);");
     assertEquals(first, { ...CLEAN, changedInput: { index: 1, value: 9 } });
@@ -94,8 +110,13 @@ describe("SandboxedSubject.call(), what a call did to memory", () => {
     const seen = await states(
       "const out = before ?? x.map((v) => v); before = x; return out;",
       "let before: Tensor | undefined;",
+      3,
     );
-    assertEquals(seen, [CLEAN, { ...CLEAN, sharesEarlier: true }]);
+    // The second call is given the tensor of the first, with other numbers.
+    assertEquals(seen, [CLEAN, { ...CLEAN, sharesInput: true }, {
+      ...CLEAN,
+      sharesEarlier: true,
+    }]);
   });
 
   it("shows an earlier output that is changed, once", async () => {

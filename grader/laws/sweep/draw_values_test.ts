@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { Stratum } from "../../checklist/mod.ts";
 import { seededRandom } from "../samples/mod.ts";
+import { drawAlike } from "./draw_alike.ts";
 import { drawCarriers, drawLargeCarriers } from "./carriers.ts";
 import { drawValues } from "./draw_values.ts";
 
@@ -39,6 +40,26 @@ describe("drawValues()", () => {
 
   it("draws others for another seed", () => {
     assert(`${values}` !== `${drawValues(ALL, [], seededRandom(2))}`);
+  });
+});
+
+describe("drawAlike()", () => {
+  it("has tensors of nothing but zeros, NaN, or one sign, in several shapes", () => {
+    const values = Float32Array.from([3, 0, -1, NaN, 7, -20]);
+    const samples = drawAlike(values, seededRandom(1)).map(({ input }) =>
+      input
+    );
+    for (
+      const isAlike of [
+        (x: number) => x === 0,
+        Number.isNaN,
+        (x: number) => x > 0,
+        (x: number) => x < 0,
+      ]
+    ) {
+      const own = samples.filter(({ data }) => data.every(isAlike));
+      assert(new Set(own.map(({ shape }) => shape.length)).size >= 3);
+    }
   });
 });
 

@@ -4,6 +4,8 @@ import { type Random, type Sample, uniform } from "../samples/mod.ts";
 import type { TensorData } from "../../subject/tensor_data.ts";
 import type { Bands } from "./bands.ts";
 import { sizeOf } from "../../subject/size_of.ts";
+import { drawAlike } from "./draw_alike.ts";
+import { shuffled } from "./draw_values.ts";
 import { drawCarriers, drawLargeCarriers, repeated } from "./carriers.ts";
 
 /**
@@ -77,7 +79,14 @@ export function sameInEveryCarrier(bands: Bands, random: Random): Law[] {
     judge,
   };
   return [
-    { ...common, id: "carriers", examples: carrying(small) },
+    {
+      ...common,
+      id: "carriers",
+      examples: shuffled(
+        [...carrying(small), ...drawAlike(values, random)],
+        random,
+      ),
+    },
     {
       ...common,
       id: "large-carriers",
