@@ -5,6 +5,7 @@ import { points } from "../report/text/points.ts";
 import { codeOf } from "../report/text/code_of.ts";
 import { readText } from "../intake/mod.ts";
 import { printable } from "../report/printable.ts";
+import { wrap } from "../report/text/wrap.ts";
 import { sideBySide } from "../report/text/side_by_side.ts";
 import { gradeOnce } from "../verdict/mod.ts";
 import { chosenExercise } from "./chosen_exercise.ts";
@@ -74,16 +75,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       theirs = sources.get(file)?.text ?? "";
     },
   }).finally(progress.end);
+  const width = Math.max(40, io.columns ?? 80);
   if (sheet.score < sheet.maxScore) {
-    io.err(
-      `Cannot compare "${id}" yet: ${file} has ${points(sheet.score)} of ${
-        points(sheet.maxScore)
-      } points; deno task grade ${id} shows what is missing\n`,
-    );
+    const short = `Cannot compare "${id}" yet: ${file} has ${
+      points(sheet.score)
+    } of ${
+      points(sheet.maxScore)
+    } points; deno task grade ${id} shows what is missing`;
+    io.err(`${wrap(short, { width }).join("\n")}\n`);
     return EXIT.belowMark;
   }
   const reference = await readText(`${solutionsDir}/${file}`);
-  const width = Math.max(40, io.columns ?? 80);
   const lines = sideBySide(
     { title: `Yours: ${file}`, text: printable(codeOf(theirs), true) },
     { title: "The reference", text: codeOf(reference) },

@@ -1,6 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { InputError } from "../base/input_error.ts";
+import { wrap } from "../report/text/wrap.ts";
 import { chosenExercise } from "./chosen_exercise.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -42,8 +43,7 @@ export async function run(
   }
   const { checklist } = await studentModule(undefined, io);
   const { file } = chosenExercise(name, checklist, "reset");
-  const question =
-    `Put ${exercises}/${file} back to how it was given? Yours is kept beside it.`;
+  const question = `Put ${exercises}/${file} back? Yours is kept beside it.`;
   if (!yes && !ask(question)) {
     io.out("Left as it is.\n");
     return EXIT.ok;
@@ -51,7 +51,9 @@ export async function run(
   const dir = exercises === "exercises"
     ? room("exercises")
     : resolve(io.cwd, exercises);
-  io.out(`${await resetFile(dir, file, exercises)}\n`);
+  const width = Math.max(40, io.columns ?? 80);
+  const said = wrap(await resetFile(dir, file, exercises), { width });
+  io.out(`${said.join("\n")}\n`);
   return EXIT.ok;
 }
 
