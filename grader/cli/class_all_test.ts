@@ -58,8 +58,8 @@ describe("deno task class", () => {
   it("grades the others beside archives that lie and names that clash", async () => {
     await withFolder({
       ...submission("ada", { "relu.ts": right["relu.ts"]! }),
-      "class/liar.zip": liarZip(1000, 1 << 25),
-      "class/overlap.zip": overlappingZip(6000, 1 << 18),
+      "class/liar.zip": liarZip("relu.ts", 1000, 1 << 25),
+      "class/overlap.zip": overlappingZip("relu.ts", 6000, 1 << 18),
       "class/a/relu.ts": "",
       "class/a.zip": zipSync({}),
       "class/a.zip.zip": zipSync({}),

@@ -25,14 +25,18 @@ export interface ZipEnd {
 }
 
 /** A zip of one file that is longer than it says. */
-export function liarZip(said: number, real: number): Uint8Array {
-  return makeZip([{ name: "double.ts", said, body: new Uint8Array(real) }]);
+export function liarZip(name: string, said: number, real: number): Uint8Array {
+  return makeZip([{ name, said, body: new Uint8Array(real) }]);
 }
 
 /** A zip of many files that share one body. */
-export function overlappingZip(count: number, length: number): Uint8Array {
+export function overlappingZip(
+  file: string,
+  count: number,
+  length: number,
+): Uint8Array {
   const body = new Uint8Array(length);
-  const names = Array.from({ length: count }, (_, i) => `${i}/double.ts`);
+  const names = Array.from({ length: count }, (_, i) => `${i}/${file}`);
   return makeZip(names.map((name, i) => ({
     name,
     body,
