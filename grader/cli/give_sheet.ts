@@ -20,6 +20,8 @@ export interface ReportOptions {
   readonly plain: boolean;
   /** The folder that was graded, as it was typed. */
   readonly exercises?: string | undefined;
+  /** The checklist, as it was typed. */
+  readonly checklist?: string | undefined;
   /** What else to say of one exercise that has all points. */
   readonly afterwards?: readonly string[];
 }
@@ -32,8 +34,14 @@ export interface ReportOptions {
  */
 export async function giveSheet(
   given: ScoreSheet,
-  { format, output, plain, exercises: folder = "exercises", afterwards }:
-    ReportOptions,
+  {
+    format,
+    output,
+    plain,
+    exercises: folder = "exercises",
+    checklist,
+    afterwards,
+  }: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
   // JSON is data: whoever reads it has the sheet as it is.
@@ -44,6 +52,7 @@ export async function giveSheet(
       color: output === undefined && io.color,
       plain,
       folder,
+      checklist,
       afterwards,
     });
     await give(rendered, sheet, output, io);

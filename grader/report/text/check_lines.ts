@@ -4,6 +4,7 @@ import { commandLines } from "./command_lines.ts";
 import { failureLines } from "./failure_lines.ts";
 import type { Layout } from "./layout.ts";
 import { points } from "./points.ts";
+import { along } from "./grade_command.ts";
 import { replayCommand } from "./replay_command.ts";
 import { wrap } from "./wrap.ts";
 
@@ -52,7 +53,11 @@ function panel(check: SheetCheck, layout: Layout): string[] {
       ...failureLines(failure, width - 4, why).map((line) => `    ${line}`),
     );
   }
-  if (hint) lines.push(...commandLines(hint, width, "      "));
+  if (hint) {
+    const [task, id] = hint.split(/ (?=[^ ]*$)/);
+    const whole = `${task} ${along(layout.checklist)}${id}`;
+    lines.push(...commandLines(whole, width, "      "));
+  }
   const again = replayCommand(check, layout);
   if (again) lines.push(...commandLines(again, width, "      "));
   return lines;

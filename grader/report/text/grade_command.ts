@@ -3,10 +3,20 @@
  *
  * @param folder The folder that was graded, as it was typed.
  * @param rest What follows, an exercise or `--replay TOKEN`.
+ * @param checklist The checklist, as it was typed, if one was.
  */
-export function gradeCommand(folder: string, rest: string): string {
+export function gradeCommand(
+  folder: string,
+  rest: string,
+  checklist?: string,
+): string {
   const where = folder === "exercises" ? "" : `--exercises ${quote(folder)} `;
-  return `deno task grade ${where}${rest}`;
+  return `deno task grade ${where}${along(checklist)}${rest}`;
+}
+
+/** The option for a checklist of one's own, before more words. */
+export function along(checklist: string | undefined): string {
+  return checklist === undefined ? "" : `--checklist ${quote(checklist)} `;
 }
 
 /** A word of the shell. */

@@ -1,10 +1,26 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { sampleSheet } from "../../testing/mod.ts";
 import { gradeCommand } from "./grade_command.ts";
+import { text } from "./text.ts";
 
 describe("gradeCommand()", () => {
   it("is short for the usual folder", () => {
     assertEquals(gradeCommand("exercises", "relu"), "deno task grade relu");
+  });
+
+  it("names a checklist of one's own, in each command", () => {
+    assertEquals(
+      gradeCommand("mine", "relu", "my list.json"),
+      "deno task grade --exercises mine --checklist 'my list.json' relu",
+    );
+    const sheet = sampleSheet();
+    const shown = text(sheet, { width: 400, checklist: "own.json" });
+    const commands = shown.match(/deno task (grade|hint) .*/g)!;
+    assert(commands.length > 2);
+    for (const command of commands) {
+      assert(command.includes(" --checklist own.json "), command);
+    }
   });
 
   it("names another folder, as one word of the shell", () => {

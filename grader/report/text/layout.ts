@@ -9,6 +9,8 @@ export interface Layout {
   readonly plain: boolean;
   /** The folder that was graded, as it was typed. Default: `exercises`. */
   readonly folder?: string;
+  /** The checklist that was typed, as it was. Default: the kit's own. */
+  readonly checklist?: string | undefined;
   /** The seed of the grade, where one command can draw its inputs again. */
   readonly seed?: number;
 }

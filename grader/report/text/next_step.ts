@@ -5,12 +5,14 @@ import { gradeCommand } from "./grade_command.ts";
  * The one thing to do next; where nothing was started yet, a welcome.
  *
  * @param folder The folder of the exercises, as the reader would name it.
+ * @param checklist The checklist that was typed, if one was.
  * @param afterwards What else to say of one exercise that has all points.
  */
 export function nextStep(
   { next: following, items, score, maxScore }: ScoreSheet,
   folder: string,
   afterwards: readonly string[] = [],
+  checklist?: string,
 ): string[] {
   if (score === maxScore) {
     if (following) return [`All points. Next: ${following}`];
@@ -39,7 +41,7 @@ export function nextStep(
   const next = edited ?? first;
   if (!next) return [];
   const step = stepFor(next, `${folder}/${next.file}`);
-  return [`Next: ${step}, then: ${gradeCommand(folder, next.id)}`];
+  return [`Next: ${step}, then: ${gradeCommand(folder, next.id, checklist)}`];
 }
 
 function stepFor({ status, checks }: SheetItem, path: string): string {

@@ -8,11 +8,15 @@ const LONG = 320;
 /** The one command that shows this failure again. */
 export function replayCommand(
   { id, counterexample }: Pick<SheetCheck, "id" | "counterexample">,
-  { seed, folder = "exercises" }: Pick<Layout, "seed" | "folder">,
+  { seed, folder = "exercises", checklist }: Pick<
+    Layout,
+    "seed" | "folder" | "checklist"
+  >,
 ): string | undefined {
   const token = counterexample?.replay;
   if (token === undefined) return undefined;
-  const replay = gradeCommand(folder, `--replay ${token}`);
+  const replay = gradeCommand(folder, `--replay ${token}`, checklist);
   if (token.length <= LONG || seed === undefined) return replay;
-  return gradeCommand(folder, `${id.replace(/\..*/, "")} --seed ${seed}`);
+  const item = id.replace(/\..*/, "");
+  return gradeCommand(folder, `${item} --seed ${seed}`, checklist);
 }

@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly plain?: boolean;
   /** The folder that was graded, as the reader would name it. */
   readonly folder?: string;
+  /** The checklist that was typed, as it was. */
+  readonly checklist?: string | undefined;
   /** What else to say of one exercise that has all points. */
   readonly afterwards?: readonly string[] | undefined;
 }
@@ -26,7 +28,9 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
   const { plain = false, color = false, folder = "exercises" } = options;
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(color && !plain);
-  const layout: Layout = { width, paint, plain, folder, seed: sheet.seed };
+  const { checklist, afterwards } = options;
+  const { seed } = sheet;
+  const layout: Layout = { width, paint, plain, folder, checklist, seed };
   const lines = [paint("bold", sheet.module), ""];
   for (const item of sheet.items) lines.push(...itemLines(item, layout));
   const { landscape } = sheet;
@@ -36,7 +40,7 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
     ...totalLines(sheet, layout).map((line) => paint("bold", line)),
   );
   lines.push(
-    ...nextStep(sheet, folder, options.afterwards).flatMap((line) =>
+    ...nextStep(sheet, folder, afterwards, checklist).flatMap((line) =>
       wrapWhole(line, width)
     ),
   );
@@ -46,7 +50,7 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
 /** Breaks a line, but not within a command: it will be copied. */
 function wrapWhole(line: string, width: number): string[] {
   const glued = line.replace(
-    /deno task [a-z]+( --exercises \S+)?( [a-z]+)?$/,
+    /deno task [a-z]+( --exercises \S+)?( --checklist \S+)?( [a-z]+)?$/,
     (command) => command.replaceAll(" ", "\u00a0"),
   );
   return wrap(glued, { width }).map((line) => line.replaceAll("\u00a0", " "));
