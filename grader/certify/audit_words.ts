@@ -1,4 +1,5 @@
 import type { Case, Reply, TensorData } from "../subject/mod.ts";
+import { GENERAL_MISTAKES } from "../laws/general_mistakes.ts";
 import { KEPT } from "../laws/run_laws.ts";
 import {
   type Exact,
@@ -81,7 +82,8 @@ function* diagnoses(failure: Failure, unit: Unit | undefined) {
   const given = caseOf(failure);
   const output = failure.output && tensorOf(failure.output);
   if (diagnosis === undefined || !given || !output) return;
-  const known = (unit?.mistakes ?? []).filter(({ says }) => says === diagnosis);
+  const known = [...unit?.mistakes ?? [], ...GENERAL_MISTAKES]
+    .filter(({ says }) => says === diagnosis);
   if (!known.some((mistake) => mistake.explains?.(given, output))) {
     yield `"${diagnosis}" would not have given that output`;
   }
