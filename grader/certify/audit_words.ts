@@ -31,7 +31,7 @@ export async function auditWords(
   ask: Ask,
 ): Promise<string[]> {
   const untrue: string[] = [];
-  for (const { id, checks } of items) {
+  for (const { id, file, checks } of items) {
     for (const { id: check, outcome, counterexample } of checks) {
       if (outcome !== "failed" || !counterexample) continue;
       const claims = [
@@ -39,7 +39,9 @@ export async function auditWords(
         ...refusals(counterexample),
         ...diagnoses(counterexample, units[id]),
         ...rightOnes(counterexample, units[id]?.exact),
-        ...await strangers(counterexample, (given) => ask(id, given)),
+        ...file === undefined
+          ? []
+          : await strangers(counterexample, (given) => ask(id, given)),
       ];
       untrue.push(...claims.map((claim) => `${check}: ${claim}`));
     }

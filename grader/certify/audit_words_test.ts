@@ -45,7 +45,11 @@ const TRUE = {
 async function untrue(changed: Partial<Failure>): Promise<string[]> {
   const counterexample: Failure = { ...TRUE, ...changed };
   const checks = [{ id: "double.values", outcome: "failed", counterexample }];
-  const items = [{ id: "double", checks }] as unknown as ScoreSheet["items"];
+  const items = [{
+    id: "double",
+    file: "double.ts",
+    checks,
+  }] as unknown as ScoreSheet["items"];
   return await auditWords({ items }, UNITS, (_, { input }) => {
     const reply: Reply = {
       kind: "value",

@@ -64,11 +64,15 @@ export function everyDim(
     const room = rank < 4 ? 6 : 3;
     const uneven = () =>
       Array.from({ length: rank }, () => random.nextInt(2, room));
+    // One by one where that is few; of high ranks some, in each grade others.
+    const axes = rank <= 4
+      ? Array.from({ length: rank }, (_, axis) => axis)
+      : [random.nextInt(0, rank - 1)];
     const shapes = [
       uneven(),
       uneven(),
       Array(rank).fill(2),
-      uneven().with(random.nextInt(0, rank - 1), 1),
+      ...axes.map((axis) => uneven().with(axis, 1)),
       uneven().with(random.nextInt(0, rank - 1), 0),
       ...(rank < 4 ? [uneven().with(random.nextInt(0, rank - 1), 130)] : []),
     ];
