@@ -1,7 +1,9 @@
+import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
 import { InputError } from "../base/input_error.ts";
+import type { Module } from "../verdict/module.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
@@ -57,15 +59,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const passMark = options["pass-mark"];
   const out = options.out ?? `packs/${name}${archive ? ".zip" : ""}`;
   const module = await readModule(checklist, at);
-  if (module.added) {
-    throw new InputError(
-      `Cannot pack checklist "${checklist}": it has checks of its own; put them into a unit of grader/module first`,
-    );
-  }
   const files = await pack({
     root: room("."),
     solutionsDir: solutions ? at(solutions) : room("solutions"),
     module,
+    added: checklist && module.added
+      ? { hash: module.added, files: suitesOf(module, at(checklist)) }
+      : undefined,
+    checklist: checklist && at(checklist),
     deno: Deno.version.deno,
     measuresTime: cost,
     ...(passMark !== undefined && { passMark }),
@@ -75,6 +76,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const size = [...files.values()].reduce((sum, f) => sum + f.bytes.length, 0);
   io.out(`${out}: ${files.size} files, ${Math.ceil(size / 1024)} KiB\n`);
   return EXIT.ok;
+}
+
+/** The paths of the checks that a checklist brings along, by their names. */
+function suitesOf(
+  { checklist: { suites = [] } }: Module,
+  path: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    suites.map((file) => [file, resolve(dirname(path), file)]),
+  );
 }
 
 function targetOf(name: string): keyof typeof TARGETS {

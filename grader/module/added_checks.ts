@@ -19,36 +19,45 @@ export async function addedChecks(
   { suites: files = [] }: Checklist,
   path: string,
 ): Promise<{ readonly units: Units; readonly added: string }> {
-  const units: Record<string, Unit> = { ...own };
+  let units = own;
   const texts: string[] = [];
   for (const file of files) {
     const place = resolve(dirname(path), file);
-    for (const [id, check] of Object.entries(await load(file, place))) {
-      const [item = "", name = ""] = id.split(".");
-      const unit = units[item] ?? { checks: {} };
-      if (name in unit.checks) {
-        throw refusal(file, `there is a check "${id}" already`);
-      }
-      units[item] = { ...unit, checks: { ...unit.checks, [name]: check } };
-    }
+    units = withChecks(units, file, await load(file, place));
     texts.push(await Deno.readTextFile(place));
   }
   const added = texts.length > 0 ? await sha256(texts.join("\0")) : "";
   return { units, added };
 }
-async function load(
-  file: string,
-  place: string,
-): Promise<Readonly<Record<string, Check>>> {
-  let module: unknown;
+
+/**
+ * The units with the checks that a file exports.
+ *
+ * @param file Its name in the checklist.
+ * @param module What it exports.
+ * @throws {InputError} If that is none, or takes a check's name.
+ */
+export function withChecks(own: Units, file: string, module: unknown): Units {
+  const checks: unknown = Reflect.get(Object(module), "checks");
+  if (!areChecks(checks)) throw refusal(file, "it exports no `checks`, by id");
+  const units: Record<string, Unit> = { ...own };
+  for (const [id, check] of Object.entries(checks)) {
+    const [item = "", name = ""] = id.split(".");
+    const unit = units[item] ?? { checks: {} };
+    if (name in unit.checks) {
+      throw refusal(file, `there is a check "${id}" already`);
+    }
+    units[item] = { ...unit, checks: { ...unit.checks, [name]: check } };
+  }
+  return units;
+}
+
+async function load(file: string, place: string): Promise<unknown> {
   try {
-    module = await import(toFileUrl(place).href);
+    return await import(toFileUrl(place).href);
   } catch (error) {
     throw refusal(file, error instanceof Error ? error.message : `${error}`);
   }
-  const checks: unknown = Reflect.get(Object(module), "checks");
-  if (!areChecks(checks)) throw refusal(file, "it exports no `checks`, by id");
-  return checks;
 }
 
 function areChecks(value: unknown): value is Readonly<Record<string, Check>> {

@@ -1,6 +1,7 @@
 /**
  * Where the units are: each folder beside this file that holds an `item.json`.
- * No list has to be kept; a pack, which has no folders, is given one instead.
+ * No list has to be kept; a pack, which has no folders, is given one instead,
+ * with the files of checks that its checklist brought along.
  */
 import type { Unit } from "../verdict/module.ts";
 
@@ -20,6 +21,12 @@ export async function loadUnit(folder: string): Promise<Unit> {
   const { unit }: { readonly unit: Unit } = await import(place.href);
   return unit;
 }
+
+/** The files of checks that a pack was made with, by their names. */
+export const BROUGHT: Readonly<Record<string, () => Promise<unknown>>> = {};
+
+/** Their SHA-256, as it was before they were packed. */
+export const ADDED: string = "";
 
 function statOf(place: URL): Deno.FileInfo | undefined {
   try {

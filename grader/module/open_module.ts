@@ -11,8 +11,8 @@ import {
   type Unit,
   type Units,
 } from "../verdict/module.ts";
-import { addedChecks } from "./added_checks.ts";
-import { loadUnit, unitFolders } from "./folders.ts";
+import { addedChecks, withChecks } from "./added_checks.ts";
+import { ADDED, BROUGHT, loadUnit, unitFolders } from "./folders.ts";
 import { ownChecklist } from "./own_checklist.ts";
 
 /**
@@ -29,7 +29,7 @@ import { ownChecklist } from "./own_checklist.ts";
 export async function openModule(path?: string): Promise<Module> {
   const own = ownChecklist();
   if (path === undefined) {
-    return { checklist: own, units: once(() => loadUnits(own)), added: "" };
+    return { checklist: own, units: once(() => loadUnits(own)), added: ADDED };
   }
   const read = parseChecklist(await readText(path), path);
   const checklist = completed(read, own);
@@ -59,9 +59,15 @@ function completed(read: Checklist, own: Checklist): Checklist {
 
 /** The kit's own units; each has to read what its line says, and all of it. */
 async function loadUnits(own: Checklist): Promise<Units> {
-  const units: Record<string, Unit> = {};
+  const folders: Record<string, Unit> = {};
   // One by one: each reads of what they share only what was not read before.
-  for (const folder of unitFolders()) units[folder] = await loadUnit(folder);
+  for (const folder of unitFolders()) {
+    folders[folder] = await loadUnit(folder);
+  }
+  let units: Units = folders;
+  for (const [file, load] of Object.entries(BROUGHT)) {
+    units = withChecks(units, file, await load());
+  }
   requireRead(own, units, "grader/module");
   return units;
 }

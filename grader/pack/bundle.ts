@@ -40,6 +40,16 @@ export interface Entry {
   readonly entry: string;
   /** The configuration that knows its packages. */
   readonly config: string;
+  /** The checks that a checklist brings along, bundled too. */
+  readonly added?: AddedFiles | undefined;
+}
+
+/** The files of checks that a checklist brings along. */
+export interface AddedFiles {
+  /** Their SHA-256, as `Module.added` has it. */
+  readonly hash: string;
+  /** Their paths, by their names in the checklist. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /**
@@ -61,13 +71,20 @@ export async function bundle(root: string, entry: Entry): Promise<string> {
     const units = [...files.keys()].flatMap((path) =>
       /^grader\/module\/([^/]+)\/item\.json$/.exec(path)?.[1] ?? []
     );
-    const instead: typeof INSTEAD = { ...INSTEAD, [FOLDERS]: listOf(units) };
+    const list = listOf(units, entry.added);
+    const instead: typeof INSTEAD = { ...INSTEAD, [FOLDERS]: list };
     for (const [path, { bytes }] of files) {
       await Deno.mkdir(dirname(`${stage}/${path}`), { recursive: true });
       const text = instead[path] ?? new TextDecoder().decode(bytes);
       await Deno.writeTextFile(`${stage}/${path}`, placed(path, text));
     }
-    return await run(stage, entry);
+    for (const [i, path] of Object.values(entry.added?.files ?? {}).entries()) {
+      const config = `${root}/${entry.config}`;
+      await run(path, config, `${stage}/grader/module/${BROUGHT}${i}.js`);
+    }
+    const out = `${stage}/bundle.js`;
+    await run(`${stage}/${entry.entry}`, `${stage}/${entry.config}`, out);
+    return await Deno.readTextFile(out);
   } finally {
     await Deno.remove(stage, { recursive: true });
   }
@@ -76,11 +93,18 @@ export async function bundle(root: string, entry: Entry): Promise<string> {
 /** It finds units by their folders, of which a bundle has none. */
 const FOLDERS = "grader/module/folders.ts";
 
-function listOf(units: readonly string[]): string {
+const BROUGHT = "brought_";
+
+function listOf(units: readonly string[], added?: AddedFiles): string {
   const loads = units.map((name) =>
     `${JSON.stringify(name)}: () => import("./${name}/unit.ts"),`
   );
-  return `const UNITS = { ${loads.join(" ")} };
+  const brought = Object.keys(added?.files ?? {}).map((file, i) =>
+    `${JSON.stringify(file)}: () => import("./${BROUGHT}${i}.js"),`
+  );
+  return `export const ADDED = "${added?.hash ?? ""}";
+export const BROUGHT = { ${brought.join(" ")} };
+const UNITS = { ${loads.join(" ")} };
 export function unitFolders() { return Object.keys(UNITS); }
 export async function loadUnit(name) { return (await UNITS[name]()).unit; }
 `;
@@ -97,29 +121,30 @@ function placed(path: string, text: string): string {
   ).replaceAll(/\bimport\(\s*lazy\(("[^"]+")\),?\s*\)/g, "import($1)");
 }
 
-async function run(stage: string, { entry, config }: Entry): Promise<string> {
-  const out = `${stage}/bundle.js`;
+/** Bundles one file, with all that it imports, into another. */
+async function run(entry: string, config: string, out: string): Promise<void> {
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
       ..."bundle --quiet --minify --output".split(" "),
-      ...[out, "--config", `${stage}/${config}`, `${stage}/${entry}`],
+      ...[out, "--config", config, entry],
     ],
-    cwd: stage,
+    cwd: dirname(out),
     env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
     stdin: "null",
     stdout: "null",
     stderr: "piped",
   }).output();
-  // A package of the old kind asks for its place in words of the bundler, and a
-  // sealed bundle, which is no file, has none.
-  if (success) {
-    return (await Deno.readTextFile(out)).replaceAll(
-      /\bimport\.meta\.url\b/g,
-      `globalThis.${KIT_URL}`,
+  if (!success) {
+    const reason = new TextDecoder().decode(stderr).trim().split("\n")[0];
+    throw new GraderError(
+      `Cannot bundle "${entry}": ${reason}; "deno bundle" needs the network once`,
     );
   }
-  const reason = new TextDecoder().decode(stderr).trim().split("\n")[0];
-  throw new GraderError(
-    `Cannot bundle "${entry}": ${reason}; "deno bundle" needs the network once`,
+  // A package of the old kind asks for its place in words of the bundler, and a
+  // sealed bundle, which is no file, has none.
+  const text = await Deno.readTextFile(out);
+  await Deno.writeTextFile(
+    out,
+    text.replaceAll(/\bimport\.meta\.url\b/g, `globalThis.${KIT_URL}`),
   );
 }

@@ -10,7 +10,7 @@ import { openModule } from "../module/mod.ts";
 import { Classroom50Result } from "../report/mod.ts";
 import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
 import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
-import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
+import { kitDir, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
 import { InputError, kitHashes, ScoreSheet } from "../verdict/mod.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import { MAIN } from "./pack_kit.ts";
@@ -219,6 +219,103 @@ describe("pack student", () => {
     });
   });
 });
+
+describe("pack --checklist", () => {
+  it("grades by checks that the checklist brings along, sealed or open", async () => {
+    const { checklist } = options.module;
+    const [relu, ...items] = checklist.items;
+    const own = {
+      id: "relu.own",
+      title: "what our course asks",
+      points: 5,
+      why: "our course says so",
+      hints: ["What becomes of 5?", "It stays."],
+    };
+    const list = {
+      ...checklist,
+      items: [{ ...relu!, checks: [...relu!.checks, own] }, ...items],
+      suites: ["own.ts"],
+    };
+    const files = {
+      "list.json": JSON.stringify(list),
+      "wanted.ts": `export const WANTED: number = 5;\n`,
+      "own.ts": `import type { Check } from "${kitDir(CHECK)}";
+import { isClose } from "${kitDir("grader/laws/is_close.ts")}";
+import { WANTED } from "./wanted.ts";
+export const checks: Readonly<Record<string, Check>> = {
+  "relu.own": async ({ student, exercises }) => {
+    const input = { shape: [1], data: Float32Array.of(5) };
+    const [reply] = await student.counted.forward(exercises[0]!.id, [{ input }]);
+    const kept = reply?.kind === "value" &&
+      isClose(reply.output.data[0]!, WANTED, { absolute: 0, relative: 0 });
+    return kept
+      ? { kind: "passed" }
+      : { kind: "failed", failure: { kind: "mismatch", property: "5 stays 5",
+        message: "it did not", prints: [], printsDropped: 0 } };
+  },
+};
+`,
+    };
+    await withFolder(files, async (dir) => {
+      for (const target of ["student", "gradescope"]) {
+        const { code, err } = await runKit(
+          `pack ${target} --checklist list.json --out ${target}`.split(" "),
+          { cwd: dir },
+        );
+        assertEquals([code, err], [0, ""]);
+      }
+      // The packs need nothing of what they were made from.
+      for (const name of Object.keys(files)) {
+        await Deno.remove(`${dir}/${name}`);
+      }
+      const sheets = [];
+      for (const cwd of [`${dir}/student`, `${dir}/gradescope/kit`]) {
+        const task = async (...args: string[]) =>
+          await start(Deno.execPath(), ["task", "-q", ...args], cwd);
+        const grade = (text: string) => {
+          Deno.writeTextFileSync(`${cwd}/exercises/${first}`, text);
+          return task("grade", relu!.id, "--no-cost", "--format", "json");
+        };
+        const wrong = `${right[first!]}`.replace("Math.max(0,", "Math.max(7,");
+        const outcomes = [];
+        for (const text of [`${right[first!]}`, wrong]) {
+          const { out, err } = await grade(text);
+          const sheet = ScoreSheet.parse(JSON.parse(out || err));
+          const last = sheet.items[0]!.checks.at(-1)!;
+          outcomes.push([last.id, last.outcome, last.points]);
+          sheets.push(sheet);
+        }
+        assertEquals(outcomes, [
+          ["relu.own", "passed", 5],
+          ["relu.own", "failed", 0],
+        ]);
+      }
+      const terms = sheets.map(({ provenance }) => provenance?.checklist);
+      assertEquals(new Set(terms).size, 1);
+      const hint = await start(
+        Deno.execPath(),
+        ["task", "-q", "hint", own.id],
+        `${dir}/student`,
+      );
+      assertEquals(hint.code, 0, hint.err);
+    });
+  });
+
+  it("is graded along by the workflow too, or is refused", async () => {
+    const { grade } = workflowSteps({
+      ...options,
+      checklist: kitDir("course/my list.json"),
+    });
+    assertStringIncludes(grade, "--checklist 'course/my list.json' --no-cost");
+    await assertRejects(
+      () => TARGETS.github.pack({ ...options, checklist: "/x/list.json" }),
+      InputError,
+      "the kit that grades does not hold it",
+    );
+  });
+});
+
+const CHECK = "grader/verdict/check.ts";
 
 describe("pack gradescope", () => {
   it("runs as the harness runs it", async () => {

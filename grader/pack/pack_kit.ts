@@ -3,7 +3,7 @@ import type { Checklist } from "../checklist/mod.ts";
 import { readFiles, sourceOf } from "../intake/mod.ts";
 import { InputError, type Module, proveReferenceIn } from "../verdict/mod.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
-import { bundle, type Entry, KIT_URL } from "./bundle.ts";
+import { type AddedFiles, bundle, type Entry, KIT_URL } from "./bundle.ts";
 import { type Pack, type PackedFile, textFile } from "./files.ts";
 import { openLoader, seal, sealedLoader } from "./loader.ts";
 import { readFolder } from "./read_folder.ts";
@@ -14,6 +14,8 @@ export interface KitOptions {
   readonly root: string;
   readonly solutionsDir: string;
   readonly module: Module;
+  /** Where the checks are that its checklist brings along. Default: none are. */
+  readonly added?: AddedFiles | undefined;
   /** Tasks that the pack offers, where the kit has them. */
   readonly tasks: readonly string[];
   /** Whether the checks and the reference are hidden from the eye. */
@@ -44,10 +46,10 @@ const HTML_KIT =
  * @throws {InputError} If the reference is wrong.
  */
 export async function packKit(options: KitOptions): Promise<Pack> {
-  const { root, solutionsDir, module, sealed } = options;
+  const { root, solutionsDir, module, added, sealed } = options;
   const { bundler = bundle } = options;
   await proveReferenceIn(solutionsDir, module);
-  const grader = await bundler(root, MAIN);
+  const grader = await bundler(root, { ...MAIN, added });
   const solutions = await readSolutions(options);
   const hashes = await kitHashes();
   const files = new Map<string, PackedFile>([

@@ -9,6 +9,8 @@ export interface PackOptions extends Omit<KitOptions, "tasks" | "sealed"> {
   readonly measuresTime: boolean;
   /** `OWNER/REPO@COMMIT` of the kit that CI grades by. */
   readonly grader?: string;
+  /** The path of the checklist. Default: it is the kit's own. */
+  readonly checklist?: string | undefined;
 }
 
 /** What a script gives to `deno` to grade by a packed kit, from its folder. */

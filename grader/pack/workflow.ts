@@ -1,10 +1,23 @@
+import { resolve } from "@std/path/resolve";
+import { along } from "../report/text/grade_command.ts";
 import type { PackOptions } from "./pack_options.ts";
+
+/** The path of the checklist from the kit's folder on, if it is in there. */
+export function fromKit(
+  { root, checklist }: PackOptions,
+): string | undefined {
+  const home = resolve(root);
+  return checklist?.startsWith(`${home}/`)
+    ? checklist.slice(home.length + 1).replaceAll("\\", "/")
+    : undefined;
+}
 
 /** The shell steps of the workflow, by name: a test runs them as they are. */
 export function workflowSteps(
-  { module: { checklist }, passMark, measuresTime }: PackOptions,
+  options: PackOptions,
 ): Readonly<Record<"take" | "grade" | "report", string>> {
-  const files = checklist.exercises.map(({ file }) => file).join(" ");
+  const { module, passMark, measuresTime } = options;
+  const files = module.checklist.exercises.map(({ file }) => file).join(" ");
   return {
     // Nothing else of the student's repository comes near the grader.
     take: `mkdir taken
@@ -14,9 +27,9 @@ if [ ! -L submission/exercises ]; then
     if [ -f "$from" ] && [ ! -L "$from" ]; then cp -- "$from" taken/; fi
   done
 fi`,
-    grade: `deno task grade --exercises ../taken${
-      measuresTime ? "" : " --no-cost"
-    } --format json --output ../sheet.json`,
+    grade: `deno task grade --exercises ../taken ${along(fromKit(options))}${
+      measuresTime ? "" : "--no-cost "
+    }--format json --output ../sheet.json`,
     report: `deno task grade --from ../sheet.json --format github${
       passMark === undefined ? "" : ` --pass-mark ${passMark}`
     }`,
