@@ -28,7 +28,8 @@ import { parseOptions } from "./parse_options.ts";
 
 export const HELP =
   `Grade the grader: every mutant must fail the check that it names, every
-alternate must get all points, no cheat may gain, read or leave anything.
+alternate must get all points, no cheat may gain, read or leave anything,
+and no sheet may say what is not so when it is worked out again.
 
   deno task certify [filter] [options]
 
