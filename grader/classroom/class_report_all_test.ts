@@ -160,6 +160,10 @@ describe("the class report in Chromium", needs("Chromium", hasChromium), () => {
         assertEquals(seen.wider, []);
         assertEquals(seen.scripts, scripts);
         assertEquals(seen.drawings, 2);
+        // The box leaves the one line that holds what was typed, in capitals.
+        const last = people.at(-1)!.entry.student.id;
+        assertEquals(seen.found.length, scripts);
+        if (scripts > 0) assertStringIncludes(seen.found[0], last);
       } finally {
         await Deno.remove(path);
       }

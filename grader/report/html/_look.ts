@@ -24,6 +24,8 @@ const seen = {
   scripts: 0,
   wider: [] as string[],
   text: "",
+  /** What a search for the first cell of the last line leaves, if there is one. */
+  found: [] as string[],
 };
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [400, 1400]) {
@@ -78,6 +80,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         path: `${pictures}/${colorScheme}-${width}.png`,
         fullPage: true,
       });
+    }
+    if (await page.locator("#search").count() > 0) {
+      const lines = page.locator("#students tbody tr");
+      const word = await lines.last().locator("th, td").first().innerText();
+      await page.fill("#search", word.toUpperCase());
+      seen.found = await page.locator("#students tbody tr:visible")
+        .allInnerTexts();
     }
     await page.close();
   }
