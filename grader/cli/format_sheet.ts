@@ -1,6 +1,6 @@
 import { InputError } from "../base/input_error.ts";
 import type { FormatName } from "../report/format_names.ts";
-import { FORMATS } from "../report/formats.ts";
+import { type FormatContext, FORMATS } from "../report/formats.ts";
 import { markdown } from "../report/markdown.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import { classroom50Identity } from "./classroom50_identity.ts";
@@ -14,26 +14,28 @@ import { classroom50Identity } from "./classroom50_identity.ts";
 export async function formatSheet(
   sheet: ScoreSheet,
   format: FormatName,
-  folder: string,
+  given: Pick<FormatContext, "folder" | "checklist">,
 ): Promise<{ readonly rendered: string; readonly exitsZero: boolean }> {
   const rendered = FORMATS[format].render(sheet, {
-    folder,
+    ...given,
     token: crypto.randomUUID(),
     at: new Date(),
     identity: () => classroom50Identity(envOrNothing),
   });
   const summary = envOrNothing("GITHUB_STEP_SUMMARY");
-  if (format === "github" && summary) await writeSummary(sheet, summary);
+  if (format === "github" && summary) {
+    await writeSummary(markdown(sheet, given), summary);
+  }
   return { rendered, exitsZero: "exitsZero" in FORMATS[format] };
 }
 
 /** Adds a sheet to the summary of a GitHub Actions step. */
 async function writeSummary(
-  sheet: ScoreSheet,
+  text: string,
   path: string,
 ): Promise<void> {
   try {
-    await Deno.writeTextFile(path, markdown(sheet), { append: true });
+    await Deno.writeTextFile(path, text, { append: true });
   } catch (error) {
     const state = error instanceof Error ? error.name : `${error}`;
     throw new InputError(

@@ -62,7 +62,10 @@ export async function giveSheet(
   const { formatSheet }: typeof import("./format_sheet.ts") = await import(
     lazy("./format_sheet.ts")
   );
-  const { rendered, exitsZero } = await formatSheet(sheet, format, folder);
+  const { rendered, exitsZero } = await formatSheet(sheet, format, {
+    folder,
+    checklist,
+  });
   await give(rendered, sheet, output, io);
   return exitsZero ? EXIT.ok : exitCode(sheet);
 }

@@ -94,12 +94,18 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const verdict = sheet.items.find(({ id }) => id === of.item);
       pictures.push(await takePicture(picture, of, student, { verdict }));
     }
-    const folder = options.exercises ?? "exercises";
+    const { exercises: folder = "exercises", checklist } = options;
     const excerpts = sheet.items.flatMap(({ id, file = "" }) => {
       const source = student.sources.get(file);
       return source ? [excerptOf(id, file, source.text)] : [];
     });
-    const page = await renderInProcess({ sheet, folder, pictures, excerpts });
+    const page = await renderInProcess({
+      sheet,
+      folder,
+      checklist,
+      pictures,
+      excerpts,
+    });
     const path = resolve(io.cwd, options.output);
     await writeWhole(path, page);
     if (options.card !== undefined) {

@@ -1,5 +1,5 @@
 import type { ScoreSheet } from "../verdict/mod.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 import { isFull } from "./is_full.ts";
 import { AutolabResult, AutolabStages } from "./schemas/autolab_result.ts";
 import { text } from "./text/text.ts";
@@ -9,7 +9,10 @@ import { text } from "./text/text.ts";
  * that makes a table of it, and on the last line the points. A line of the
  * checklist is a problem of the assessment, by its id.
  */
-export function autolab(sheet: ScoreSheet): string {
+export function autolab(
+  sheet: ScoreSheet,
+  { checklist }: Commands = {},
+): string {
   const { items } = sheet;
   const stages: AutolabStages = {
     _presentation: "semantic",
@@ -17,7 +20,7 @@ export function autolab(sheet: ScoreSheet): string {
     ...Object.fromEntries(items.map((item) => [
       item.id,
       Object.fromEntries(item.checks.map((check) => {
-        const hint = explainCheck(item, check);
+        const hint = explainCheck(item, check, checklist);
         const passed = isFull(check);
         return [
           `${check.id}: ${check.title}`,
@@ -30,7 +33,7 @@ export function autolab(sheet: ScoreSheet): string {
     scores: Object.fromEntries(items.map(({ id, score }) => [id, score])),
   };
   return [
-    text(sheet, { width: 80 }).trimEnd(),
+    text(sheet, { width: 80, checklist }).trimEnd(),
     JSON.stringify(AutolabStages.parse(stages)),
     JSON.stringify(AutolabResult.parse(result)),
     "",

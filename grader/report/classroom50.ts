@@ -14,6 +14,7 @@ import {
 export function classroom50(
   sheet: ScoreSheet,
   identity: Classroom50Identity,
+  checklist?: string,
 ): string {
   const all = sheet.items.flatMap((item) =>
     item.checks.map((check) => ({ item, check }))
@@ -28,7 +29,7 @@ export function classroom50(
     score: sum(earned),
     "max-score": sum(most),
     tests: all.map(({ item, check }, i) => {
-      const message = explainCheck(item, check);
+      const message = explainCheck(item, check, checklist);
       return {
         "test-name": check.id,
         passed: isFull(check),

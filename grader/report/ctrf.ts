@@ -1,6 +1,6 @@
 import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
 import { caseKind } from "./case_kind.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 import { CtrfReport } from "./schemas/ctrf_report.ts";
 
 type Test = CtrfReport["results"]["tests"][number];
@@ -18,14 +18,16 @@ const STATUS = {
  */
 export function ctrf(
   { items, durationMs, score, maxScore }: ScoreSheet,
-  { at }: { readonly at: Date },
+  { at, checklist }: { readonly at: Date } & Commands,
 ): string {
   const all = items.flatMap((item) =>
     item.checks.map((check) => ({ item, check }))
   );
   // A sheet knows only the time of the whole.
   const each = Math.round(durationMs / Math.max(1, all.length));
-  const tests = all.map(({ item, check }) => testOf(item, check, each));
+  const tests = all.map(({ item, check }) =>
+    testOf(item, check, each, checklist)
+  );
   const count = (status: Test["status"]) =>
     tests.filter((test) => test.status === status).length;
   const stop = at.getTime();
@@ -56,10 +58,15 @@ export function ctrf(
   return `${JSON.stringify(CtrfReport.parse(report), null, 2)}\n`;
 }
 
-function testOf(item: SheetItem, check: SheetCheck, duration: number): Test {
+function testOf(
+  item: SheetItem,
+  check: SheetCheck,
+  duration: number,
+  checklist?: string,
+): Test {
   const kind = caseKind(item, check);
   const { id, title, outcome, points, maxPoints } = check;
-  const trace = explainCheck(item, check);
+  const trace = explainCheck(item, check, checklist);
   return {
     testId: id,
     name: `${id}: ${title}`,

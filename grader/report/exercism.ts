@@ -1,7 +1,9 @@
 import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
 import { charsEach } from "./chars_each.ts";
 import { clip } from "./clip.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
+import { printed } from "./failure_rows.ts";
+import { along } from "./text/grade_command.ts";
 import { isFull } from "./is_full.ts";
 import { printable } from "./printable.ts";
 import {
@@ -13,7 +15,10 @@ import {
  * Exercism's `results.json`, version 3; a task is a line of the checklist. A
  * file that cannot be run is an error of the whole, and says first why.
  */
-export function exercism(sheet: ScoreSheet): string {
+export function exercism(
+  sheet: ScoreSheet,
+  { checklist }: Commands = {},
+): string {
   const { items } = sheet;
   // Names, prints and replay tokens come beside the message.
   const room = charsEach(sheet, EXERCISM_MAX_BYTES, 4500);
@@ -31,7 +36,7 @@ export function exercism(sheet: ScoreSheet): string {
       ),
     }),
     tests: items.flatMap((item, i) =>
-      item.checks.map((check) => testOf(item, check, i + 1, room))
+      item.checks.map((check) => testOf(item, check, i + 1, room, checklist))
     ),
   };
   return `${JSON.stringify(ExercismResults.parse(results))}\n`;
@@ -45,6 +50,7 @@ function testOf(
   check: SheetCheck,
   task: number,
   room: number,
+  checklist?: string,
 ): NonNullable<ExercismResults["tests"]>[number] {
   const prints = printsOf(check);
   const failed = item.status === "unusable" ? "error" : "fail";
@@ -52,23 +58,28 @@ function testOf(
     name: `${check.id}: ${check.title}`,
     status: isFull(check) ? "pass" : failed,
     ...(!isFull(check) &&
-      { message: explainCheck(item, check, room) || "no points" }),
-    test_code: testCode(check),
+      { message: explainCheck(item, check, checklist, room) || "no points" }),
+    test_code: testCode(check, checklist),
     ...(prints && { output: prints }),
     task_id: task,
   };
 }
 
 /** What was tried, in words, and the command that tries it again. */
-function testCode({ title, counterexample }: SheetCheck): string {
+function testCode(
+  { title, counterexample }: SheetCheck,
+  checklist?: string,
+): string {
   const property = counterexample?.property ?? title;
   const replay = counterexample?.replay;
-  const again = replay ? `\ndeno task grade --replay ${replay}` : "";
+  const again = replay
+    ? `\ndeno task grade ${along(checklist)}--replay ${replay}`
+    : "";
   return `// ${property}${again}`;
 }
 
 function printsOf({ counterexample }: SheetCheck): string | undefined {
-  const prints = counterexample?.prints ?? [];
+  const prints = counterexample ? printed(counterexample) : [];
   if (prints.length === 0) return undefined;
   return clip(prints.map((line) => printable(line)).join("\n"), 500);
 }

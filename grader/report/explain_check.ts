@@ -4,6 +4,12 @@ import { printable } from "./printable.ts";
 import { checkLines } from "./text/check_lines.ts";
 import { painter } from "./text/paint.ts";
 
+/** What the commands for a reader say besides. */
+export interface Commands {
+  /** The checklist that was graded along, as it was typed, if one was. */
+  readonly checklist?: string | undefined;
+}
+
 /** Wide enough for a frame of code, narrow enough for a side column. */
 const WIDTH = 100;
 /** Characters of one check in a format that has a cap for the whole. */
@@ -13,17 +19,19 @@ const MAX_CHARS = 8000;
  * What there is to say of one check, as plain lines without markup: the panel
  * of the text report. Empty for a check that passed without a word.
  *
+ * @param checklist The checklist that its commands name. Default: the kit's own.
  * @param maxChars The most, in UTF-16 units. Default 8000.
  */
 export function explainCheck(
   item: SheetItem,
   check: SheetCheck,
+  checklist?: string,
   maxChars: number = MAX_CHARS,
 ): string {
-  return clip(full(item, check), Math.min(maxChars, MAX_CHARS));
+  return clip(full(item, check, checklist), Math.min(maxChars, MAX_CHARS));
 }
 
-function full(item: SheetItem, check: SheetCheck): string {
+function full(item: SheetItem, check: SheetCheck, checklist?: string): string {
   if (item.status === "not-started") {
     return `not started: ${printable(item.message ?? "")}`;
   }
@@ -37,7 +45,12 @@ function full(item: SheetItem, check: SheetCheck): string {
   if (check.outcome === "passed" || check.outcome === "inconclusive") {
     return printable(check.message ?? "");
   }
-  const layout = { width: WIDTH, paint: painter(false), plain: true };
+  const layout = {
+    width: WIDTH,
+    paint: painter(false),
+    plain: true,
+    checklist,
+  };
   const lines = checkLines(check, layout);
   const indent = Math.min(
     ...lines.filter((line) => line !== "")

@@ -57,11 +57,16 @@ export function failureRows(failure: Failure, why?: string): FailureRow[] {
   }
   add("likely", diagnosis);
   add("matters", why);
-  for (const line of failure.prints) quote("printed", line);
+  for (const line of printed(failure)) quote("printed", line);
   if (failure.printsDropped > 0) {
     add("printed", `... and ${failure.printsDropped} lines more`);
   }
   return rows;
+}
+
+/** What was printed, without the lines that show nothing. */
+export function printed({ prints }: Pick<Failure, "prints">): string[] {
+  return prints.filter((line) => line.trim() !== "");
 }
 
 /** Whether the message only says what the lines of a single number show. */

@@ -19,6 +19,8 @@ import type { Classroom50Identity } from "./schemas/classroom50_result.ts";
 export interface FormatContext {
   /** The folder that was graded, as the reader would name it. */
   readonly folder: string;
+  /** The checklist that was graded along, as it was typed, if one was. */
+  readonly checklist?: string | undefined;
   /** A word that no student can guess. */
   readonly token: string;
   /** When the sheet is given. */
@@ -37,7 +39,7 @@ export interface Format {
 /** The formats that other systems read, by name. */
 export const FORMATS = {
   json: { render: json },
-  markdown: { render: (sheet) => markdown(sheet) },
+  markdown: { render: markdown },
   html: { render: sheetPage },
   csv: { render: csv },
   junit: { render: junit },
@@ -47,9 +49,10 @@ export const FORMATS = {
   prairielearn: { render: prairielearn, exitsZero: true },
   exercism: { render: exercism, exitsZero: true },
   classroom50: {
-    render: (sheet, { identity }) => classroom50(sheet, identity()),
+    render: (sheet, { identity, checklist }) =>
+      classroom50(sheet, identity(), checklist),
     exitsZero: true,
   },
-  autolab: { render: (sheet) => autolab(sheet), exitsZero: true },
-  submitty: { render: (sheet) => submitty(sheet), exitsZero: true },
+  autolab: { render: autolab, exitsZero: true },
+  submitty: { render: submitty, exitsZero: true },
 } as const satisfies Readonly<Record<FormatName, Format>>;

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet } from "../testing/mod.ts";
+import { anySheet, sampleSheet } from "../testing/mod.ts";
 import type { FormatName } from "./format_names.ts";
 import { FORMATS } from "./formats.ts";
 import { assertSameTotals, render } from "../testing/same_totals.ts";
@@ -34,6 +34,23 @@ describe("FORMATS", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("names a checklist of one's own in each command of every format", () => {
+    const sheet = sampleSheet();
+    for (const format of Object.keys(FORMATS) as FormatName[]) {
+      if (format === "json") continue;
+      const shown = render(format, sheet, { checklist: "own.json" })
+        .replaceAll("\\n", "\n");
+      const commands = shown.match(/deno task (grade|hint) [^"\n<]*/g) ?? [];
+      assert(commands.length > 1, format);
+      for (const command of commands) {
+        assert(
+          / --checklist own\.json /.test(command),
+          `${format}: ${command}`,
+        );
+      }
+    }
   });
 
   it("keeps every format under its cap", () => {

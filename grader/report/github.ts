@@ -1,12 +1,12 @@
 import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 import { isFull } from "./is_full.ts";
 import { text } from "./text/text.ts";
 import { points } from "./text/points.ts";
 import { type Annotation, workflowCommand } from "./workflow_command.ts";
 
 /** What GitHub Actions needs to know beside the sheet. */
-export interface GithubOptions {
+export interface GithubOptions extends Commands {
   /** The folder of the exercise files in the repository. */
   readonly folder?: string;
   /** A word that no student can guess: between two of it, commands are off. */
@@ -23,13 +23,15 @@ const SHOWN = 10;
  */
 export function github(
   sheet: ScoreSheet,
-  { folder = "exercises", token }: GithubOptions,
+  { folder = "exercises", token, checklist }: GithubOptions,
 ): string {
-  const errors = sheet.items.flatMap((item) => annotations(item, folder));
+  const errors = sheet.items.flatMap((item) =>
+    annotations(item, folder, checklist)
+  );
   const withheld = errors.length - SHOWN;
   return [
     `::stop-commands::${token}\n`,
-    text(sheet, { width: 100, folder }),
+    text(sheet, { width: 100, folder, checklist }),
     `::${token}::\n`,
     ...errors.slice(0, SHOWN),
     ...(withheld > 0
@@ -58,7 +60,11 @@ export function github(
 }
 
 /** A file that cannot be run is one annotation, not one for each check. */
-function annotations(item: SheetItem, folder: string): string[] {
+function annotations(
+  item: SheetItem,
+  folder: string,
+  checklist?: string,
+): string[] {
   const { status, title, score, maxScore, checks } = item;
   if (status !== "graded") {
     const what = status === "unusable" ? "cannot be run" : "not started";
@@ -82,7 +88,7 @@ function annotations(item: SheetItem, folder: string): string[] {
           }: ${check.title}`,
           ...at(item, folder, check),
         },
-        explainCheck(item, check) || "no points",
+        explainCheck(item, check, checklist) || "no points",
       )
     );
 }

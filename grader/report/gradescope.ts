@@ -1,5 +1,5 @@
 import type { ScoreSheet } from "../verdict/mod.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 import { headline } from "./headline.ts";
 import { isFull } from "./is_full.ts";
 import { GradescopeResults } from "./schemas/gradescope_results.ts";
@@ -8,7 +8,10 @@ import { GradescopeResults } from "./schemas/gradescope_results.ts";
  * Gradescope's `results.json`. All checks are visible: a hidden one hides its
  * inputs, not its result, and a hidden test would hide the total.
  */
-export function gradescope(sheet: ScoreSheet): string {
+export function gradescope(
+  sheet: ScoreSheet,
+  { checklist }: Commands = {},
+): string {
   const results: GradescopeResults = {
     score: sheet.score,
     execution_time: sheet.durationMs / 1000,
@@ -26,7 +29,7 @@ export function gradescope(sheet: ScoreSheet): string {
         status: isFull(check) ? "passed" as const : "failed" as const,
         name: `${check.id}: ${check.title}`,
         number: `${i + 1}.${j + 1}`,
-        output: explainCheck(item, check),
+        output: explainCheck(item, check, checklist),
         tags: [item.id],
       }))
     ),

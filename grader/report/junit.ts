@@ -1,10 +1,10 @@
 import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
 import { type CaseKind, caseKind } from "./case_kind.ts";
 import { escapeXml } from "./escape_xml.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 
 /** What a suite says of when it ran: a sheet knows only the time of the whole. */
-interface Run {
+interface Run extends Commands {
   readonly at: Date;
   /** Of one check, were all the same. */
   readonly seconds: number;
@@ -20,10 +20,14 @@ interface Run {
  */
 export function junit(
   { items, durationMs }: ScoreSheet,
-  { at }: { readonly at: Date },
+  { at, checklist }: { readonly at: Date } & Commands,
 ): string {
   const checks = items.reduce((sum, { checks }) => sum + checks.length, 0);
-  const run = { at, seconds: durationMs / 1000 / Math.max(1, checks) };
+  const run = {
+    at,
+    seconds: durationMs / 1000 / Math.max(1, checks),
+    checklist,
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<testsuites>",
@@ -37,7 +41,7 @@ function suiteLines(item: SheetItem, index: number, run: Run): string[] {
   const { id, title, score, maxScore, checks } = item;
   const notes = checks.filter((check) => caseKind(item, check) === "passed")
     .flatMap((check) => {
-      const said = explainCheck(item, check);
+      const said = explainCheck(item, check, run.checklist);
       return said ? [`${check.id}: ${said}`] : [];
     });
   return [
@@ -75,7 +79,7 @@ function caseLines(item: SheetItem, check: SheetCheck, run: Run): string[] {
   }`;
   const kind = caseKind(item, check);
   if (kind === "passed") return [`${open}/>`];
-  const body = escapeXml(explainCheck(item, check), true);
+  const body = escapeXml(explainCheck(item, check, run.checklist), true);
   const head = attributes({
     message: `${points}/${maxPoints} points`,
     type: kind === "skipped" ? undefined : typeOf(item, check),

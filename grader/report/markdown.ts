@@ -1,13 +1,13 @@
 import type { ScoreSheet, SheetItem } from "../verdict/mod.ts";
 import { escapeMarkdown } from "./escape_markdown.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 import { fence } from "./fence.ts";
 import { headline } from "./headline.ts";
 import { isFull } from "./is_full.ts";
 import { points } from "./text/points.ts";
 
 /** How much Markdown may be made. */
-export interface MarkdownOptions {
+export interface MarkdownOptions extends Commands {
   /** Bytes of UTF-8. Default 1,000,000: a step summary ends at 1 MiB. */
   readonly maxBytes?: number;
 }
@@ -15,7 +15,7 @@ export interface MarkdownOptions {
 /** A sheet in GitHub-flavoured Markdown; the student's words stay words. */
 export function markdown(
   sheet: ScoreSheet,
-  { maxBytes = 1_000_000 }: MarkdownOptions = {},
+  { maxBytes = 1_000_000, checklist }: MarkdownOptions = {},
 ): string {
   const { items, seed } = sheet;
   const [title, ...rest] = headline(sheet).split("\n");
@@ -29,7 +29,7 @@ export function markdown(
     ].join("\n"),
   ].join("\n\n");
   const tail = `Seed ${seed}`;
-  const sections = items.flatMap(section);
+  const sections = items.flatMap((item) => section(item, checklist));
   const bytes = (text: string) => new TextEncoder().encode(text).length;
   let size = bytes(head) + bytes(tail) + 200;
   const kept: string[] = [];
@@ -59,7 +59,7 @@ function row(item: SheetItem): string {
 }
 
 /** The checks of an item that have something to say. */
-function section(item: SheetItem): string[] {
+function section(item: SheetItem, checklist?: string): string[] {
   const { title, status, checks } = item;
   if (status === "not-started") return [];
   if (status === "unusable") {
@@ -72,7 +72,7 @@ function section(item: SheetItem): string[] {
       const earned = `${points(check.points)}/${points(check.maxPoints)}`;
       return `### ${escapeMarkdown(check.id)} ${earned}: ${
         escapeMarkdown(check.title)
-      }\n\n${fence(explainCheck(item, check))}`;
+      }\n\n${fence(explainCheck(item, check, checklist))}`;
     },
   );
 }

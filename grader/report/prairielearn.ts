@@ -1,6 +1,6 @@
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { charsEach } from "./chars_each.ts";
-import { explainCheck } from "./explain_check.ts";
+import { type Commands, explainCheck } from "./explain_check.ts";
 import { headline } from "./headline.ts";
 import { printable } from "./printable.ts";
 import {
@@ -12,7 +12,10 @@ import {
  * PrairieLearn's `results.json`. A submission of which no file can be run is
  * "not gradable": the student keeps the attempt.
  */
-export function prairielearn(sheet: ScoreSheet): string {
+export function prairielearn(
+  sheet: ScoreSheet,
+  { checklist }: Commands = {},
+): string {
   const { items, score, maxScore } = sheet;
   const files = items.filter(({ file }) => file !== undefined);
   const gradable = !files.length ||
@@ -35,7 +38,7 @@ export function prairielearn(sheet: ScoreSheet): string {
         points: check.points,
         max_points: check.maxPoints,
         message: "",
-        output: explainCheck(item, check, room),
+        output: explainCheck(item, check, checklist, room),
       }))
     ),
   };

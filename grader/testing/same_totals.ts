@@ -3,7 +3,7 @@ import { parseCsv } from "./parse_csv.ts";
 import { parseXml } from "./parse_xml.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import type { FormatName } from "../report/format_names.ts";
-import { FORMATS } from "../report/formats.ts";
+import { type FormatContext, FORMATS } from "../report/formats.ts";
 import { AutolabResult } from "../report/schemas/autolab_result.ts";
 import { Classroom50Result } from "../report/schemas/classroom50_result.ts";
 import { CtrfReport } from "../report/schemas/ctrf_report.ts";
@@ -32,8 +32,12 @@ const context = {
 };
 
 /** A sheet in a format, for somebody whose result it could be. */
-export function render(format: FormatName, sheet: ScoreSheet): string {
-  return FORMATS[format].render(sheet, context);
+export function render(
+  format: FormatName,
+  sheet: ScoreSheet,
+  more: Partial<FormatContext> = {},
+): string {
+  return FORMATS[format].render(sheet, { ...context, ...more });
 }
 
 /** What each reader takes for the total and the most, and how exactly. */

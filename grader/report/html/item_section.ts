@@ -1,5 +1,6 @@
 import type { Outcome } from "../../verdict/outcome.ts";
 import type { SheetCheck, SheetItem } from "../../verdict/score_sheet.ts";
+import { printed } from "../failure_rows.ts";
 import { isFull } from "../is_full.ts";
 import { points } from "../text/points.ts";
 import { type Excerpt, excerptBlock } from "./excerpt.ts";
@@ -82,7 +83,7 @@ export function itemVerdict(
       ${shown}</div>
     `
   }${
-    item.prints.map((line) =>
+    printed(item).map((line) =>
       html`
         <p>Printed on load: <code>${line}</code></p>
       `

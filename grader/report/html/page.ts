@@ -13,7 +13,7 @@ import { table } from "./table.ts";
 
 /** A whole report: what to do next and the picture of it come first. */
 export function page(
-  { sheet, folder, pictures, excerpts }: ReportData,
+  { sheet, folder, checklist, pictures, excerpts }: ReportData,
 ): string {
   const { module, items, score, maxScore, landscape, provenance, seed } = sheet;
   const pictureOf = (item: string) => {
@@ -26,6 +26,7 @@ export function page(
       excerpt: excerpts.find((excerpt) => excerpt.item === item.id),
       seed,
       folder,
+      checklist,
     })
   );
   return document(
@@ -34,7 +35,7 @@ export function page(
       <header>
       <h1>${module}</h1>
       <p class="total">${points(score)} of ${points(maxScore)} points</p>
-      ${markLine(sheet)}${nextStep(sheet, folder).map(nextLine)}
+      ${markLine(sheet)}${nextStep(sheet, folder, [], checklist).map(nextLine)}
       <ul class="lines" aria-label="Score by line">${items.map(line)}</ul>
       </header>
       <main>${sections}${landscape && html`

@@ -88,6 +88,18 @@ describe("renderInProcess()", () => {
     assertStringIncludes(page, "@media print");
   });
 
+  it("names a checklist of one's own in each command", async () => {
+    const page = await renderInProcess({
+      ...sampleData(),
+      checklist: "own.json",
+    });
+    const commands = page.match(/deno task (grade|hint) [^<]*/g) ?? [];
+    assert(commands.length > 2);
+    for (const command of commands) {
+      assertStringIncludes(command, " --checklist own.json ");
+    }
+  });
+
   it("has a text alternative and a table for every plot", async () => {
     const page = await renderInProcess(sampleData());
     const figures = page.match(/<figure>[^]*?<\/figure>/g) ?? [];

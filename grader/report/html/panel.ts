@@ -1,6 +1,7 @@
 import type { SheetCheck } from "../../verdict/score_sheet.ts";
 import { failureRows } from "../failure_rows.ts";
 import { points } from "../text/points.ts";
+import { hintCommand } from "../text/grade_command.ts";
 import { replayCommand } from "../text/replay_command.ts";
 import { html, type Markup } from "./html.ts";
 
@@ -9,6 +10,8 @@ export interface Origin {
   readonly seed?: number;
   /** The folder of the exercises, as the reader would name it. */
   readonly folder?: string;
+  /** The checklist that was graded along, as it was typed, if one was. */
+  readonly checklist?: string | undefined;
 }
 
 /** All that is known of a failed check. */
@@ -18,7 +21,7 @@ export function panel(check: SheetCheck, origin: Origin = {}): Markup {
     { label: "but", text: check.message ?? "" },
     { label: "matters", text: why ?? "" },
   ].filter(({ text }) => text !== "");
-  const commands = [hint, replayCommand(check, origin)].filter((command) =>
+  const commands = [hint && hintCommand(hint, origin.checklist), replayCommand(check, origin)].filter((command) =>
     command !== undefined
   );
   return html`

@@ -8,6 +8,8 @@ export const ReportData = z.object({
   sheet: ScoreSheet,
   /** Where the exercises are, as the reader would name it. */
   folder: z.string(),
+  /** The checklist that was graded along, as it was typed, if one was. */
+  checklist: z.string().optional(),
   pictures: z.array(PictureData),
   /** The student's own lines. */
   excerpts: z.array(Excerpt),

@@ -1,4 +1,5 @@
 import type { ScoreSheet } from "../../verdict/score_sheet.ts";
+import type { Commands } from "../explain_check.ts";
 import { headline } from "../headline.ts";
 import { points } from "../text/points.ts";
 import { document } from "./document.ts";
@@ -9,7 +10,7 @@ import { bar, itemSection } from "./item_section.ts";
  * A sheet as one HTML page without pictures, so that nothing has to be called
  * or drawn: for `--format html` and for the feedback of a class.
  */
-export function sheetPage(sheet: ScoreSheet): string {
+export function sheetPage(sheet: ScoreSheet, { checklist }: Commands = {}): string {
   const { module, score, maxScore, items, seed } = sheet;
   const [, ...more] = headline(sheet).split("\n");
   return document(
@@ -23,7 +24,7 @@ export function sheetPage(sheet: ScoreSheet): string {
           <p>${line}</p>
         `
       )}</header>
-      <main>${items.map((item) => itemSection(item, { seed }))}</main>
+      <main>${items.map((item) => itemSection(item, { seed, checklist }))}</main>
       <footer class="soft">
         <p>Seed ${seed}</p>
       </footer>

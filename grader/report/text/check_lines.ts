@@ -4,7 +4,7 @@ import { commandLines } from "./command_lines.ts";
 import { failureLines } from "./failure_lines.ts";
 import type { Layout } from "./layout.ts";
 import { points } from "./points.ts";
-import { along } from "./grade_command.ts";
+import { hintCommand } from "./grade_command.ts";
 import { replayCommand } from "./replay_command.ts";
 import { wrap } from "./wrap.ts";
 
@@ -54,9 +54,8 @@ function panel(check: SheetCheck, layout: Layout): string[] {
     );
   }
   if (hint) {
-    const [task, id] = hint.split(/ (?=[^ ]*$)/);
-    const whole = `${task} ${along(layout.checklist)}${id}`;
-    lines.push(...commandLines(whole, width, "      "));
+    const command = hintCommand(hint, layout.checklist);
+    lines.push(...commandLines(command, width, "      "));
   }
   const again = replayCommand(check, layout);
   if (again) lines.push(...commandLines(again, width, "      "));

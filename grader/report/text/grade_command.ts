@@ -19,6 +19,14 @@ export function along(checklist: string | undefined): string {
   return checklist === undefined ? "" : `--checklist ${quote(checklist)} `;
 }
 
+/** The command for a hint, as a sheet says it, along a checklist. */
+export function hintCommand(
+  hint: string,
+  checklist: string | undefined,
+): string {
+  return hint.replace(/[^ ]*$/, (id) => along(checklist) + id);
+}
+
 /** A word of the shell. */
 function quote(word: string): string {
   return /^[\w./:\\-]+$/.test(word)

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { sampleSheet } from "../../testing/mod.ts";
 import { gradeCommand } from "./grade_command.ts";
@@ -21,6 +21,22 @@ describe("gradeCommand()", () => {
     for (const command of commands) {
       assert(command.includes(" --checklist own.json "), command);
     }
+  });
+
+  it("is whole in what to do after all points too", () => {
+    const sheet = sampleSheet();
+    const [item] = sheet.items.filter(({ file }) => file !== undefined);
+    const { maxScore } = item!;
+    const full = { ...item!, score: maxScore };
+    const done = { ...sheet, items: [full], score: maxScore, maxScore };
+    const shown = text(done, {
+      width: 400,
+      folder: "mine",
+      checklist: "own.json",
+    });
+    const options = "--exercises mine --checklist own.json";
+    assertStringIncludes(shown, `deno task compare ${options} ${item!.id}\n`);
+    assertStringIncludes(shown, `deno task grade ${options}\n`);
   });
 
   it("names another folder, as one word of the shell", () => {

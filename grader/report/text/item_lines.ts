@@ -1,4 +1,5 @@
 import type { SheetItem } from "../../verdict/mod.ts";
+import { printed } from "../failure_rows.ts";
 import { printable } from "../printable.ts";
 import { bar } from "./bar.ts";
 import { checkLines } from "./check_lines.ts";
@@ -17,7 +18,7 @@ export function itemLines(item: SheetItem, layout: Layout): string[] {
   else if (item.message) {
     lines.push(...wrap(printable(item.message), { width, first: "  " }));
   }
-  for (const print of item.prints) {
+  for (const print of printed(item)) {
     const first = "  printed on load: ";
     const rest = "                 | ";
     lines.push(...wrap(printable(print), { width, first, rest }));

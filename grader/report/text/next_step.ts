@@ -19,10 +19,15 @@ export function nextStep(
     const [only] = items;
     if (only?.file === undefined) return ["All points."];
     return [
-      `All points. See another way to do it: deno task compare ${only.id}`,
+      `All points. See another way to do it: ${
+        gradeCommand(folder, only.id, checklist).replace("grade", "compare")
+      }`,
       // Of one exercise alone, nobody has seen what is asked of all of them.
       ...(items.length === 1
-        ? [...afterwards, "Next, all of them: deno task grade"]
+        ? [
+          ...afterwards,
+          `Next, all of them: ${gradeCommand(folder, "", checklist).trimEnd()}`,
+        ]
         : []),
     ];
   }
