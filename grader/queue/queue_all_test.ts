@@ -318,6 +318,28 @@ describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
     });
   });
 
+  it("goes on where submissions import devices, which is theirs to pay", async () => {
+    const bad = Object.fromEntries(
+      Array.from({ length: 5 }, (_, i) => [
+        `class/a${i}/relu.ts`,
+        `import type { X } from "file:///dev/ptmx"; // ${i}\nexport class ReLU {}\n`,
+      ]),
+    );
+    await withFolder({ ...bad, "class/zoe/relu.ts": relu }, async (dir) => {
+      const name = await course();
+      await submit(name, dir);
+      const { code, err } = await work(name, "--jobs", "5");
+      assertEquals(code, 0, err);
+      const { graded, dead } = await look(name);
+      assertEquals([graded, dead], [6, []]);
+      const tried = await server.psql(
+        "select max(retry_count) from pgboss.job",
+        name,
+      );
+      assertEquals(tried, "0");
+    });
+  });
+
   it("stops a worker whose machine fails on the reference too, and keeps the job", async () => {
     const files = {
       "class/ada/relu.ts": relu,
