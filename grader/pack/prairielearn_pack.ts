@@ -6,12 +6,9 @@ import { gradeArgs, type PackOptions } from "./pack_options.ts";
 /** A PrairieLearn question that is graded in a container. */
 export async function prairielearnPack(options: PackOptions): Promise<Pack> {
   const kit = await packKit({ ...options, tasks: ["grade"], sealed: false });
-  const stubs = [...kit].flatMap(([path, file]) => {
-    const name = path.replace(/^exercises\//, "");
-    const isStub = options.module.checklist.exercises.some((e) =>
-      e.file === name
-    );
-    return isStub && path !== name ? [[`stubs/${name}`, file] as const] : [];
+  const stubs = options.module.checklist.exercises.flatMap(({ file }) => {
+    const stub = kit.get(`exercises/${file}`);
+    return stub ? [[`stubs/${file}`, stub] as const] : [];
   });
   return new Map([
     ["info.json", textFile(await info(options))],
