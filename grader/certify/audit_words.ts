@@ -1,12 +1,12 @@
-import type { Case, Reply, TensorData } from "../subject/mod.ts";
+import type { Case, Reply } from "../subject/mod.ts";
 import { GENERAL_MISTAKES } from "../laws/general_mistakes.ts";
 import { KEPT } from "../laws/run_laws.ts";
 import {
   type Exact,
   type Failure,
   fromSheetNumber,
+  fromSheetTensor,
   type ScoreSheet,
-  type SheetTensor,
   toSheetNumber,
   toSheetTensor,
   type Unit,
@@ -82,7 +82,7 @@ function* diagnoses(failure: Failure, unit: Unit | undefined) {
   const { diagnosis } = failure;
   if (diagnosis === KEPT) return;
   const given = caseOf(failure);
-  const output = failure.output && tensorOf(failure.output);
+  const output = failure.output && fromSheetTensor(failure.output);
   if (diagnosis === undefined || !given || !output) return;
   const known = [...unit?.mistakes ?? [], ...GENERAL_MISTAKES]
     .filter(({ says }) => says === diagnosis);
@@ -134,21 +134,12 @@ async function strangers(
 
 /** The call that is shown, if it is shown whole. */
 function caseOf({ input, dim }: Failure): Case | undefined {
-  const tensor = input && tensorOf(input);
+  const tensor = input && fromSheetTensor(input);
   if (!tensor) return undefined;
   return {
     input: tensor,
     ...(dim !== undefined && { dim: fromSheetNumber(dim) }),
   };
-}
-
-function tensorOf({ shape, values, omitted }: SheetTensor) {
-  if (omitted > 0) return undefined;
-  const tensor: TensorData = {
-    shape,
-    data: Float32Array.from(values, fromSheetNumber),
-  };
-  return tensor;
 }
 
 function rowMajor(shape: readonly number[], index: readonly number[]): number {

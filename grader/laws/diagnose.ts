@@ -1,13 +1,19 @@
 import { blankText } from "../subject/blank_text.ts";
+import type { Case, TensorData } from "../subject/mod.ts";
 import type { CheckContext } from "../verdict/check.ts";
+import type { Failure } from "../verdict/failure.ts";
 import type { Mistake } from "../verdict/mistake.ts";
 import { GENERAL_MISTAKES } from "./general_mistakes.ts";
+import { fromSheetTensor } from "../verdict/sheet_tensor.ts";
 import type { Evidence } from "./law.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer
  * that the student's code gave; those of the exercise first, then what can go
- * wrong with any.
+ * wrong with any. What would as well have given the answer that is wanted
+ * explains nothing.
+ *
+ * @param failure What is shown.
  */
 export function diagnose(
   { mistakes, spec, student, exercises }: Pick<
@@ -16,6 +22,7 @@ export function diagnose(
   >,
   exercise: string,
   evidence: readonly Evidence[],
+  failure: Failure,
 ): string | undefined {
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
@@ -31,7 +38,10 @@ export function diagnose(
   );
   const explains = ({ explains }: Pick<Mistake, "explains">) =>
     pairs.every(({ call, output }) => explains?.(call, output));
-  return (own.find(explains) ??
+  const right = rightAnswer(failure);
+  const excuses = ({ explains }: Pick<Mistake, "explains">) =>
+    right !== undefined && explains?.(right.call, right.output) === true;
+  return (own.find((mistake) => explains(mistake) && !excuses(mistake)) ??
     general.find((mistake) =>
       explains(mistake) &&
       pairs.some(({ call, output }) =>
@@ -39,4 +49,21 @@ export function diagnose(
       ) &&
       (mistake.source?.test(source()) ?? true)
     ))?.says;
+}
+
+/** The call that is shown, with what is wanted in the place of what came. */
+function rightAnswer(
+  failure: Failure,
+): { readonly call: Case; readonly output: TensorData } | undefined {
+  const { input, dim, output, index, expected } = failure;
+  const given = input && fromSheetTensor(input);
+  const came = output && fromSheetTensor(output);
+  const { absError } = failure;
+  // Of what is nearer than models are told apart by, nothing follows.
+  if (!given || !came || !(Number(absError) > 1e-9)) return undefined;
+  const at = (index ?? []).reduce((at, i, d) => at * came.shape[d]! + i, 0);
+  return {
+    call: { input: given, ...(dim !== undefined && { dim: Number(dim) }) },
+    output: { ...came, data: came.data.with(at, Number(expected)) },
+  };
 }

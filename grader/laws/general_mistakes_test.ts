@@ -2,6 +2,7 @@ import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { evidence } from "../testing/made_evidence.ts";
 import { diagnose } from "./diagnose.ts";
+import type { Failure } from "../verdict/mod.ts";
 import type { Law } from "./law.ts";
 import { sampleOf, uniform } from "./samples/mod.ts";
 
@@ -11,6 +12,13 @@ const LAW: Law = {
   space: { value: uniform(-1, 1) },
   judge: () => undefined,
 };
+const SHOWN = {
+  kind: "mismatch",
+  property: "any",
+  message: "any",
+  prints: [],
+  printsDropped: 0,
+} satisfies Failure;
 const SAMPLE = sampleOf([1, -2], [1, 2]);
 
 /** What is said of these answers of a file, where a check of a unit failed. */
@@ -28,7 +36,7 @@ function on(
     student: { sources: new Map([["cube.ts", { text }]]) },
   } as unknown as Parameters<typeof diagnose>[0];
   const made = evidence(LAW, SAMPLE, [{ output: { shape, data } }]);
-  return diagnose(context, "cube", [made]) ?? "";
+  return diagnose(context, "cube", [made], SHOWN) ?? "";
 }
 
 describe("diagnose()", () => {

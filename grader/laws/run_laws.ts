@@ -100,7 +100,7 @@ function failed(
 ): Finding {
   const { kind } = failure;
   const diagnosis = kind === "mismatch" || kind === "work"
-    ? diagnose(context, exercise, evidence)
+    ? diagnose(context, exercise, evidence, failure)
     : undefined;
   return {
     kind: "failed",

@@ -1,5 +1,6 @@
 import type { UsedUp } from "./budget.ts";
 import { Deadline } from "./deadline.ts";
+import { type Doing, doingOf } from "./doing_of.ts";
 import { FrameReader } from "./frame_reader.ts";
 import { encodeFrame, type Frame, NONCE } from "./frames.ts";
 import type { Limits } from "./limits.ts";
@@ -86,6 +87,11 @@ export class ChildProcess {
     } finally {
       this.#busyMs += performance.now() - since;
     }
+  }
+
+  /** What it is at, where the system tells. */
+  doing(): Promise<Doing | undefined> {
+    return doingOf(this.#process.pid);
   }
 
   /** The start of what the child wrote to stderr; settles when it has ended. */

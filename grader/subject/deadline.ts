@@ -1,7 +1,7 @@
 import { type Doing, doingOf } from "./doing_of.ts";
 
 /** A process that is kept from a processor may take so many times as long. */
-const PATIENCE = 5;
+const PATIENCE = 15;
 /** Part of the time after which the first look is taken. */
 const FIRST_LOOK = 1 / 4;
 /** Part of the time between two looks once it is up. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { TensorData } from "../subject/tensor_data.ts";
-import { SheetNumber, toSheetNumber } from "./sheet_number.ts";
+import { fromSheetNumber, SheetNumber, toSheetNumber } from "./sheet_number.ts";
 
 /** A tensor in a sheet: its first values, and how many more there are. */
 export const SheetTensor = z.object({
@@ -20,4 +20,12 @@ export function toSheetTensor({ shape, data }: TensorData): SheetTensor {
     values: Array.from(data.subarray(0, SHOWN), toSheetNumber),
     omitted: Math.max(0, data.length - SHOWN),
   };
+}
+
+/** Decodes a tensor of a sheet, if it is there whole. */
+export function fromSheetTensor(
+  { shape, values, omitted }: SheetTensor,
+): TensorData | undefined {
+  if (omitted > 0) return undefined;
+  return { shape, data: Float32Array.from(values, fromSheetNumber) };
 }

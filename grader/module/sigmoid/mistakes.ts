@@ -66,12 +66,14 @@ export const mistakes = mistakesOf("sigmoid", {
         const e = Math.exp(v);
         return e / (1 + e);
       },
+      absolute: 0,
       says:
         "e^x / (1 + e^x) is Infinity / Infinity for large x: that is for x < 0 only",
     },
     naive: {
       wrong: "1 / (1 + e^-x) overflows on the way for large negative x",
       value: (v) => 1 / (1 + Math.exp(-v)),
+      absolute: 0,
       says:
         "Math.exp was called on a large positive number: call it on -|x| only, in the branch that needs it",
     },

@@ -79,6 +79,7 @@ export const mistakes = mistakesOf("tanh", {
       wrong: "sinh and cosh both overflow: NaN beyond 710",
       saidBy: ["near-zero"],
       value: (v) => Math.sinh(v) / Math.cosh(v),
+      absolute: 0,
       says:
         "a naive quotient of exponentials: beside 1 a tiny x is lost, and for a large one both overflow to Infinity / Infinity",
       explains: (call, output) =>
