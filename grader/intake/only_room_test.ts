@@ -7,6 +7,7 @@ const OPENS =
 
 /** Files that open a path themselves, and why nobody else can have put it there. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  "base/make_folder.ts": "whether a folder for output can be made",
   "certify/cheats/leftovers.ts":
     "looks for what processes left in temporary folders",
   "certify/corpus.ts": "the kit's own corpus",

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { loadMutants } from "../certify/corpus.ts";
 import type { Checklist, Item } from "../checklist/mod.ts";
 import { openModule } from "./open_module.ts";
-import { SandboxedSubject, Stage } from "../subject/mod.ts";
+import { type Module, SandboxedSubject, Stage } from "../subject/mod.ts";
 import { solutionsWith } from "../testing/mod.ts";
 import { InputError, type Party } from "../verdict/mod.ts";
 import { judgeItem } from "../verdict/judge_item.ts";
@@ -17,14 +17,16 @@ import { checksOf } from "../verdict/module.ts";
 class Staged implements Party {
   readonly counted: SandboxedSubject;
   readonly #stage: Stage;
+  readonly #modules: readonly Module[];
+  readonly #alone: SandboxedSubject[] = [];
 
   private constructor(stage: Stage, { exercises }: Checklist) {
     this.#stage = stage;
-    const modules = exercises.map(({ id, ...rest }) => ({
+    this.#modules = exercises.map(({ id, ...rest }) => ({
       exercise: id,
       ...rest,
     }));
-    this.counted = new SandboxedSubject(stage, modules);
+    this.counted = this.alone();
   }
 
   static of(
@@ -38,8 +40,10 @@ class Staged implements Party {
     return new Staged(Stage.create(sources), checklist);
   }
 
-  alone(): never {
-    throw new Error("no time is measured here");
+  alone(): SandboxedSubject {
+    const subject = new SandboxedSubject(this.#stage, this.#modules);
+    this.#alone.push(subject);
+    return subject;
   }
 
   timed(): never {
@@ -47,7 +51,7 @@ class Staged implements Party {
   }
 
   async close(): Promise<void> {
-    await this.counted.close();
+    await Promise.all(this.#alone.map((subject) => subject.close()));
     await this.#stage.close();
   }
 }

@@ -1,4 +1,4 @@
-import { code, type Rows } from "../row.ts";
+import type { Rows } from "../row.ts";
 
 /** Leaves something for the next submission. */
 export const keep: Rows = {
