@@ -1,6 +1,7 @@
 import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
+import { along, gradeCommand } from "../report/text/grade_command.ts";
 import { points } from "../report/text/points.ts";
 import { codeOf } from "../report/text/code_of.ts";
 import { readText } from "../intake/mod.ts";
@@ -79,9 +80,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (sheet.score < sheet.maxScore) {
     const short = `Cannot compare "${id}" yet: ${file} has ${
       points(sheet.score)
-    } of ${
-      points(sheet.maxScore)
-    } points; deno task grade ${id} shows what is missing`;
+    } of ${points(sheet.maxScore)} points; ${
+      gradeCommand(exercises ?? "exercises", id, list)
+    } shows what is missing`;
     io.err(`${wrap(short, { width }).join("\n")}\n`);
     return EXIT.belowMark;
   }
@@ -95,7 +96,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { items } = await gradeOnce(module, { ...common, measuresTime: false });
   const open = items.find(({ score, maxScore }) => score < maxScore);
   const next = open
-    ? `deno task hint ${open.id}`
+    ? `deno task hint ${along(list)}${open.id}`
     : checklist.next ?? "deno task report";
   io.out(`${lines.join("\n")}\n\nNext: ${next}\n`);
   return EXIT.ok;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lazy } from "../base/lazy.ts";
 import type { Checklist, CheckSpec, Item } from "../checklist/mod.ts";
+import { along } from "../report/text/grade_command.ts";
 import { hintLines } from "../report/text/hint_lines.ts";
 import { painter } from "../report/text/paint.ts";
 import { InputError } from "../base/input_error.ts";
@@ -81,7 +82,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const next = nextHint(memory, check);
   await writeMemory(next.memory, io.memoryFile);
-  const again = `deno task hint ${name ?? check.id}`;
+  const again = `deno task hint ${along(file)}${name ?? check.id}`;
   io.out(`${hintLines(next.hint, layout, again).join("\n")}\n`);
   return EXIT.ok;
 }

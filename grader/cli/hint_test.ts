@@ -1,6 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { withFolder } from "../testing/mod.ts";
+import { ownChecklist } from "../module/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { run } from "./hint.ts";
 import type { Io } from "./io.ts";
@@ -44,6 +45,18 @@ describe("hint run()", () => {
       assertEquals(steps(last), ["1/3", "2/3", "3/3"]);
       assertStringIncludes(last, "That was the last step.");
       assertEquals(await hint("relu.values"), last);
+    });
+  });
+
+  it("names the checklist that was typed in the command for more", async () => {
+    const text = JSON.stringify(ownChecklist());
+    await withFolder({ "list.json": text }, async (dir) => {
+      const path = `${dir}/list.json`;
+      await inFolder(async (hint) => {
+        const shown = await hint("--checklist", path, "relu.values");
+        const whole = shown.replaceAll("\\\n", "");
+        assertStringIncludes(whole, `--checklist ${path} relu.values`);
+      });
     });
   });
 

@@ -1,3 +1,4 @@
+import { commandLines } from "./command_lines.ts";
 import type { Layout } from "./layout.ts";
 import { wrap } from "./wrap.ts";
 
@@ -36,6 +37,14 @@ export function hintLines(
   });
   if (steps.length === total) {
     lines.push(...wrap("That was the last step.", { width }));
-  } else if (more) lines.push(...wrap(`One step more: ${more}`, { width }));
+  } else if (more) {
+    const whole = `One step more: ${more}`;
+    // A command that is broken as words are cannot be copied.
+    lines.push(
+      ...whole.length <= width
+        ? [whole]
+        : ["One step more:", ...commandLines(more, width, "  ")],
+    );
+  }
   return lines;
 }
