@@ -21,9 +21,10 @@ export function panel(check: SheetCheck, origin: Origin = {}): Markup {
     { label: "but", text: check.message ?? "" },
     { label: "matters", text: why ?? "" },
   ].filter(({ text }) => text !== "");
-  const commands = [hint && hintCommand(hint, origin.checklist), replayCommand(check, origin)].filter((command) =>
-    command !== undefined
-  );
+  const commands = [
+    hint && hintCommand(hint, origin.checklist),
+    replayCommand(check, origin),
+  ].filter((command) => command !== undefined);
   return html`
     <div class="panel">
     <h3><span class="id">${id}</span> ${title} <span class="points">${points(

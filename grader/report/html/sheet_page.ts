@@ -10,7 +10,10 @@ import { bar, itemSection } from "./item_section.ts";
  * A sheet as one HTML page without pictures, so that nothing has to be called
  * or drawn: for `--format html` and for the feedback of a class.
  */
-export function sheetPage(sheet: ScoreSheet, { checklist }: Commands = {}): string {
+export function sheetPage(
+  sheet: ScoreSheet,
+  { checklist }: Commands = {},
+): string {
   const { module, score, maxScore, items, seed } = sheet;
   const [, ...more] = headline(sheet).split("\n");
   return document(
@@ -24,7 +27,9 @@ export function sheetPage(sheet: ScoreSheet, { checklist }: Commands = {}): stri
           <p>${line}</p>
         `
       )}</header>
-      <main>${items.map((item) => itemSection(item, { seed, checklist }))}</main>
+      <main>${items.map((item) =>
+        itemSection(item, { seed, checklist })
+      )}</main>
       <footer class="soft">
         <p>Seed ${seed}</p>
       </footer>
