@@ -23,12 +23,13 @@ const RIGHT = 2e-7;
  * What a sheet says that is not so: each shown case is given to the code once
  * more, and what is claimed of it is worked out anew.
  *
+ * @param ask Left out for code that leaves its answers to chance.
  * @returns Sentences, each after the check's id.
  */
 export async function auditWords(
   { items }: Pick<ScoreSheet, "items">,
   units: Units,
-  ask: Ask,
+  ask?: Ask,
 ): Promise<string[]> {
   const untrue: string[] = [];
   for (const { id, file, checks } of items) {
@@ -39,7 +40,7 @@ export async function auditWords(
         ...refusals(counterexample),
         ...diagnoses(counterexample, units[id]),
         ...rightOnes(counterexample, units[id]?.exact),
-        ...file === undefined
+        ...file === undefined || ask === undefined
           ? []
           : await strangers(counterexample, (given) => ask(id, given)),
       ];
@@ -93,7 +94,9 @@ function* diagnoses(failure: Failure, unit: Unit | undefined) {
 
 /** What is called wrong is not what the function gives there. */
 function* rightOnes(failure: Failure, exact: Exact | undefined) {
-  const { output, index, actual, expected, kind } = failure;
+  const { output, index, actual, expected, kind, message } = failure;
+  // The sheet says that it is right by another form.
+  if (/, as the \S+ form does;/.test(message)) return;
   const given = caseOf(failure);
   if (kind !== "mismatch" || !given || !output || !exact) return;
   if (actual === undefined || expected === undefined) return;

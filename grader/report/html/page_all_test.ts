@@ -145,6 +145,7 @@ describe("the report in Chromium", needs("Chromium", hasChromium), () => {
       assertEquals(seen, {
         requests: [],
         errors: [],
+        found: [],
         violations: [],
         wider: [],
         scripts: 0,
