@@ -16,8 +16,8 @@ import {
 /** Gives a case to the code that a sheet is about, in a process of its own. */
 export type Ask = (exercise: string, given: Case) => Promise<Reply | undefined>;
 
-/** As near as float32 comes, so that another answer could not be righter. */
-const RIGHT = 2e-7;
+/** Less than half a float32 step: no other answer could be righter. */
+const RIGHT = 5e-8;
 
 /**
  * What a sheet says that is not so: each shown case is given to the code once

@@ -45,6 +45,22 @@ export const mutants = mistakesOf("relu", {
     },
   },
   values: {
+    remembers_tensor: {
+      wrong:
+        "remembers its answer to a Tensor object and repeats it after the data changed",
+      mayFail: ["systems.no-mutation"],
+      class: class {
+        readonly #answers = new WeakMap<Tensor, Tensor>();
+
+        forward(x: Tensor): Tensor {
+          const known = this.#answers.get(x);
+          if (known !== undefined) return known;
+          const y = x.map((v) => Math.max(0, v));
+          this.#answers.set(x, y);
+          return y;
+        }
+      },
+    },
     rank_limit: {
       wrong: "throws for tensors of rank 3 and more",
       forward(x) {

@@ -33,22 +33,6 @@ export const mutants = mistakesOf("relu", {
       wrong: "spends an exponential on every number to find its sign",
       value: (v) => Math.expm1(v) <= 0 ? 0 : v,
     },
-    remembers_tensor: {
-      wrong:
-        "remembers its answer to a Tensor object and repeats it after the data changed",
-      mayFail: ["systems.no-mutation"],
-      class: class {
-        readonly #answers = new WeakMap<Tensor, Tensor>();
-
-        forward(x: Tensor): Tensor {
-          const known = this.#answers.get(x);
-          if (known !== undefined) return known;
-          const y = x.map((v) => Math.max(0, v));
-          this.#answers.set(x, y);
-          return y;
-        }
-      },
-    },
     unpacked_list: {
       wrong:
         "unpacks the data into a number[], maps that and has it packed again",

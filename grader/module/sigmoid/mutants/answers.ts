@@ -24,6 +24,25 @@ export const mutants = mistakesOf("sigmoid", {
     },
   },
   values: {
+    remembers_tensor: {
+      wrong:
+        "remembers its answer to a Tensor object and repeats it after the data changed",
+      mayFail: ["systems.no-mutation"],
+      class: class {
+        readonly #answers = new WeakMap<Tensor, Tensor>();
+
+        forward(x: Tensor): Tensor {
+          const known = this.#answers.get(x);
+          if (known !== undefined) return known;
+          const y = x.map((v) => {
+            const e = Math.exp(-Math.abs(v));
+            return v < 0 ? e / (1 + e) : 1 / (1 + e);
+          });
+          this.#answers.set(x, y);
+          return y;
+        }
+      },
+    },
     object_of_doubles: {
       wrong:
         "returns an object that looks like a Tensor and holds a Float64Array",

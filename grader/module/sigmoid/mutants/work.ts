@@ -47,25 +47,6 @@ export const mutants = mistakesOf("sigmoid", {
         return v < 0 ? left : right;
       },
     },
-    remembers_tensor: {
-      wrong:
-        "remembers its answer to a Tensor object and repeats it after the data changed",
-      mayFail: ["systems.no-mutation"],
-      class: class {
-        readonly #answers = new WeakMap<Tensor, Tensor>();
-
-        forward(x: Tensor): Tensor {
-          const known = this.#answers.get(x);
-          if (known !== undefined) return known;
-          const y = x.map((v) => {
-            const e = Math.exp(-Math.abs(v));
-            return v < 0 ? e / (1 + e) : 1 / (1 + e);
-          });
-          this.#answers.set(x, y);
-          return y;
-        }
-      },
-    },
     nested_lists: {
       wrong:
         "turns the tensor into nested lists, walks them and has them packed again",
