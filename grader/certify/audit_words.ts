@@ -103,7 +103,7 @@ function* rightOnes(failure: Failure, exact: Exact | undefined) {
   const at = rowMajor(output.shape, index ?? []);
   for (const right of exactAt(exact, given, at)) {
     // Of zeros it is the sign that may be wrong.
-    const isRight = right === 0
+    const isRight = right === 0 || !Number.isFinite(right)
       ? Object.is(right, Number(actual))
       : Math.abs(right - Number(actual)) <= RIGHT * Math.abs(right);
     if (isRight) yield `it calls ${actual} wrong, which is right there`;
