@@ -27,6 +27,15 @@ describe("readRoster()", () => {
     });
   });
 
+  it("takes groups that a teacher added to what a host exports", async () => {
+    const csv =
+      "username,first_name,last_name,email,section,github_id,Group\nada-l,Ada,Lovelace,,,1,g1\n";
+    await withFolder({ "students.csv": csv }, async (dir) => {
+      const { students } = await readRoster(`${dir}/students.csv`);
+      assertEquals(students.map(({ group }) => group), ["g1"]);
+    });
+  });
+
   it("takes what hosts export", async () => {
     const cases: Readonly<Record<string, readonly [string, unknown]>> = {
       // Canvas: a gradebook, with its rows that are nobody.

@@ -14,8 +14,10 @@ export interface Shape {
 /** Two names for the same column. */
 const NAMES = { first_name: "first", last_name: "last" } as const;
 
-/** The first whose columns are all there is taken. */
-export const SHAPES: readonly Shape[] = [
+/** What a teacher may add to any of them. */
+const ADDED = { group: "group", groups: "group" } as const;
+
+const HOSTS: readonly Shape[] = [
   {
     host: "Canvas",
     has: ["student", "id", "section"],
@@ -110,6 +112,12 @@ export const SHAPES: readonly Shape[] = [
     id: ["sis_login_id"],
   },
 ];
+
+/** The first whose columns are all there is taken. */
+export const SHAPES: readonly Shape[] = HOSTS.map((shape) => ({
+  ...shape,
+  columns: { ...ADDED, ...shape.columns },
+}));
 
 /** A heading as it is compared: `SIS Login ID` and `sis_login_id` are one. */
 export function columnName(heading: string): string {
