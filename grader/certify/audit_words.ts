@@ -6,6 +6,7 @@ import {
   type Failure,
   fromSheetNumber,
   fromSheetTensor,
+  rowMajor,
   type ScoreSheet,
   toSheetNumber,
   toSheetTensor,
@@ -143,8 +144,4 @@ function caseOf({ input, dim }: Failure): Case | undefined {
     input: tensor,
     ...(dim !== undefined && { dim: fromSheetNumber(dim) }),
   };
-}
-
-function rowMajor(shape: readonly number[], index: readonly number[]): number {
-  return index.reduce((at, i, dim) => at * shape[dim]! + i, 0);
 }

@@ -4,7 +4,7 @@ import type { CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
 import type { Mistake } from "../verdict/mistake.ts";
 import { GENERAL_MISTAKES } from "./general_mistakes.ts";
-import { fromSheetTensor } from "../verdict/sheet_tensor.ts";
+import { fromSheetTensor, rowMajor } from "../verdict/sheet_tensor.ts";
 import type { Evidence } from "./law.ts";
 
 /**
@@ -61,7 +61,7 @@ function rightAnswer(
   const { absError } = failure;
   // Of what is nearer than models are told apart by, nothing follows.
   if (!given || !came || !(Number(absError) > 1e-9)) return undefined;
-  const at = (index ?? []).reduce((at, i, d) => at * came.shape[d]! + i, 0);
+  const at = rowMajor(came.shape, index ?? []);
   return {
     call: { input: given, ...(dim !== undefined && { dim: Number(dim) }) },
     output: { ...came, data: came.data.with(at, Number(expected)) },

@@ -1,4 +1,4 @@
-import { fromSheetNumber, type SheetItem } from "../verdict/mod.ts";
+import { fromSheetNumber, rowMajor, type SheetItem } from "../verdict/mod.ts";
 import type { FailingInput } from "./picture_data.ts";
 
 /** The input on which the first check failed that shows one. */
@@ -18,8 +18,4 @@ export function failingInput(
     };
   }
   return undefined;
-}
-
-function rowMajor(shape: readonly number[], index: readonly number[]): number {
-  return index.reduce((at, i, dim) => at * shape[dim]! + i, 0);
 }

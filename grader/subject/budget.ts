@@ -10,8 +10,8 @@ export interface UsedUp {
 const LOW = 1 / 2;
 /** Part of a share between two times that it is asked. */
 const STEP = 1 / 8;
-/** How often it is asked: there is an end to waiting for a processor. */
-const MOST_LOOKS = 20;
+/** How often it is asked: after ten shares on the wall there is an end to it. */
+const MOST_LOOKS = 18;
 
 /**
  * What is left of the time for a submission, the same share an exercise. Time on

@@ -28,7 +28,7 @@ describe("Budget", () => {
       budget.correct("a", 1);
       assertEquals(budget.left("a"), 11);
     }
-    assertEquals(corrections, 20);
+    assertEquals(corrections, 18);
     assertEquals(budget.isLow("b"), false);
   });
   it("correct() takes nothing more, and is not asked for at each step", () => {

@@ -29,3 +29,11 @@ export function fromSheetTensor(
   if (omitted > 0) return undefined;
   return { shape, data: Float32Array.from(values, fromSheetNumber) };
 }
+
+/** Where a position is among a tensor's numbers. */
+export function rowMajor(
+  shape: readonly number[],
+  index: readonly number[],
+): number {
+  return index.reduce((at, i, dim) => at * shape[dim]! + i, 0);
+}
