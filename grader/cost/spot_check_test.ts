@@ -53,11 +53,22 @@ describe("spotCheck()", () => {
     const batches = [answered(1, 17)];
     assertEquals(await spotCheck("any", dead, INPUT, batches, 1), fault);
   });
-  it("looks at other batches for another seed", async () => {
+  it("finds one wrong answer among many batches", async () => {
     const batches = Array.from(
-      { length: 12 },
+      { length: 20 },
       (_, i) => answered(i, 9, i === 5 ? 1 : 9),
     );
+    assertEquals(await spotCheck("any", DOUBLE, INPUT, batches, 1), "other");
+  });
+  it("looks at other rows for another seed", async () => {
+    const good = answered(1, 9);
+    const data = good.output.data.slice();
+    data.fill(0, 0, INPUT.shape.at(-1));
+    const bad = { ...good, output: { ...good.output, data } };
+    const batches = [
+      ...Array.from({ length: 19 }, (_, i) => answered(i, 9)),
+      bad,
+    ];
     const seeds = Array.from({ length: 30 }, (_, seed) => seed);
     const found = await Promise.all(
       seeds.map((seed) => spotCheck("any", DOUBLE, INPUT, batches, seed)),
