@@ -61,7 +61,7 @@ submission_71:
     "assignment_5_export/submission_71/relu.ts": right["relu.ts"]!,
   }),
   "blackboard/gradebook.csv":
-    '"Last Name"\t"First Name"\t"Username"\nLovelace\tAda\tal1\n',
+    '"Last Name"\t"First Name"\t"Username"\t"Activations [Total Pts: 100 Score] |42"\nLovelace\tAda\tal1\t\n',
   "blackboard/Act_al1_attempt_2026-11-20-10-00-00_relu.ts": right["relu.ts"]!,
   "blackboard/Act_al1_attempt_2026-11-20-11-00-00_relu.ts": "",
   "students.csv": "id,github,group\nada,ada-l,1\nbob,bob,1\n",

@@ -40,7 +40,7 @@ async function rightPeople(dir: string): Promise<void> {
   const [[, best] = []] = await read(
     "blackboard/blackboard.csv",
     "Username",
-    "TinyTorch 02: Activations",
+    "Activations [Total Pts: 100 Score] |42",
   );
   assert(own(best, "relu"));
   const group = await read("clones/grades.csv", "id", "submission");

@@ -6,22 +6,25 @@ import type { Roster, Student } from "./roster/roster.ts";
 import { type Rules, USUAL_RULES } from "./rules.ts";
 import { strangersOf } from "./strangers_of.ts";
 
-/** Where a student's submission is on its way. */
-export type Status =
+/** Where a student's submission is on its way, in the order they are told. */
+export const STATUSES = [
   /** Graded to the end. */
-  | "graded"
+  "graded",
   /** Graded but for the time. */
-  | "provisional"
+  "provisional",
   /** Not graded yet. */
-  | "waiting"
+  "waiting",
   /** Handed in without any exercise file. */
-  | "no-files"
+  "no-files",
   /** Not to be opened. */
-  | "refused"
+  "refused",
   /** The grader failed on it. */
-  | "error"
+  "error",
   /** In the roster, and not among the submissions. */
-  | "missing";
+  "missing",
+] as const;
+/** {@inheritDoc STATUSES} */
+export type Status = typeof STATUSES[number];
 
 /** One line of a class: a student, a submission, or both. */
 export interface ClassEntry {
@@ -40,6 +43,14 @@ export interface ClassEntry {
   readonly late?: boolean;
   /** How many submissions there are, with those that do not count. */
   readonly attempts: number;
+}
+
+/**
+ * The points of somebody: none where something was handed in and there is no
+ * sheet of it, be it that it was not graded yet or that it failed.
+ */
+export function pointsOf({ brief, status }: ClassEntry): number | undefined {
+  return brief?.score ?? (status === "missing" ? 0 : undefined);
 }
 
 /**

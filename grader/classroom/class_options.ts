@@ -57,7 +57,7 @@ export interface ClassResult {
   readonly summary: ClassSummary;
   readonly entries: readonly ClassEntry[];
   /** Who has a sheet that was made now; the others' were in the journal. */
-  readonly graded: number;
+  readonly graded: readonly ClassEntry[];
   /** Sheets that were made now: the same files have the same one. */
   readonly sheets: number;
   readonly stopped?: "limit" | "signal";

@@ -9,7 +9,7 @@ import { heatMap, MOST_COLUMNS } from "./heat_map.ts";
 import { histogram } from "./histogram.ts";
 import { alikeSection } from "./alike_section.ts";
 import { peopleTable, type Person, SEARCH } from "./people_table.ts";
-import { hardest } from "./render_summary.ts";
+import { hardest, statusesOf } from "./render_summary.ts";
 
 /**
  * A class as one HTML page that asks nobody for anything. Its one script
@@ -28,9 +28,9 @@ export function classReport(
       <header>
         <h1>${module}: the class</h1>
         <p class="total">${points(mean)} of ${points(maxScore)} on average</p>
-        <p>Median ${points(median)}; ${Object.entries(statuses).map(
-          ([status, count]) => `${count} ${status}`,
-        ).join(", ")}.</p>
+        <p>Of the ${scores.length} who have a sheet; their median is ${points(
+          median,
+        )}. All: ${statusesOf(statuses)}.</p>
       </header>
       <main>
       <section class="item" aria-labelledby="scores"><h2 id="scores">Scores</h2>
@@ -60,7 +60,7 @@ export function classReport(
           summary.grid.length > MOST_COLUMNS
             ? `of ${MOST_COLUMNS} submissions out of ${summary.grid.length}`
             : "submission"
-        }, the best on the left, each with a link to its sheet; a row for each check. A full square is a failed check, a small one a check that was not run.`,
+        }, the best on the left, each with a link to its sheet; a row for each check. A square is a failed check, a dash one that was not run.`,
         {
           caption: "Checks of the class",
           head: ["check", "earned", "passed", "failed", "not run"],

@@ -26,6 +26,7 @@ import { fold } from "./roster/fold.ts";
 import type { Roster } from "./roster/roster.ts";
 import { readAll } from "./read_all.ts";
 import { requireMatches } from "./require_matches.ts";
+import { requireRules } from "./require_rules.ts";
 import { requireSame } from "./require_same.ts";
 import { type Rules, USUAL_RULES } from "./rules.ts";
 import { shardOf } from "./shard.ts";
@@ -94,7 +95,7 @@ export class ClassRun {
     return {
       summary,
       entries,
-      graded: entries.filter(({ key }) => this.#graded.has(key)).length,
+      graded: entries.filter(({ key }) => this.#graded.has(key)),
       sheets: this.#graded.size,
       ignored,
       clashes,
@@ -116,6 +117,7 @@ export class ClassRun {
     const collected = shard ? await shardOf(all, shard) : all;
     const lines = all.map((one) => lineOf(one, keyOf));
     const { roster, acceptsUnmatched } = this.#options;
+    requireRules(lines, roster, this.#rules);
     if (roster && !acceptsUnmatched) {
       requireMatches(lines, roster, this.#rules.groups);
     }

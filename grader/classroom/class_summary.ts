@@ -1,6 +1,6 @@
 import type { Checklist } from "../checklist/mod.ts";
 import type { Outcome, ScoreSheet } from "../verdict/mod.ts";
-import type { ClassEntry, Status } from "./class_entry.ts";
+import { type ClassEntry, type Status, STATUSES } from "./class_entry.ts";
 import type { AlikePair } from "./find_alike.ts";
 
 /** How a check went in a class. */
@@ -145,9 +145,10 @@ function countOf(
   entries: readonly ClassEntry[],
 ): Partial<Record<Status, number>> {
   const groups = Map.groupBy(entries, ({ status }) => status);
-  return Object.fromEntries(
-    [...groups].map(([name, all]) => [name, all.length]),
-  );
+  return Object.fromEntries(STATUSES.flatMap((name) => {
+    const all = groups.get(name);
+    return all ? [[name, all.length]] : [];
+  }));
 }
 
 function medianOf(sorted: readonly number[]): number {

@@ -42,7 +42,7 @@ async function withDownload(
   body: (grade: Grade, dir: string) => Promise<void>,
 ): Promise<void> {
   await withFolder(files, async (dir) => {
-    const roster = await readRoster(`${dir}/roster.csv`);
+    const { roster } = await readRoster(`${dir}/roster.csv`);
     await body((options = {}) =>
       runClass({
         submissionsDir: `${dir}/${name}`,
@@ -145,7 +145,7 @@ describe("hosts' downloads", () => {
         });
         assertEquals(await seen(extracted, dir), CANVAS_SEEN);
         // Nothing is another file than before.
-        assertEquals(extracted.graded, 0);
+        assertEquals(extracted.graded.length, 0);
       },
     );
   });
@@ -227,7 +227,7 @@ submission_71:
           due: "2026-11-20T23:59:00Z",
         };
         const result = await grade({ rules });
-        assertEquals(result.host, "Gradescope");
+        assertEquals([result.host, result.ignored], ["Gradescope", []]);
         assertEquals(await seen(result, dir), [
           ["ada@example.org", "both", "late", 2],
           ["bob@example.org", "both", "late", 2],
@@ -301,10 +301,26 @@ submission_71:
     );
   });
 
+  it("are refused with a rule that nothing can come of", async () => {
+    await withDownload(
+      { "roster.csv": "id\nada\n", "class/ada/relu.ts": by("ada") },
+      "class",
+      async (grade, dir) => {
+        const rules = { attempts: "last" as const, groups: true };
+        const says = async (more: Partial<ClassOptions>) =>
+          (await assertRejects(() => grade(more), InputError)).message;
+        assertStringIncludes(await says({ rules }), "nobody in the roster has");
+        const due = { attempts: "last" as const, groups: false, due: "2026" };
+        assertStringIncludes(await says({ rules: due }), "no submission says");
+        assertEquals(await begunClass(`${dir}/out`), undefined);
+      },
+    );
+  });
+
   it("keep roster, assignment and rules in the journal, for who goes on", async () => {
     await withDownload(
       {
-        "roster.csv": "id,email\nada,ada@example.org\n",
+        "roster.csv": "id,email,group\nada,ada@example.org,1\n",
         "class/Ada/relu.ts": by("ada"),
       },
       "class",
@@ -319,7 +335,7 @@ submission_71:
           ["A", rules, { cost: false }],
         );
         // By the student's id, whatever the folder is called.
-        assertEquals((await grade({ rerun: ["ADA"] })).graded, 1);
+        assertEquals((await grade({ rerun: ["ADA"] })).graded.length, 1);
       },
     );
   });

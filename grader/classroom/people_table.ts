@@ -1,6 +1,6 @@
 import { html, type Markup } from "../report/html/html.ts";
 import { points } from "../report/text/points.ts";
-import type { ClassEntry } from "./class_entry.ts";
+import { type ClassEntry, pointsOf } from "./class_entry.ts";
 
 /** A line of a class, and the page of its sheet beside the report. */
 export interface Person {
@@ -31,10 +31,11 @@ export function peopleTable(people: readonly Person[]): Markup {
   `;
 }
 
-const HEAD = ["student", "name", "points", "status", "submitted", "to look at"];
+const HEAD = ["student", "points", "status", "name", "submitted", "to look at"];
 
 function row({ entry, page }: Person): Markup {
-  const { student, known, status, brief, at, late, attempts, note } = entry;
+  const { student, known, status, at, late, attempts, note } = entry;
+  const score = pointsOf(entry);
   const { id, name = "" } = student;
   const when = [
     at?.replace("T", " ").replace(/(:\d\d)?(\.\d+)?Z?$/, "") ?? "",
@@ -46,9 +47,9 @@ function row({ entry, page }: Person): Markup {
       <th scope="row">${page === undefined
         ? id
         : html`<a href="${page}">${id}</a>`}</th>
-      <td>${name}</td>
-      <td>${brief ? `${points(brief.score)}` : ""}</td>
+      <td>${score === undefined ? "" : points(score)}</td>
       <td>${status}${known ? "" : ", not in the roster"}</td>
+      <td>${name}</td>
       <td>${when}</td>
       <td>${note}</td>
     </tr>

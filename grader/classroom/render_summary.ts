@@ -15,14 +15,13 @@ export function renderSummary(summary: ClassSummary, width: number): string {
     lines.push(...wrap(printable(text), { width, first }));
   };
   say(module);
+  say(statusesOf(statuses));
   say(
-    Object.entries(statuses).map(([status, count]) => `${status} ${count}`)
-      .join(", "),
-  );
-  say(
-    `mean ${points(mean)}, median ${points(median)} of ${points(maxScore)}; ${
+    `mean ${points(mean)}, median ${points(median)} of ${
+      points(maxScore)
+    }, of the ${scores.length} who have a sheet; ${
       full(summary)
-    } of ${scores.length} with all points`,
+    } with all points`,
   );
   lines.push("");
   const most = Math.max(1, ...summary.histogram);
@@ -65,6 +64,12 @@ export function renderSummary(summary: ClassSummary, width: number): string {
   section("Late", summary.late);
   section("Not in the roster", summary.unknown);
   return `${lines.join("\n")}\n`;
+}
+
+/** How many there are of each status. */
+export function statusesOf(statuses: ClassSummary["statuses"]): string {
+  return Object.entries(statuses).map(([status, n]) => `${n} ${status}`)
+    .join(", ");
 }
 
 /** The checks on which most points were lost. */

@@ -26,10 +26,18 @@ export function requireMatches(
   if (matches.some(({ students }) => students.length > 0)) return;
   const pairs = pairsOf(lines, roster).slice(0, SHOWN)
     .map(({ submission, student }) => `"${submission}" and "${student}"`);
+  const withGroups = roster.students.some(({ group }) => group) && !groups &&
+    [...matchPeople(lines, roster, true).values()]
+      .some(({ students }) => students.length > 0);
+  const advice = withGroups
+    ? "say --groups, as some are named by a group"
+    : lines.length === 1
+    ? `name "${lines[0]!.id}" itself if it is what a host handed out`
+    : 'name the submissions in the roster\'s column "folder"';
   throw new InputError(
     `Cannot grade class: none of its ${lines.length} submissions is of anybody in the roster; most alike are ${
       pairs.join(", ")
-    }: name the submissions in the roster's column "folder", or say --accept-unmatched`,
+    }: ${advice}, or say --accept-unmatched`,
   );
 }
 

@@ -65,11 +65,11 @@ describe("runClass()", () => {
       "class/cy/relu.ts": other,
     }, async (grade, dir) => {
       const first = await grade();
-      assertEquals([first.graded, first.sheets], [3, 2]);
+      assertEquals([first.graded.length, first.sheets], [3, 2]);
       assertEquals(first.summary.identical, [["ada", "bob"]]);
-      assertEquals((await grade({ resume: true })).graded, 0);
+      assertEquals((await grade({ resume: true })).graded.length, 0);
       await Deno.writeTextFile(`${dir}/class/bob/relu.ts`, `${relu}// new\n`);
-      assertEquals((await grade({ resume: true })).graded, 1);
+      assertEquals((await grade({ resume: true })).graded.length, 1);
       const spec = small.items[0]!.checks[0]!;
       const heavier = {
         ...small,
@@ -79,9 +79,9 @@ describe("runClass()", () => {
         resume: true,
         module: withChecklist(module, heavier),
       });
-      assertEquals(changed.graded, 3);
+      assertEquals(changed.graded.length, 3);
       assertEquals(changed.summary.maxScore, 9);
-      assertEquals((await grade({ rerun: ["cy"] })).graded, 1);
+      assertEquals((await grade({ rerun: ["cy"] })).graded.length, 1);
     });
   });
 
@@ -103,7 +103,7 @@ describe("runClass()", () => {
       "class/bob/relu.ts": other,
     }, async (grade, dir) => {
       const stopped = await grade({ limitMs: 0 });
-      assertEquals([stopped.graded, stopped.stopped], [0, "limit"]);
+      assertEquals([stopped.graded.length, stopped.stopped], [0, "limit"]);
       const waiting = parseCsv(
         await Deno.readTextFile(`${dir}/out/grades.csv`),
       );
@@ -113,7 +113,7 @@ describe("runClass()", () => {
         "waiting",
       ]);
       const end = await grade({ resume: true });
-      assertEquals([end.graded, end.stopped], [2, undefined]);
+      assertEquals([end.graded.length, end.stopped], [2, undefined]);
     });
   });
 
@@ -127,7 +127,7 @@ describe("runClass()", () => {
           return check(context);
         }),
       }).catch((error) => error);
-      assertEquals(result.graded, 0);
+      assertEquals(result.graded.length, 0);
       assertEquals(result.stopped, "signal");
     });
   });
@@ -146,7 +146,10 @@ describe("runClass()", () => {
       // The points are the student's all the same, and it is tried again.
       assertEquals(entries[0]!.brief!.score, points);
       const again = await grade({ resume: true });
-      assertEquals([again.graded, again.entries[0]!.status], [1, "graded"]);
+      assertEquals([again.graded.length, again.entries[0]!.status], [
+        1,
+        "graded",
+      ]);
     });
   });
 

@@ -1,22 +1,25 @@
-import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import {
+  assignmentOf,
   type Begun,
   begunClass,
   type ClassResult,
   parseShard,
   readRoster,
   renderSummary,
+  type RosterFile,
   Rules,
   runClass,
   type Shard,
   type Typed,
 } from "../classroom/mod.ts";
 import { printable } from "../report/mod.ts";
+import { points } from "../report/text/points.ts";
 import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
+import { gradebookLine } from "./gradebook_line.ts";
 import type { Io } from "./io.ts";
 import { countOption, numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -112,11 +115,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const rules = rulesOf(options, begun);
   const typed = typedOf(options, args, begun, at);
   const { passMark } = typed;
-  const { assignment = begun?.assignment } = options;
-  const roster = options.roster === undefined
-    ? begun?.roster
+  const file = options.roster === undefined
+    ? undefined
     : await readRoster(at(options.roster));
+  const roster = file?.roster ?? begun?.roster;
   const module = await readModule(typed.checklist, at);
+  const assignment = assignmentOf(
+    file?.titles ?? [],
+    module.checklist.module,
+    options.assignment ?? begun?.assignment,
+  );
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   const progress = classProgress(io);
@@ -146,10 +154,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       ...(seed !== undefined && { seed }),
       ...(minutes !== undefined && { limitMs: minutes * 60_000 }),
       ...(passMark !== undefined && { passMark }),
-      ...(assignment !== undefined && { assignment }),
+      assignment,
     });
     progress.end();
-    return report(result, out, io);
+    if (file) io.out(rosterLines(file, assignment));
+    return report(result, out, goesOn, io);
   } finally {
     progress.end();
     Deno.removeSignalListener("SIGINT", onSignal);
@@ -220,14 +229,40 @@ function shardOf(
   return shard;
 }
 
-function report(result: ClassResult, out: string, io: Io): ExitCode {
+/** What of the roster's file an instructor has to know. */
+function rosterLines(
+  { staff, titles }: RosterFile,
+  assignment: string,
+): string {
+  const left = staff.length > 0
+    ? `Left out of the roster, as they teach: ${some(staff)}\n\n`
+    : "";
+  if (titles.length === 0 || titles.includes(assignment)) return left;
+  return `${left}The roster has no column of grades "${
+    printable(assignment)
+  }"; if one is meant of those that it has, name it with --assignment: ${
+    some(titles)
+  }\n\n`;
+}
+
+/** So many names tell who is meant. */
+const SHOWN = 10;
+
+function some(names: readonly string[]): string {
+  const more = names.length - SHOWN;
+  return names.slice(0, SHOWN).map((name) => printable(name)).join(", ") +
+    (more > 0 ? ` and ${more} more` : "");
+}
+
+function report(
+  result: ClassResult,
+  out: string,
+  goesOn: boolean,
+  io: Io,
+): ExitCode {
   const { summary, entries, stopped, ignored, clashes, host } = result;
   if (host) io.out(`Read as ${host} hands it out.\n\n`);
   io.out(renderSummary(summary, io.columns ?? 80));
-  const some = (names: readonly string[]) =>
-    `${names.length} (${
-      names.slice(0, 3).map((name) => printable(name)).join(", ")
-    })`;
   if (ignored.length > 0) {
     io.out(`\nLeft out, nobody's submission: ${some(ignored)}\n`);
   }
@@ -235,9 +270,18 @@ function report(result: ClassResult, out: string, io: Io): ExitCode {
     io.out(`\nKept apart from others of that name: ${some(clashes)}\n`);
   }
   const { graded, sheets } = result;
-  const once = sheets < graded ? ", the same files only once" : "";
+  const once = sheets < graded.length ? ", the same files only once" : "";
+  const who = goesOn && graded.length > 0
+    ? `: ${
+      some(graded.map(({ student, brief }) =>
+        `${student.id} ${points(brief!.score)}`
+      ))
+    }`
+    : "";
   io.out(
-    `\n${graded} graded now${once}; gradebook: ${join(out, "grades.csv")}\n`,
+    `\n${graded.length} graded now${once}${who}\n${
+      gradebookLine(entries, out, host)
+    }`,
   );
   const open =
     entries.filter(({ status }) =>

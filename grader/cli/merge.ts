@@ -1,4 +1,3 @@
-import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { mergeClasses, renderSummary } from "../classroom/mod.ts";
@@ -6,6 +5,7 @@ import { printable } from "../report/mod.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
+import { gradebookLine } from "./gradebook_line.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 
@@ -63,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { entries, summary } = merged;
   io.out(renderSummary(summary, width));
-  io.out(`\ngradebook: ${join(options.out, "grades.csv")}\n`);
+  io.out(`\n${gradebookLine(entries, options.out)}`);
   const open = entries.filter(({ status }) =>
     status === "waiting" || status === "provisional"
   );

@@ -1,9 +1,9 @@
-import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
-import { readRoster, renderSummary } from "../classroom/mod.ts";
+import { assignmentOf, readRoster, renderSummary } from "../classroom/mod.ts";
 import { drain } from "../queue/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
+import { gradebookLine } from "./gradebook_line.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
@@ -27,9 +27,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const at = (path: string) => resolve(io.cwd, path);
   const { checklist } = await readModule(options.checklist, at);
   const { roster } = options;
-  const students = roster === undefined
-    ? undefined
-    : await readRoster(at(roster));
+  const read = roster === undefined ? undefined : await readRoster(at(roster));
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   Deno.addSignalListener("SIGINT", onSignal);
@@ -44,7 +42,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
           db,
           outDir: at(options.out),
           checklist,
-          assignment: options.assignment ?? checklist.module,
+          assignment: assignmentOf(
+            read?.titles ?? [],
+            checklist.module,
+            options.assignment,
+          ),
           waits: options.wait,
           signal: stop.signal,
           onProgress: ({ graded, submissions, dead }) => {
@@ -54,11 +56,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
               `${graded} of ${submissions} graded, ${dead.length} given up\n`,
             );
           },
-          ...(students && { roster: students }),
+          ...(read && { roster: read.roster }),
         }),
     );
     io.out(renderSummary(summary, io.columns ?? 80));
-    io.out(`\ngradebook: ${join(options.out, "grades.csv")}\n`);
+    io.out(`\n${gradebookLine(entries, options.out)}`);
     const open = entries.filter(({ status }) =>
       status === "waiting" || status === "error"
     );

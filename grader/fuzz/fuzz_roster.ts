@@ -27,7 +27,7 @@ export async function fuzzRoster({ random, dir }: FuzzGround): Promise<Fuzzed> {
       random.below(3) === 0 ? mutateBytes(random, bytes) : bytes,
     );
     try {
-      const { students } = await readRoster(path);
+      const { students } = (await readRoster(path)).roster;
       const ids = new Set(students.map(({ id }) => id));
       if (ids.size < students.length) faults.push("two students have one id");
     } catch (error) {

@@ -9,20 +9,20 @@ export interface Piece extends Omit<Handed, "parts"> {
  * Puts the pieces of each submission together; a name that says nothing is
  * ignored.
  *
- * @param read What a name says.
+ * @param read What a name says; `"host"` where it is the host's own file.
  * @returns `undefined` if no name says anything.
  */
 export function gather(
   host: string,
   tops: readonly Top[],
-  read: (top: Top) => Piece | undefined,
+  read: (top: Top) => Piece | "host" | undefined,
 ): Download | undefined {
   const pieces: Piece[] = [];
   const ignored: string[] = [];
   for (const top of tops) {
     const piece = read(top);
-    if (piece) pieces.push(piece);
-    else ignored.push(top.name);
+    if (piece === undefined) ignored.push(top.name);
+    else if (piece !== "host") pieces.push(piece);
   }
   if (pieces.length === 0) return undefined;
   const groups = Map.groupBy(pieces, ({ id }) => id);

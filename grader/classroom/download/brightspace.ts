@@ -7,6 +7,7 @@ import type { Download, Top } from "./handed.ts";
  */
 export function brightspace(tops: readonly Top[]): Download | undefined {
   return gather("Brightspace", tops, ({ name, kind }) => {
+    if (name === "index.html") return "host";
     const parts = /^(\d+)-(\d+) - (.+) - (.+?) (\d{1,2})(\d\d) ?([AP]M)?$/u
       .exec(name);
     if (!parts || kind !== "folder") return undefined;

@@ -36,6 +36,7 @@ export function gradescope(
 ): Download | undefined {
   const metadata = parseMetadata(text);
   return gather("Gradescope", tops, ({ name, kind }) => {
+    if (name === METADATA) return "host";
     if (kind !== "folder" || !/^submission_\d+$/.test(name)) return undefined;
     const about = metadata[name];
     const people = (about?.[":submitters"] ?? []).map(clueOf);

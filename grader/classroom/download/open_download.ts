@@ -1,4 +1,4 @@
-import { listFolder, readEntry } from "../../intake/mod.ts";
+import { listFolder, readEntry, readSubmission } from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
 import { LITTER, MARKS } from "./_marks.ts";
 import type { Top } from "./handed.ts";
@@ -36,7 +36,32 @@ export async function openDownload(
       : await recognised(inner, tops, files);
     if (within && within.found.length > 1) return within;
   }
+  const archives = tops.filter(({ name }) => /\.zip$/i.test(name));
+  if (archives.length === 1 && tops.every(({ kind }) => kind === "file")) {
+    const all = await onlyArchive(`${path}/${archives[0]!.name}`, files);
+    if (all) return all;
+  }
   return await plainSources(path, files);
+}
+
+/** Whose names say little, so that a student's own archive may look alike. */
+const WEAK: readonly unknown[] = ["an archive", "loose files", "GitHub"];
+
+/** A download that lies in a folder, as it came; nothing if it is a student's. */
+async function onlyArchive(
+  path: string,
+  files: readonly string[],
+): Promise<Sources | undefined> {
+  try {
+    const all = await openArchive(path, files);
+    if (!WEAK.includes(all.host)) return all;
+    const own = await readSubmission({ kind: "zip", path }, files)
+      .catch(() => undefined);
+    return all.found.length > 1 && !own?.size ? all : undefined;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }
 
 /** Names at the top of a folder, ordered; none if it cannot be read. */

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type Files, withFolder } from "../../testing/mod.ts";
+import { makeZip } from "../../testing/zips.ts";
 import { openDownload } from "./open_download.ts";
 
 const text = "export class Double {}\n";
@@ -45,6 +46,25 @@ describe("openDownload()", () => {
       }),
       { ada: ["double.ts"], bob: ["double.ts"] },
     );
+  });
+
+  it("opens the only archive where it is no student's", async () => {
+    const body = new TextEncoder().encode(text);
+    const zip = (...names: string[]) =>
+      makeZip(names.map((name) => ({ name, body })));
+    const cases: readonly (readonly [Uint8Array, readonly string[]])[] = [
+      [zip("ada_101_9001_double.ts"), ["ada_101"]],
+      [zip("ada/double.ts", "bob/double.ts"), ["ada", "bob"]],
+      [zip("exercises/double.ts", "solutions/double.ts"), ["x"]],
+      [zip("double.ts"), ["x"]],
+    ];
+    for (const [archive, ids] of cases) {
+      const found = await opened({
+        "class/x.zip": archive,
+        "class/roster.csv": "id\nada\n",
+      });
+      assertEquals(Object.keys(Object(found)), ids);
+    }
   });
 
   it("leaves nobody out because another handed in a repository", async () => {

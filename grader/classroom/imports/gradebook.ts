@@ -1,11 +1,10 @@
 import type { Checklist } from "../../checklist/mod.ts";
-import type { ClassEntry } from "../class_entry.ts";
+import { type ClassEntry, pointsOf } from "../class_entry.ts";
 import { sheetOf } from "./importable.ts";
 
 /**
  * The gradebook: RFC 4180, a row for each student, a column for each line of
- * the checklist. Who handed something in and has no sheet of it, be it that
- * nothing was graded yet or that it failed, has empty cells, not zeros.
+ * the checklist. Cells without points are empty.
  */
 export function gradebook(
   entries: readonly ClassEntry[],
@@ -31,13 +30,13 @@ export function gradebook(
     .reduce((sum, { points }) => sum + points, 0);
   const rows = entries.map((entry) => {
     const { student, status, note, digest, key, brief } = entry;
-    const isOpen = !brief && status !== "missing";
+    const total = pointsOf(entry);
     return [
       student.id,
       student.name ?? "",
       student.email ?? "",
-      ...items.map(({ id }) => isOpen ? "" : brief?.scores[id] ?? 0),
-      isOpen ? "" : brief?.score ?? 0,
+      ...items.map(({ id }) => brief ? brief.scores[id] ?? 0 : total ?? ""),
+      total ?? "",
       brief?.maxScore ?? most,
       status,
       note,

@@ -1,4 +1,4 @@
-import type { ClassEntry } from "../class_entry.ts";
+import type { ClassEntry, Status } from "../class_entry.ts";
 import { importable, sheetOf } from "./importable.ts";
 
 /**
@@ -20,6 +20,13 @@ export function moodle(
   ]);
   return sheetOf([header, ...rows]);
 }
+
+/** What a student reads beside the grade, of those who have one. */
+const COMMENTS: Readonly<Partial<Record<Status, string>>> = {
+  graded: "The reasons are in the feedback file, feedback.html.",
+  "no-files": "Nothing could be graded: no exercise file was in it.",
+  missing: "Nothing was handed in.",
+};
 
 /**
  * The worksheet of a Moodle assignment, filled in, for "Upload grading
@@ -47,7 +54,7 @@ export function moodleWorksheet(
     entry.brief?.score ?? 0,
     maxScore,
     (entry.student.moodle_modified ?? "").replace(/^-$/, ""),
-    entry.status === "graded" ? "See feedback.html" : entry.status,
+    COMMENTS[entry.status] ?? "",
   ]);
   return rows.length === 0 ? undefined : sheetOf([header, ...rows]);
 }

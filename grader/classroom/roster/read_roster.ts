@@ -5,7 +5,16 @@ import { InputError } from "../../verdict/mod.ts";
 import { decodeText } from "./decode_text.ts";
 import { readTable } from "./read_table.ts";
 import { Roster, Student } from "./roster.ts";
-import { columnName, type Shape, SHAPES } from "./shapes.ts";
+import { ANYWHERE, columnName, type Shape, SHAPES } from "./shapes.ts";
+
+/** A roster, and what else its file says. */
+export interface RosterFile {
+  readonly roster: Roster;
+  /** Headings of grades, as the host's import wants to read them. */
+  readonly titles: readonly string[];
+  /** Who is left out: they teach, or are there for a preview. */
+  readonly staff: readonly string[];
+}
 
 /**
  * Reads a roster: JSON, CSV with a header of the same names, or what a host
@@ -13,7 +22,7 @@ import { columnName, type Shape, SHAPES } from "./shapes.ts";
  *
  * @throws {InputError} If it cannot be read or breaks the schema.
  */
-export async function readRoster(path: string): Promise<Roster> {
+export async function readRoster(path: string): Promise<RosterFile> {
   const refuse = (state: string, advice: string) =>
     new InputError(`Cannot read roster "${path}": ${state}; ${advice}`);
   let bytes: Uint8Array;
@@ -28,8 +37,10 @@ export async function readRoster(path: string): Promise<Roster> {
   }
   try {
     const text = decodeText(bytes);
-    const value = /\.json$/i.test(path) ? parseJson(text) : fromTable(text);
-    return checked(Roster, value);
+    const file = /\.json$/i.test(path)
+      ? { roster: parseJson(text), titles: [], staff: [] }
+      : fromTable(text);
+    return { ...file, roster: checked(Roster, file.roster) };
   } catch (error) {
     throw refuse((error as Error).message, "mend it there");
   }
@@ -47,13 +58,18 @@ const SHOWN = 20;
 const OWN: Shape = {
   host: "the kit",
   has: ["id"],
-  columns: Object.fromEntries(
-    Object.keys(Student.shape).map((name) => [name, name as keyof Student]),
-  ),
+  columns: {
+    ...ANYWHERE,
+    ...Object.fromEntries(
+      Object.keys(Student.shape).map((name) => [name, name as keyof Student]),
+    ),
+  },
   id: ["id"],
 };
 
-function fromTable(text: string): unknown {
+function fromTable(
+  text: string,
+): Omit<RosterFile, "roster"> & { readonly roster: unknown } {
   const [header, ...rows] = readTable(text);
   if (!header) throw new SyntaxError("it is empty");
   const names = header.map(columnName);
@@ -71,14 +87,30 @@ function fromTable(text: string): unknown {
       }${like ? `; is "${like}" the id?` : ""})`,
     );
   }
-  return { students: rows.flatMap((row) => studentOf(row, names, shape)) };
+  const people = rows.flatMap((row) => personOf(row, names, shape) ?? []);
+  const students = people.flatMap(({ student, teaches }) =>
+    teaches ? [] : [student]
+  );
+  return {
+    roster: { students },
+    staff: people.flatMap(({ student: { name, id = "" }, teaches }) =>
+      teaches ? [name ?? id] : []
+    ),
+    titles: header.flatMap((heading) => shape.title?.exec(heading)?.[1] ?? []),
+  };
 }
 
-function studentOf(
+/** Of these hosts know many more words than of who learns. */
+const STAFF =
+  /^(?!.*\b(student|learner)\b).*\b(instructor|teacher|professor|lecturer|ta|assistant|reader|grader|tutor|manager|designer|builder|observer|admin|administrator|staff)\b/i;
+
+function personOf(
   row: readonly string[],
   names: readonly string[],
   { columns, id }: Shape,
-): Partial<Student>[] {
+):
+  | { readonly student: Partial<Student>; readonly teaches: boolean }
+  | undefined {
   const found = new Map<string, string>();
   names.forEach((name, i) => {
     const field = Object.hasOwn(columns, name) ? columns[name] : undefined;
@@ -89,14 +121,17 @@ function studentOf(
     .filter((part) => part !== undefined).join(" ");
   found.delete("first");
   found.delete("last");
+  const role = found.get("role") ?? "";
+  found.delete("role");
   if (whole && !found.has("name")) found.set("name", whole);
   tidy(found);
   const key = id.find((field) => found.has(field));
   // Canvas has rows that are nobody: points possible, and a student for tests.
-  if (key === undefined && columns !== OWN.columns) return [];
-  if (columns["student"] && found.get("name") === "Student, Test") return [];
+  if (key === undefined && columns !== OWN.columns) return;
+  if (columns["student"] && found.get("name") === "Student, Test") return;
   if (key !== undefined) found.set("id", found.get(key)!);
-  return [Object.fromEntries(found)];
+  const teaches = STAFF.test(role) || found.get("id")?.endsWith("_previewuser");
+  return { student: Object.fromEntries(found), teaches: teaches ?? false };
 }
 
 /** Takes away what a host puts around a word. */

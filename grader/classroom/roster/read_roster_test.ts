@@ -9,7 +9,8 @@ describe("readRoster()", () => {
     const csv =
       '\ufeffID,Name,"SIS Login ID",Unknown\r\nada,"Lovelace, Ada",al1,x\r\n\r\nbob,,,\r\n';
     await withFolder({ "roster.csv": csv }, async (dir) => {
-      assertEquals((await readRoster(`${dir}/roster.csv`)).students, [
+      const { roster } = await readRoster(`${dir}/roster.csv`);
+      assertEquals(roster.students, [
         { id: "ada", name: "Lovelace, Ada", sis_login_id: "al1" },
         { id: "bob" },
       ]);
@@ -22,7 +23,7 @@ describe("readRoster()", () => {
       students: [{ id: "ada", folder: "lovelace_123" }],
     });
     await withFolder({ "roster.json": json }, async (dir) => {
-      const { students } = await readRoster(`${dir}/roster.json`);
+      const { roster: { students } } = await readRoster(`${dir}/roster.json`);
       assertEquals(students, [{ id: "ada", folder: "lovelace_123" }]);
     });
   });
@@ -31,7 +32,7 @@ describe("readRoster()", () => {
     const csv =
       "username,first_name,last_name,email,section,github_id,Group\nada-l,Ada,Lovelace,,,1,g1\n";
     await withFolder({ "students.csv": csv }, async (dir) => {
-      const { students } = await readRoster(`${dir}/students.csv`);
+      const { roster: { students } } = await readRoster(`${dir}/students.csv`);
       assertEquals(students.map(({ group }) => group), ["g1"]);
     });
   });
@@ -75,6 +76,10 @@ Participant 123;Zoë Ünal;="007";zoe@example.org;Submitted;;100,00;Yes;-\r
         "username,first_name,last_name,email,section,github_id\nada-l,Ada,Lovelace,,,1\n",
         [["ada-l", "Ada Lovelace", undefined]],
       ],
+      "classroom_roster.csv": [
+        '"identifier","github_username","github_id","name"\n"ada","ada-l","1","Ada Lovelace"\n',
+        [["ada", "Ada Lovelace", undefined]],
+      ],
       "blackboard.csv": [
         '"Last Name"\t"First Name"\t"Username"\t"Student ID"\nLovelace\tAda\tal1\t5\n',
         [["al1", "Ada Lovelace", undefined]],
@@ -85,7 +90,7 @@ Participant 123;Zoë Ünal;="007";zoe@example.org;Submitted;;100,00;Yes;-\r
     );
     await withFolder(files, async (dir) => {
       for (const [name, [, people]] of Object.entries(cases)) {
-        const { students } = await readRoster(`${dir}/${name}`);
+        const { roster: { students } } = await readRoster(`${dir}/${name}`);
         assertEquals(
           students.map((one) => [
             one.id,
@@ -99,6 +104,58 @@ Participant 123;Zoë Ünal;="007";zoe@example.org;Submitted;;100,00;Yes;-\r
     });
   });
 
+  it("leaves out who teaches, whatever host says so", async () => {
+    const files = {
+      "gradescope.csv": `First Name,Last Name,SID,Email,Sections,Role
+Ada,Lovelace,1,ada@example.org,A,Student
+Grace,Hopper,2,grace@example.org,A,Instructor
+Alan,Turing,3,alan@example.org,A,TA
+Kurt,Gödel,4,kurt@example.org,A,Reader
+`,
+      "moodle.csv": `First name,Last name,Email address,Roles
+Ada,Lovelace,ada@example.org,"Student, Teaching assistant"
+Grace,Hopper,grace@example.org,Non-editing teacher
+`,
+      "blackboard.csv":
+        "Last Name,First Name,Username\nLovelace,Ada,ada@example.org\nHopper,Grace,gh1_previewuser\n",
+      "own.csv": "id,role\nada@example.org,\nGrace Hopper,Grader\n",
+    };
+    await withFolder(files, async (dir) => {
+      for (const name of Object.keys(files)) {
+        const { roster, staff } = await readRoster(`${dir}/${name}`);
+        assertEquals(
+          roster.students.map(({ email, id }) => email ?? id),
+          ["ada@example.org"],
+          name,
+        );
+        assertEquals(staff[0], "Grace Hopper");
+      }
+    });
+  });
+
+  it("knows the headings under which a host takes grades", async () => {
+    const files = {
+      "canvas.csv":
+        "Student,ID,Section,Activations (42),Final Score\nA,1,A,,\n",
+      "blackboard.csv":
+        "Last Name\tFirst Name\tUsername\tWeighted Total [Total Pts: 100 Score] |1\tActivations [Total Pts: 100 Score] |42\nA\tB\tc\n",
+      "brightspace.csv":
+        "OrgDefinedId,Username,Activations Points Grade <Numeric MaxPoints:100>,End-of-Line Indicator\n#1,#a,,#\n",
+    };
+    await withFolder(files, async (dir) => {
+      const titles = await Promise.all(
+        Object.keys(files).map(async (name) =>
+          (await readRoster(`${dir}/${name}`)).titles
+        ),
+      );
+      assertEquals(titles, [
+        ["Activations (42)"],
+        ["Activations [Total Pts: 100 Score] |42"],
+        ["Activations"],
+      ]);
+    });
+  });
+
   it("reads every encoding that Excel saves", async () => {
     const csv = "id;name\r\nada;Zoë\r\n";
     const wide = new Uint8Array(
@@ -109,7 +166,7 @@ Participant 123;Zoë Ünal;="007";zoe@example.org;Submitted;;100,00;Yes;-\r
       { "a.csv": csv, "b.csv": wide, "c.csv": narrow },
       async (dir) => {
         for (const name of ["a.csv", "b.csv", "c.csv"]) {
-          const { students } = await readRoster(`${dir}/${name}`);
+          const { roster: { students } } = await readRoster(`${dir}/${name}`);
           assertEquals(students, [{ id: "ada", name: "Zoë" }], name);
         }
       },

@@ -6,16 +6,26 @@ export interface Shape {
   /** Columns by which it is known, as `columnName` gives them. */
   readonly has: readonly string[];
   /** What a column is. */
-  readonly columns: Readonly<Record<string, keyof Student | "first" | "last">>;
+  readonly columns: Readonly<
+    Record<string, keyof Student | "first" | "last" | "role">
+  >;
   /** What is the id: the first of these that a row has. */
   readonly id: readonly (keyof Student)[];
+  /** A heading of grades, and what of it the host's import wants to read. */
+  readonly title?: RegExp;
 }
 
 /** Two names for the same column. */
 const NAMES = { first_name: "first", last_name: "last" } as const;
 
-/** What a teacher may add to any of them. */
-const ADDED = { group: "group", groups: "group" } as const;
+/** What may stand in any of them: some a teacher adds. */
+export const ANYWHERE = {
+  group: "group",
+  groups: "group",
+  role: "role",
+  roles: "role",
+  course_role: "role",
+} as const;
 
 const HOSTS: readonly Shape[] = [
   {
@@ -29,6 +39,7 @@ const HOSTS: readonly Shape[] = [
       section: "section",
     },
     id: ["sis_login_id", "sis_user_id", "canvas_id"],
+    title: /^(.+ \(\d+\))$/,
   },
   {
     host: "Moodle, a worksheet for grading",
@@ -68,6 +79,7 @@ const HOSTS: readonly Shape[] = [
       email: "email",
     },
     id: ["sis_login_id", "student_number"],
+    title: /^(.+) Points Grade(?: <.*>)?$/,
   },
   {
     host: "Gradescope",
@@ -110,13 +122,14 @@ const HOSTS: readonly Shape[] = [
       email: "email",
     },
     id: ["sis_login_id"],
+    title: /^(?!(?:Weighted )?Total\b)(.+\|\d+)$/,
   },
 ];
 
 /** The first whose columns are all there is taken. */
 export const SHAPES: readonly Shape[] = HOSTS.map((shape) => ({
   ...shape,
-  columns: { ...ADDED, ...shape.columns },
+  columns: { ...ANYWHERE, ...shape.columns },
 }));
 
 /** A heading as it is compared: `SIS Login ID` and `sis_login_id` are one. */
