@@ -135,8 +135,10 @@ const TYPES_MS = 6000;
 function drawn({ items }: Checklist, units: Units, sheet: ScoreSheet) {
   return items.flatMap(({ id, exercise, title }) => {
     const picture = units[id]?.picture;
-    const isGraded = sheet.items.some((item) => item.id === id);
-    return picture && exercise !== undefined && isGraded
+    const isBegun = sheet.items.some((item) =>
+      item.id === id && item.status !== "not-started"
+    );
+    return picture && exercise !== undefined && isBegun
       ? [{ item: id, exercise, title, picture }]
       : [];
   });

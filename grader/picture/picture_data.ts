@@ -5,6 +5,9 @@ const common = {
   /** The item that it belongs to. */
   item: z.string(),
   title: z.string(),
+  missing: z.string().optional().describe(
+    "why there is nothing of the student's: NaN stands for each value, and only the exact is drawn",
+  ),
 };
 
 /** An input on which a check failed. */
@@ -55,20 +58,10 @@ export const BarsData = z.object({
 /** {@inheritDoc BarsData} */
 export type BarsData = z.infer<typeof BarsData>;
 
-/** No picture, and why. */
-export const NoPicture = z.object({
-  ...common,
-  kind: z.literal("none"),
-  why: z.string(),
-});
-/** {@inheritDoc NoPicture} */
-export type NoPicture = z.infer<typeof NoPicture>;
-
 /** The numbers behind a picture. */
 export const PictureData = z.discriminatedUnion("kind", [
   CurveData,
   BarsData,
-  NoPicture,
 ]);
 /** {@inheritDoc PictureData} */
 export type PictureData = z.infer<typeof PictureData>;

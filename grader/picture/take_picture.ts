@@ -14,12 +14,7 @@ import {
   dialsOf,
   type Picture,
 } from "../verdict/mod.ts";
-import type {
-  BarsData,
-  CurveData,
-  NoPicture,
-  PictureData,
-} from "./picture_data.ts";
+import type { BarsData, CurveData, PictureData } from "./picture_data.ts";
 
 /** Points of a curve: one each fifteenth of a unit over 16 units. */
 const POINTS = 241;
@@ -47,7 +42,7 @@ type Student = Pick<Submission, "counted" | "load">;
 
 /**
  * Asks the student's code for the values of a picture, in its own process, and
- * lays them beside exact ones.
+ * lays them beside exact ones. Where it gives none, the exact ones stand alone.
  */
 export async function takePicture(
   picture: Picture,
@@ -56,25 +51,25 @@ export async function takePicture(
   { verdict, turned = {} }: PictureOptions = {},
 ): Promise<PictureData> {
   const common = { item: of.item, title: of.title };
-  const none = (why: string): NoPicture => ({ ...common, kind: "none", why });
-  if (!("prints" in await student.load(of.exercise))) {
-    return none("the file cannot be run");
-  }
-  if (verdict?.status === "not-started") return none("it is not started");
   const dials = Object.fromEntries(
     dialsOf(picture).map(({ id, at }) => [id, turned[id] ?? at]),
   );
-  const answers = askerOf(of.exercise, student);
+  const draw = (ask: Ask, failing?: CurveData["failing"]) =>
+    picture.kind === "bars"
+      ? bars(picture, ask, dials)
+      : curve(picture, ask, dials, failing);
   try {
-    return picture.kind === "bars"
-      ? { ...common, ...await bars(picture, answers, dials) }
-      : {
-        ...common,
-        ...await curve(picture, answers, dials, failingInput(verdict)),
-      };
+    if (!("prints" in await student.load(of.exercise))) {
+      throw new NoAnswer("the file cannot be run");
+    }
+    if (verdict?.status === "not-started") {
+      throw new NoAnswer("it is not started");
+    }
+    const ask = askerOf(of.exercise, student);
+    return { ...common, ...await draw(ask, failingInput(verdict)) };
   } catch (error) {
-    if (error instanceof NoAnswer) return none(error.message);
-    throw error;
+    if (!(error instanceof NoAnswer)) throw error;
+    return { ...common, missing: error.message, ...await draw(nothing) };
   }
 }
 
@@ -82,6 +77,9 @@ export async function takePicture(
 type Ask = (...rows: readonly (readonly number[])[]) => Promise<number[][]>;
 
 class NoAnswer extends Error {}
+
+const nothing: Ask = (...rows) =>
+  Promise.resolve(rows.map((row) => row.map(() => NaN)));
 
 function askerOf(exercise: string, { counted }: Student): Ask {
   return async (...rows) => {

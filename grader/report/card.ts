@@ -26,7 +26,7 @@ const LONGEST = 40;
 export function card(
   { module, score, maxScore, pictures, name }: CardOptions,
 ): string {
-  const drawn = pictures.filter(({ kind }) => kind !== "none");
+  const drawn = pictures.filter(({ missing }) => missing === undefined);
   const room = WIDTH - 2 * MARGIN + GAP;
   const each = room / Math.max(1, drawn.length) - GAP;
   const total = `${points(score)} of ${points(maxScore)} points`;
@@ -68,7 +68,6 @@ function text(
 }
 
 function panel(picture: PictureData, left: number, width: number): string {
-  if (picture.kind === "none") return "";
   const values = picture.student.map(Number);
   const finite = values.filter(Number.isFinite);
   const low = Math.min(0, ...finite);

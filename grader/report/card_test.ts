@@ -25,7 +25,15 @@ const PICTURES: readonly PictureData[] = [
     student: [0.25, "Infinity"],
     exact: [0.25, 0.75],
   },
-  { kind: "none", item: "three", title: "Three", why: "it is not started" },
+  {
+    kind: "bars",
+    item: "three",
+    title: "Three",
+    missing: "it is not started",
+    inputs: [1],
+    student: ["NaN"],
+    exact: [1],
+  },
 ];
 
 function make(name?: string): string {

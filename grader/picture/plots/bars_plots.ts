@@ -47,9 +47,10 @@ export function beforePlot({ title, inputs }: BarsData): Drawing {
 
 /** What becomes of it: the student's, over the exact. */
 export function afterPlot(
-  { title, inputs, exact, ...data }: BarsData,
+  { title, inputs, exact, missing, ...data }: BarsData,
 ): Drawing {
-  const student = numbers(data.student);
+  const student = missing === undefined ? numbers(data.student) : [];
+  const shown = missing === undefined ? student : exact;
   const places = inputs.map((_, i) => `${i}`);
   const [, high] = extent(exact);
   const drawn = student.map((value) =>
@@ -57,9 +58,9 @@ export function afterPlot(
   );
   const [low, most] = extent([...drawn, ...exact, 0]);
   return {
-    label: `What comes out of ${title}: yours ${list(student)}; exact ${
-      list(exact)
-    }.`,
+    label: `What comes out of ${title}: ${
+      missing === undefined ? `yours ${list(student)}; ` : ""
+    }exact ${list(exact)}.`,
     options: {
       x: { label: "place", domain: places },
       y: {
@@ -84,13 +85,13 @@ export function afterPlot(
           insetRight: 16,
           fill: "var(--ink)",
         }),
-        Plot.text(student, {
+        Plot.text(shown, {
           x: places,
-          y: drawn.map((value, i) => Math.max(value, exact[i]!)),
+          y: exact.map((value, i) => Math.max(value, drawn[i] ?? value)),
           text: short,
           dy: -9,
-          fill: (_: number, i: number) =>
-            Number.isFinite(student[i]!) ? "currentColor" : "var(--bad)",
+          fill: (value: number) =>
+            Number.isFinite(value) ? "currentColor" : "var(--bad)",
           fontWeight: 600,
         }),
         Plot.ruleY([0]),

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { CurveData } from "../picture_data.ts";
-import { distanceText } from "./distance_text.ts";
+import { curveCaption } from "./captions.ts";
 import type { Drawing } from "./draw.ts";
 import { numbers, points, short, span } from "./numbers.ts";
 
@@ -19,16 +19,12 @@ interface Place {
  * @param before The student's curve before the last change.
  */
 export function curvePlot(data: CurveData, before?: CurveData): Drawing {
-  const { title, form, xs, exact, other } = data;
+  const { title, xs, form, exact, other } = data;
   const student = numbers(data.student);
   const domain = span(exact, student);
   const ends = [xs[0]!, xs.at(-1)!] as const;
   return {
-    label: `${title} from ${ends[0]} to ${
-      ends[1]
-    }: your curve is the thin line, the exact one, ${form}, the wide line under it; they are ${
-      distanceText(data)
-    }.`,
+    label: `${title} from ${ends[0]} to ${ends[1]}. ${curveCaption(data)}`,
     options: {
       x: axisOfX(ends),
       y: { label: "f(x)", domain, grid: true, ticks: 5 },
@@ -65,17 +61,20 @@ export function differsVisibly({ exact, ...data }: CurveData): boolean {
 
 /** The slope of the student's curve over that of the exact one. */
 export function slopePlot(data: CurveData): Drawing {
-  const { title, xs, exactSlope } = data;
+  const { title, xs, exactSlope, missing } = data;
   const slope = numbers(data.slope);
   const domain = span(exactSlope, slope);
   const ends = [xs[0]!, xs.at(-1)!] as const;
-  const steepest = Math.max(...slope.filter(Number.isFinite));
+  const told = missing === undefined ? slope : exactSlope;
+  const steepest = Math.max(...told.filter(Number.isFinite));
   return {
-    label: `Slope of your ${title} from ${ends[0]} to ${
+    label: `Slope of ${
+      missing === undefined ? "your" : "the exact"
+    } ${title} from ${ends[0]} to ${
       ends[1]
     }, from differences of its own values: at most ${
       short(steepest)
-    }, at the ends ${short(slope[0]!)} and ${short(slope.at(-1)!)}.`,
+    }, at the ends ${short(told[0]!)} and ${short(told.at(-1)!)}.`,
     options: {
       x: axisOfX(ends),
       y: { label: "slope of f", domain, grid: true, ticks: 5 },
@@ -125,6 +124,9 @@ function labels(
   const inside = (y: number) => y >= domain[0] && y <= domain[1];
   const [apart, at] = farthest(student, exact, inside);
   const rightmost = placeAtEnd(xs, exact, inside);
+  if (!student.some(Number.isFinite)) {
+    return [named(rightmost, other, "var(--exact-text)")];
+  }
   if (apart < height * VISIBLE) {
     return [named(rightmost, `${own} on ${other}`, "var(--ink)")];
   }
@@ -219,7 +221,11 @@ function failure(
     Plot.text([0], {
       x: [x],
       y: [y],
-      text: [`fails at ${short(x)}${isShown ? "" : `: ${actual}`}`],
+      text: [
+        `fails at ${short(x)}${
+          isShown || failing.actual === undefined ? "" : `: ${actual}`
+        }`,
+      ],
       fill: "var(--bad)",
       fontWeight: 600,
       textAnchor: isRight ? "end" : "start",

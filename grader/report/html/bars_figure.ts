@@ -1,5 +1,5 @@
 import type { BarsData } from "../../picture/picture_data.ts";
-import { afterPlot, beforePlot, short } from "../../picture/plots/mod.ts";
+import { afterPlot, barsCaption, beforePlot } from "../../picture/plots/mod.ts";
 import { fromSheetNumber } from "../../verdict/sheet_number.ts";
 import { showNumber } from "../../verdict/show_number.ts";
 import { figure } from "./figure.ts";
@@ -10,12 +10,9 @@ import { svgOf } from "./svg_of.ts";
 export function barsFigure(data: BarsData): Markup {
   const { title, inputs, exact } = data;
   const student = data.student.map(fromSheetNumber);
-  const total = student.reduce((sum, value) => sum + value, 0);
   return figure(
     [svgOf(beforePlot(data)), svgOf(afterPlot(data))],
-    html`Left: ${inputs.length} numbers. Right: what ${title} makes of them; the narrow bars are yours, the wide ones exact. Yours add up to ${
-      short(total)
-    }.`,
+    barsCaption(data),
     {
       caption: `Numbers behind the bars of ${title}`,
       head: ["place", "before", "yours", "exact"],

@@ -1,8 +1,8 @@
 import type { CurveData } from "../../picture/picture_data.ts";
 import {
+  curveCaption,
   curvePlot,
   differsVisibly,
-  distanceText,
   errorPlot,
   slopePlot,
 } from "../../picture/plots/mod.ts";
@@ -23,23 +23,23 @@ const TABLE_STEP = 12;
  * where a check fails by what the eye does not see.
  */
 export function curveFigure(data: CurveData): Markup {
-  const { title, form, xs, failing } = data;
+  const { title, xs, failing } = data;
   const student = data.student.map(fromSheetNumber);
   const ulps = data.ulps.map(fromSheetNumber);
   // A difference that is seen is told by the slope; one that is not, by its size.
   const showsError = failing !== undefined &&
     (data.magnitudes !== undefined || !differsVisibly(data));
-  const right = showsError
-    ? "Right: the float32 steps between them"
-    : "Right: the slopes, from differences of neighbouring values";
+  const second = showsError
+    ? "the float32 steps between them"
+    : "slopes, from differences of neighbouring values";
   return figure(
     [
       svgOf(curvePlot(data)),
       svgOf(showsError ? errorPlot(data) : slopePlot(data)),
     ],
-    html`The thin line is your ${title}, the wide one ${form}; as drawn they are ${
-      distanceText(data)
-    }. ${right}.${failingText(data)}`,
+    html`${curveCaption(data)} The second picture: ${second}.${
+      failingText(data)
+    }`,
     {
       caption: `Numbers behind the curves of ${title}`,
       head: ["x", "yours", "exact", "float32 steps", "slope of yours"],
@@ -65,7 +65,7 @@ function failingText({ failing, xs }: CurveData): Markup | undefined {
   const inside = value >= xs[0]! && value <= xs.at(-1)!;
   const got = actual === undefined ? "" : `: got ${show(actual)}`;
   const wanted = expected === undefined ? "" : `, wanted ${show(expected)}`;
-  const place = inside ? ", marked" : ", outside of the left picture";
+  const place = inside ? ", marked" : ", outside of the first picture";
   return html`
     <strong>${check} fails at x = ${show(x)}${place}${got}${wanted}.</strong>
   `;

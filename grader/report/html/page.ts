@@ -18,7 +18,13 @@ export function page(
   const { module, items, score, maxScore, landscape, provenance, seed } = sheet;
   const pictureOf = (item: string) => {
     const data = pictures.find((picture) => picture.item === item);
-    return data && picture(data);
+    if (data?.missing !== undefined) {
+      return html`
+        <p class="soft">No picture: ${data.missing}.</p>
+      `;
+    }
+    return data &&
+      (data.kind === "bars" ? barsFigure(data) : curveFigure(data));
   };
   const sections = items.toSorted((a, b) => rank(a) - rank(b)).map((item) =>
     itemSection(item, {
@@ -77,19 +83,6 @@ function nextLine(text: string): Markup {
   return at < 0 ? html`<p class="next">${text}</p>` : html`
     <p class="next">${text.slice(0, at)}<code>${text.slice(at)}</code></p>
   `;
-}
-
-function picture(data: ReportData["pictures"][number]): Markup {
-  switch (data.kind) {
-    case "curve":
-      return curveFigure(data);
-    case "bars":
-      return barsFigure(data);
-    case "none":
-      return html`
-        <p class="soft">No picture: ${data.why}.</p>
-      `;
-  }
 }
 
 function markLine(

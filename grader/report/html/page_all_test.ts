@@ -53,7 +53,15 @@ function sampleData(): ReportData {
         student: [0.25, 0.25, "NaN"],
         exact: [0.2, 0.1, 0.7],
       },
-      { kind: "none", item: "third", title: "Third", why: "it <b>threw</b>" },
+      {
+        kind: "bars",
+        item: "third",
+        title: "Third",
+        missing: "it <b>threw</b>",
+        inputs: [1],
+        student: ["NaN"],
+        exact: [1],
+      },
     ],
   };
 }

@@ -127,8 +127,8 @@ export class Live implements View {
 
   async #card(name: string): Promise<string> {
     const pictures = [];
-    for (const { id } of this.#items) {
-      pictures.push(await this.#picture(id, {}));
+    for (const { id, file } of this.#items) {
+      if (file) pictures.push(await this.#picture(id, {}));
     }
     const sum = (of: (item: SheetItem) => number) =>
       this.#items.reduce((total, item) => total + of(item), 0);

@@ -1,4 +1,5 @@
 import { type PictureData, takePicture } from "../../picture/mod.ts";
+import { InputError } from "../../base/input_error.ts";
 import type { Picture } from "../../verdict/picture.ts";
 import {
   type Module,
@@ -49,12 +50,12 @@ export class LiveBench {
     verdict?: SheetItem,
   ): Promise<PictureData> {
     const { pictures } = this.#options;
-    const none = (why: string) =>
-      ({ kind: "none", item: id, title, why }) as const;
     if (exercise === undefined || !Object.hasOwn(pictures, exercise)) {
-      return none("it is about all exercises");
+      throw new InputError(`Cannot draw "${id}": it has no picture`);
     }
-    if (this.#closed) return none("the watch has ended");
+    if (this.#closed) {
+      throw new InputError(`Cannot draw "${id}": the watch has ended`);
+    }
     return await takePicture(
       pictures[exercise]!,
       { item: id, exercise, title },

@@ -71,6 +71,7 @@ nav > div:first-child h2 { margin-top: 0; }
 .eye circle { fill: var(--card); }
 .reading { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin: .5rem 0; font-variant-numeric: tabular-nums; min-height: 1.6em; }
 .reading b { font-weight: 600; }
+[hidden] { display: none !important; }
 .dials { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .75rem 2rem; margin: .75rem 0; max-width: 82rem; }
 .dial label { display: flex; justify-content: space-between; gap: 1rem; }
 .dial output { font-variant-numeric: tabular-nums; font-weight: 600; }

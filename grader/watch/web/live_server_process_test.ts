@@ -1,15 +1,22 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import type { BarsData } from "../../picture/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
 import { LiveServer, type LiveServerOptions } from "./live_server.ts";
 
+const PICTURE: Omit<BarsData, "item"> = {
+  kind: "bars",
+  title: "T",
+  inputs: [1],
+  student: [1],
+  exact: [1],
+};
 const OPTIONS: LiveServerOptions = {
   port: 0,
   page: (nonce) => `<p>${nonce.length}</p>`,
   scripts: { "page.js": new URL("./bundle/page.js", import.meta.url) },
   answers: {
-    picture: (item) =>
-      Promise.resolve({ kind: "none", item, title: "T", why: "w" }),
+    picture: (item) => Promise.resolve({ ...PICTURE, item }),
     lab: (page) => Promise.reject(new Error(`Cannot show "${page}"`)),
     hint: () => Promise.reject(new Error("none")),
     card: (name) => Promise.resolve(`<svg>${name.length}</svg>`),
@@ -92,10 +99,8 @@ describe("LiveServer", () => {
         fetch(`${address}${path}`, { method: "POST", body });
       const good = await post("picture", '{"item":"one","turned":{"k":1}}');
       assertEquals(await good.json(), {
-        kind: "none",
+        ...PICTURE,
         item: "one",
-        title: "T",
-        why: "w",
       });
       for (
         const body of [

@@ -173,8 +173,9 @@ function beforePlot({ title, inputs }) {
     }
   };
 }
-function afterPlot({ title, inputs, exact, ...data }) {
-  const student = numbers(data.student);
+function afterPlot({ title, inputs, exact, missing, ...data }) {
+  const student = missing === void 0 ? numbers(data.student) : [];
+  const shown = missing === void 0 ? student : exact;
   const places = inputs.map((_, i) => `${i}`);
   const [, high] = extent(exact);
   const drawn = student.map((value) => Number.isFinite(value) ? Math.min(value, 1.5 * high) : 0);
@@ -184,7 +185,7 @@ function afterPlot({ title, inputs, exact, ...data }) {
     0
   ]);
   return {
-    label: `What comes out of ${title}: yours ${list(student)}; exact ${list(exact)}.`,
+    label: `What comes out of ${title}: ${missing === void 0 ? `yours ${list(student)}; ` : ""}exact ${list(exact)}.`,
     options: {
       x: {
         label: "place",
@@ -215,12 +216,12 @@ function afterPlot({ title, inputs, exact, ...data }) {
           insetRight: 16,
           fill: "var(--ink)"
         }),
-        Plot.text(student, {
+        Plot.text(shown, {
           x: places,
-          y: drawn.map((value, i) => Math.max(value, exact[i])),
+          y: exact.map((value, i) => Math.max(value, drawn[i] ?? value)),
           text: short,
           dy: -9,
-          fill: (_, i) => Number.isFinite(student[i]) ? "currentColor" : "var(--bad)",
+          fill: (value) => Number.isFinite(value) ? "currentColor" : "var(--bad)",
           fontWeight: 600
         }),
         Plot.ruleY([
@@ -234,9 +235,6 @@ function list(values) {
   return values.map(short).join(", ");
 }
 
-// grader/picture/plots/curve_plots.ts
-import * as Plot2 from "@observablehq/plot";
-
 // grader/picture/plots/distance_text.ts
 function distanceText({ ulps }) {
   const worst = numbers(ulps).reduce((a, b) => Math.max(a, Number.isNaN(b) ? Infinity : b), 0);
@@ -249,10 +247,25 @@ function distanceText({ ulps }) {
   return `at most ${worst} float32 steps apart`;
 }
 
+// grader/picture/plots/captions.ts
+function curveCaption(data) {
+  const { title, form, missing } = data;
+  return missing === void 0 ? `The thin line is your ${title}, the wide one ${form}; as drawn they are ${distanceText(data)}.` : `The line is ${form}, as ${title} should be; yours is not drawn: ${missing}.`;
+}
+function barsCaption(data) {
+  const { title, missing, student } = data;
+  if (missing !== void 0) {
+    return `Before: what goes in. After: what ${title} should make of it; yours is not drawn: ${missing}.`;
+  }
+  const total = numbers(student).reduce((sum, y) => sum + y, 0);
+  return `Before: what goes in. After: what ${title} makes of it, yours narrow, the exact wide. Yours add up to ${Number(total.toPrecision(6))}.`;
+}
+
 // grader/picture/plots/curve_plots.ts
+import * as Plot2 from "@observablehq/plot";
 var VISIBLE = 1 / 40;
 function curvePlot(data, before) {
-  const { title, form, xs, exact, other } = data;
+  const { title, xs, form, exact, other } = data;
   const student = numbers(data.student);
   const domain = span(exact, student);
   const ends = [
@@ -260,7 +273,7 @@ function curvePlot(data, before) {
     xs.at(-1)
   ];
   return {
-    label: `${title} from ${ends[0]} to ${ends[1]}: your curve is the thin line, the exact one, ${form}, the wide line under it; they are ${distanceText(data)}.`,
+    label: `${title} from ${ends[0]} to ${ends[1]}. ${curveCaption(data)}`,
     options: {
       x: axisOfX(ends),
       y: {
@@ -304,16 +317,17 @@ function differsVisibly({ exact, ...data }) {
   return student.some(Number.isNaN) || farthest(student, exact, inside)[0] >= (high - low) * VISIBLE;
 }
 function slopePlot(data) {
-  const { title, xs, exactSlope } = data;
+  const { title, xs, exactSlope, missing } = data;
   const slope = numbers(data.slope);
   const domain = span(exactSlope, slope);
   const ends = [
     xs[0],
     xs.at(-1)
   ];
-  const steepest = Math.max(...slope.filter(Number.isFinite));
+  const told = missing === void 0 ? slope : exactSlope;
+  const steepest = Math.max(...told.filter(Number.isFinite));
   return {
-    label: `Slope of your ${title} from ${ends[0]} to ${ends[1]}, from differences of its own values: at most ${short(steepest)}, at the ends ${short(slope[0])} and ${short(slope.at(-1))}.`,
+    label: `Slope of ${missing === void 0 ? "your" : "the exact"} ${title} from ${ends[0]} to ${ends[1]}, from differences of its own values: at most ${short(steepest)}, at the ends ${short(told[0])} and ${short(told.at(-1))}.`,
     options: {
       x: axisOfX(ends),
       y: {
@@ -365,6 +379,11 @@ function labels(xs, student, exact, domain, [own, other]) {
   const inside = (y) => y >= domain[0] && y <= domain[1];
   const [apart, at] = farthest(student, exact, inside);
   const rightmost = placeAtEnd(xs, exact, inside);
+  if (!student.some(Number.isFinite)) {
+    return [
+      named(rightmost, other, "var(--exact-text)")
+    ];
+  }
   if (apart < height * VISIBLE) {
     return [
       named(rightmost, `${own} on ${other}`, "var(--ink)")
@@ -494,7 +513,7 @@ function failure({ xs, failing }, domain) {
         y
       ],
       text: [
-        `fails at ${short(x)}${isShown ? "" : `: ${actual}`}`
+        `fails at ${short(x)}${isShown || failing.actual === void 0 ? "" : `: ${actual}`}`
       ],
       fill: "var(--bad)",
       fontWeight: 600,
@@ -682,11 +701,10 @@ var DialView = class {
 var REACH = 56;
 function look(data, x, [curve, slopes], reading) {
   const at = place(data.xs, x);
-  const [y, exact, slope] = [
-    numbers(data.student)[at],
-    data.exact[at],
-    numbers(data.slope)[at]
-  ];
+  const isMissing = data.missing !== void 0;
+  const exact = data.exact[at];
+  const y = isMissing ? exact : numbers(data.student)[at];
+  const slope = numbers(isMissing ? data.exactSlope : data.slope)[at];
   const here = data.xs[at];
   overlay(curve, here, y, (scaleX, scaleY) => {
     const unit = scaleX.apply(1) - scaleX.apply(0);
@@ -712,7 +730,7 @@ function look(data, x, [curve, slopes], reading) {
     });
   });
   overlay(slopes, here, slope);
-  reading.replaceChildren(...fact("x", here), ...fact("yours", y), ...fact("exact", exact), ...fact("slope of yours", slope));
+  reading.replaceChildren(...fact("x", here), ...isMissing ? [] : fact("yours", y), ...fact("exact", exact), ...fact(isMissing ? "exact slope" : "slope of yours", slope));
 }
 function place(xs, x) {
   const share = (x - xs[0]) / (xs.at(-1) - xs[0]);
@@ -854,7 +872,6 @@ var ExercisePanel = class {
     this.#drawn = void 0;
     this.#reading.replaceChildren();
     this.#reading.hidden = data.kind !== "curve";
-    if (data.kind === "none") return this.#say(`No picture: ${data.why}.`);
     if (data.kind === "bars") return this.#drawBars(data);
     this.#drawCurve(data);
   }
@@ -873,7 +890,7 @@ var ExercisePanel = class {
     this.#replace([
       ...plots,
       ...error
-    ], `The thin line is your ${data.title}, the wide one ${data.form}; as drawn they are ${distanceText(data)}.`);
+    ], curveCaption(data));
     const eye = this.#eye ??= this.#addEye(data.xs);
     for (const plot2 of plots) {
       plot2.addEventListener("pointermove", (event) => {
@@ -893,17 +910,16 @@ var ExercisePanel = class {
       to: xs.at(-1),
       step: 0.01,
       at: 1,
-      note: "Training follows the slope there: (f(x + h) - f(x - h)) / 2h, of your own code."
+      note: "Training follows the slope there: (f(x + h) - f(x - h)) / 2h."
     }, () => this.#look());
     this.#dials.prepend(eye.element);
     return eye;
   }
   #drawBars(data) {
-    const total = data.student.reduce((sum, y) => sum + Number(y), 0);
     this.#replace([
       draw(beforePlot(data), document),
       draw(afterPlot(data), document)
-    ], `What goes in, and what your ${data.title} makes of it: narrow, over the exact result, wide. Yours add up to ${Number(total.toPrecision(6))}.`);
+    ], barsCaption(data));
   }
   #replace(plots, caption) {
     this.#pictures.replaceChildren(el("figure", {}, el("div", {

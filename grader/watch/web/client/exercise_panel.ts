@@ -5,10 +5,11 @@ import type {
 } from "../../../picture/picture_data.ts";
 import {
   afterPlot,
+  barsCaption,
   beforePlot,
+  curveCaption,
   curvePlot,
   differsVisibly,
-  distanceText,
   draw,
   errorPlot,
   slopePlot,
@@ -111,7 +112,6 @@ export class ExercisePanel {
     this.#drawn = undefined;
     this.#reading.replaceChildren();
     this.#reading.hidden = data.kind !== "curve";
-    if (data.kind === "none") return this.#say(`No picture: ${data.why}.`);
     if (data.kind === "bars") return this.#drawBars(data);
     this.#drawCurve(data);
   }
@@ -127,9 +127,7 @@ export class ExercisePanel {
     const error = showsError ? [draw(errorPlot(data), document)] : [];
     this.#replace(
       [...plots, ...error],
-      `The thin line is your ${data.title}, the wide one ${data.form}; as drawn they are ${
-        distanceText(data)
-      }.`,
+      curveCaption(data),
     );
     const eye = this.#eye ??= this.#addEye(data.xs);
     for (const plot of plots) {
@@ -151,20 +149,16 @@ export class ExercisePanel {
       to: xs.at(-1)!,
       step: 0.01,
       at: 1,
-      note:
-        "Training follows the slope there: (f(x + h) - f(x - h)) / 2h, of your own code.",
+      note: "Training follows the slope there: (f(x + h) - f(x - h)) / 2h.",
     }, () => this.#look());
     this.#dials.prepend(eye.element);
     return eye;
   }
 
   #drawBars(data: BarsData): void {
-    const total = data.student.reduce<number>((sum, y) => sum + Number(y), 0);
     this.#replace(
       [draw(beforePlot(data), document), draw(afterPlot(data), document)],
-      `What goes in, and what your ${data.title} makes of it: narrow, over the exact result, wide. Yours add up to ${
-        Number(total.toPrecision(6))
-      }.`,
+      barsCaption(data),
     );
   }
 

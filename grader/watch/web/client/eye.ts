@@ -25,11 +25,10 @@ export function look(
   reading: HTMLElement,
 ): void {
   const at = place(data.xs, x);
-  const [y, exact, slope] = [
-    numbers(data.student)[at]!,
-    data.exact[at]!,
-    numbers(data.slope)[at]!,
-  ];
+  const isMissing = data.missing !== undefined;
+  const exact = data.exact[at]!;
+  const y = isMissing ? exact : numbers(data.student)[at]!;
+  const slope = numbers(isMissing ? data.exactSlope : data.slope)[at]!;
   const here = data.xs[at]!;
   overlay(curve, here, y, (scaleX, scaleY) => {
     const unit = scaleX.apply(1) - scaleX.apply(0);
@@ -52,9 +51,9 @@ export function look(
   overlay(slopes, here, slope);
   reading.replaceChildren(
     ...fact("x", here),
-    ...fact("yours", y),
+    ...isMissing ? [] : fact("yours", y),
     ...fact("exact", exact),
-    ...fact("slope of yours", slope),
+    ...fact(isMissing ? "exact slope" : "slope of yours", slope),
   );
 }
 
