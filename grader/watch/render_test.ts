@@ -14,15 +14,20 @@ const STATE: WatchState = {
   offset: 0,
 };
 
+/** Named, since many tests' files may share a process. */
+const SNAPSHOTS = {
+  path: `${import.meta.dirname}/__snapshots__/render_test.ts.snap`,
+};
+
 describe("render()", () => {
   it("draws list, verdict and legend", async (t) => {
     const size = { columns: 80, rows: 30, color: false };
-    await t.assertSnapshot(render(STATE, size).join("\n"));
+    await t.assertSnapshot(render(STATE, size).join("\n"), SNAPSHOTS);
   });
 
   it("draws a narrow and low screen", async (t) => {
     const size = { columns: 40, rows: 14, color: false };
-    await t.assertSnapshot(render(STATE, size).join("\n"));
+    await t.assertSnapshot(render(STATE, size).join("\n"), SNAPSHOTS);
   });
 
   it("fills exactly the screen, whatever its size", () => {

@@ -8,16 +8,24 @@ import { printable } from "../printable.ts";
 import { text } from "./text.ts";
 import { columns } from "./wrap.ts";
 
+/** Named, since many tests' files may share a process. */
+const SNAPSHOTS = {
+  path: `${import.meta.dirname}/__snapshots__/text_test.ts.snap`,
+};
+
 describe("text()", () => {
   for (const width of [40, 80, 120]) {
     for (const color of [false, true]) {
       it(`draws ${width} columns ${color ? "in" : "without"} colour`, async (t) => {
-        await t.assertSnapshot(text(sampleSheet(), { width, color }));
+        await t.assertSnapshot(
+          text(sampleSheet(), { width, color }),
+          SNAPSHOTS,
+        );
       });
     }
     it(`draws ${width} columns in words only`, async (t) => {
       const plain = text(sampleSheet(), { width, plain: true, color: true });
-      await t.assertSnapshot(plain);
+      await t.assertSnapshot(plain, SNAPSHOTS);
     });
   }
 

@@ -1,0 +1,3 @@
+import { importUnits } from "./import_units.ts";
+
+await importUnits("first");
