@@ -47,11 +47,13 @@ export function renderCertificate(certificate: Certificate): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Whether nothing is wrong with the points; words are named, not held. */
+/** Whether nothing is wrong with the points, nor with the words. */
 export function isClean(
   { mutants, alternates, orphans }: Certificate,
 ): boolean {
   return mutants.killed === mutants.total && orphans.length === 0 &&
     alternates.full === alternates.total &&
-    mutants.results.every(({ collateral }) => collateral.length === 0);
+    mutants.results.every(({ collateral, untrue }) =>
+      collateral.length === 0 && untrue.length === 0
+    );
 }

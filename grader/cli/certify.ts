@@ -28,8 +28,8 @@ import { parseOptions } from "./parse_options.ts";
 
 export const HELP =
   `Grade the grader: every mutant must fail the check that it names, every
-alternate must get all points, no cheat may gain, read or leave anything.
-What a mutant's sheet says that is not so is named too (UNTRUE).
+alternate must get all points, no cheat may gain, read or leave anything,
+and no mutant's sheet may say what is not so.
 
   deno task certify [filter] [options]
 

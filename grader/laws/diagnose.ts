@@ -9,9 +9,9 @@ import type { Evidence } from "./law.ts";
 
 /**
  * The likely mistake: the first known one that would have given every answer
- * that the student's code gave; those of the exercise first, then what can go
- * wrong with any. What would as well have given the answer that is wanted
- * explains nothing.
+ * that the student's code gave, that which is shown among them; those of the
+ * exercise first, then what can go wrong with any. What would as well have given
+ * the answer that is wanted explains nothing.
  *
  * @param failure What is shown.
  */
@@ -24,9 +24,12 @@ export function diagnose(
   evidence: readonly Evidence[],
   failure: Failure,
 ): string | undefined {
+  const shown = shownPair(failure);
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
-  ).filter(({ output }) => output.data.length > 0);
+  ).concat(shown ?? []).filter(({ call, output }) =>
+    call.input.data.length > 0 || output.data.length > 0
+  );
   if (pairs.length === 0) return undefined;
   const file = exercises.find(({ id }) => id === exercise)?.file ?? "";
   const source = () => blankText(student.sources?.get(file)?.text ?? "");
@@ -38,9 +41,10 @@ export function diagnose(
   );
   const explains = ({ explains }: Pick<Mistake, "explains">) =>
     pairs.every(({ call, output }) => explains?.(call, output));
-  const right = rightAnswer(failure);
-  const excuses = ({ explains }: Pick<Mistake, "explains">) =>
-    right !== undefined && explains?.(right.call, right.output) === true;
+  function excuses({ explains }: Pick<Mistake, "explains">): boolean {
+    const right = shown && rightAnswer(failure, shown);
+    return right !== undefined && explains?.(right.call, right.output) === true;
+  }
   return (own.find((mistake) => explains(mistake) && !excuses(mistake)) ??
     general.find((mistake) =>
       explains(mistake) &&
@@ -51,19 +55,30 @@ export function diagnose(
     ))?.says;
 }
 
-/** The call that is shown, with what is wanted in the place of what came. */
-function rightAnswer(
-  failure: Failure,
-): { readonly call: Case; readonly output: TensorData } | undefined {
-  const { input, dim, output, index, expected } = failure;
+/** A call, and what came of it. */
+interface Pair {
+  readonly call: Case;
+  readonly output: TensorData;
+}
+
+/** The call that is shown, if it is shown whole. */
+function shownPair({ input, dim, output }: Failure): Pair | undefined {
   const given = input && fromSheetTensor(input);
   const came = output && fromSheetTensor(output);
-  const { absError } = failure;
-  // Of what is nearer than models are told apart by, nothing follows.
-  if (!given || !came || !(Number(absError) > 1e-9)) return undefined;
-  const at = rowMajor(came.shape, index ?? []);
-  return {
+  return given && came && {
     call: { input: given, ...(dim !== undefined && { dim: Number(dim) }) },
-    output: { ...came, data: came.data.with(at, Number(expected)) },
+    output: came,
   };
+}
+
+/** The call that is shown, with what is wanted in the place of what came. */
+function rightAnswer(
+  { index, expected, absError }: Failure,
+  { call, output }: Pair,
+): Pair | undefined {
+  // Of what is nearer than models are told apart by, nothing follows.
+  if (!(Number(absError) > 1e-9)) return undefined;
+  const at = rowMajor(output.shape, index ?? []);
+  const data = output.data.with(at, Number(expected));
+  return { call, output: { ...output, data } };
 }

@@ -18,8 +18,12 @@ const MISTAKES = mistakesOf("same", {
   },
 });
 
-/** What is said of an answer to one number that should be the number itself. */
-function saidOf(x: number, actual: number, expected: number) {
+/**
+ * What is said of an answer to one number that should be the number itself.
+ *
+ * @param shown What the sheet shows. Default: the answer.
+ */
+function saidOf(x: number, actual: number, expected: number, shown = [actual]) {
   const sample = sampleOf([x]);
   const output = { shape: [1], data: Float32Array.of(actual) };
   const failure: Failure = {
@@ -27,7 +31,10 @@ function saidOf(x: number, actual: number, expected: number) {
     property: "any",
     message: "any",
     input: toSheetTensor(sample.input),
-    output: toSheetTensor(output),
+    output: toSheetTensor({
+      shape: [shown.length],
+      data: Float32Array.from(shown),
+    }),
     index: [0],
     actual,
     expected,
@@ -62,6 +69,11 @@ describe("diagnose()", () => {
 
   it("says nothing of a mistake that gives another answer", () => {
     assertEquals(saidOf(5, 4, 5), undefined);
+  });
+
+  it("says nothing of a mistake that gives all answers but the one shown", () => {
+    assertEquals(saidOf(5, 3, 5, []), undefined);
+    assertEquals(saidOf(5, 3, 5, [4]), undefined);
   });
 
   it("says nothing of a mistake that gives what is wanted as well", () => {

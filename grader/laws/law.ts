@@ -20,6 +20,11 @@ export interface Law {
   readonly teaching?: readonly Sample[];
   /** Whether the examples are as simple as they can be: no search for simpler. */
   readonly isSimplest?: boolean;
+  /**
+   * Whether it is asked of an instance of its own, that has seen nothing yet.
+   * Default: of the one that was made first.
+   */
+  readonly isFresh?: boolean;
   /** The calls that a sample stands for. Default: the sample itself, once. */
   readonly cases?: (sample: Sample) => readonly Case[];
   /** Whether a fault is what the law wants. Default: never. */

@@ -49,6 +49,7 @@ export class Trial {
     const replies = await this.#context.student.counted.forward(
       this.#exercise,
       calls,
+      law.isFresh,
     );
     const evidence: Evidence[] = [];
     let broken: Broken | undefined;

@@ -94,11 +94,16 @@ export class SandboxedSubject implements Subject {
     return this.#inTurn(async () => (await this.#ready(exercise)).loaded);
   }
 
-  forward(exercise: string, cases: readonly Case[]): Promise<readonly Reply[]> {
+  forward(
+    exercise: string,
+    cases: readonly Case[],
+    isFresh = false,
+  ): Promise<readonly Reply[]> {
     const calls = cases.map(({ input, dim }) =>
       dim === undefined ? [input] : [input, dim]
     );
-    return this.call({ exercise, calls });
+    const { construct = [] } = this.#modules.get(exercise)!;
+    return this.call({ exercise, calls, ...(isFresh && { construct }) });
   }
 
   call(asked: Calls): Promise<readonly Reply[]> {

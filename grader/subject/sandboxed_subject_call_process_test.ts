@@ -71,6 +71,19 @@ describe("SandboxedSubject.call()", () => {
     });
   });
 
+  it("makes one like the first where a fresh one is asked for", async () => {
+    await withLinear(async (subject) => {
+      const [fresh] = await subject.forward("linear", [{ input: x }], true);
+      assertEquals([...asValue(fresh).output.data], [10, 20]);
+      const [made] = await subject.call({
+        exercise: "linear",
+        method: "count",
+        calls: [[x]],
+      });
+      assertEquals([...asValue(made).output.data], [2, 1]);
+    });
+  });
+
   it("gives a method several tensors and a number", async () => {
     await withLinear(async (subject) => {
       const replies = await subject.call({

@@ -144,8 +144,16 @@ export interface Subject {
    * fault, where the process did not survive.
    */
   call(calls: Calls): Promise<readonly Reply[]>;
-  /** The same of `forward`, which most laws are about. */
-  forward(exercise: string, cases: readonly Case[]): Promise<readonly Reply[]>;
+  /**
+   * The same of `forward`, which most laws are about.
+   *
+   * @param isFresh Whether an instance is made for these calls. Default false.
+   */
+  forward(
+    exercise: string,
+    cases: readonly Case[],
+    isFresh?: boolean,
+  ): Promise<readonly Reply[]>;
   /** Measures a batch of calls; of `COPY`, without loading anything. */
   time(exercise: string, plan: TimingPlan): Promise<Timed | Fault>;
   /** Bytes still held after `calls` further calls. */

@@ -61,7 +61,7 @@ export function sameInEveryCarrier(bands: Bands, random: Random): Law[] {
         showNumber(actual)
       } for ${showNumber(x)}; wanted ${
         showNumber(expected)
-      }, as in a plain vector`,
+      }, as in another vector`,
       index,
       expected,
       actual,
@@ -82,9 +82,9 @@ export function sameInEveryCarrier(bands: Bands, random: Random): Law[] {
     {
       ...common,
       id: "carriers",
-      examples: shuffled(
-        [...carrying(small), ...drawAlike(values, random)],
-        random,
+      isFresh: true,
+      examples: calmFirst(
+        shuffled([...carrying(small), ...drawAlike(values, random)], random),
       ),
     },
     {
@@ -93,4 +93,14 @@ export function sameInEveryCarrier(bands: Bands, random: Random): Law[] {
       examples: carrying(large),
     },
   ];
+}
+
+/**
+ * Half of the finite samples before all others: what keeps something of earlier
+ * numbers may be harmless once it has met NaN.
+ */
+function calmFirst(samples: readonly Sample[]): Sample[] {
+  const calm = samples.filter(({ input }) => input.data.every(Number.isFinite));
+  const first = new Set(calm.slice(0, calm.length / 2));
+  return [...first, ...samples.filter((sample) => !first.has(sample))];
 }

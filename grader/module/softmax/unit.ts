@@ -58,6 +58,7 @@ const checks: Unit["checks"] = {
       // As many logits as a large vocabulary: too many arguments for a call.
       keepsShape(200_003),
       agreesWithSoftmax("carriers", property, {
+        isFresh: true,
         space: LOGITS,
         runs: 0,
         examples: drawCarriers(random, 40).map(fill),

@@ -19,12 +19,11 @@ export class Softmax {
       let sum = 0;
       for (let i = start; i < end; i += stride) {
         const v = x.data[i]!;
-        if (v > max) {
-          sum = sum * Math.exp(max - v) + 1;
-          max = v;
-        } else if (v !== -Infinity) {
-          sum += Math.exp(v - max);
-        }
+        if (v === -Infinity) continue;
+        const next = Math.max(max, v);
+        // As it is published: two exponentials here and one below.
+        sum = sum * Math.exp(max - next) + Math.exp(v - next);
+        max = next;
       }
       if (max === Infinity) sum = NaN; // as Infinity - Infinity would be
       for (let i = start; i < end; i += stride) {

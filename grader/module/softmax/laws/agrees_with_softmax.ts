@@ -7,7 +7,7 @@ import { type Wanted, wantedOf } from "./wanted.ts";
 export function agreesWithSoftmax(
   id: string,
   property: string,
-  law: Pick<Law, "space" | "runs" | "examples">,
+  law: Pick<Law, "space" | "runs" | "examples" | "isFresh">,
   tolerance: Tolerance,
 ): Law {
   return {

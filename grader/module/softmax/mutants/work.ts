@@ -95,12 +95,13 @@ export const mutants = mistakesOf("softmax", {
     },
   },
   cost: {
-    exp_three_times: {
+    exp_four_times: {
       wrong:
-        "computes every exponential three times: for the largest, for the sum and for the quotient",
+        "computes every exponential four times: for itself, for the sum, for a look at it and for the quotient",
       edit: {
         "sum += exps[k]!": "sum += Math.exp(x.data[at(k)]! - max)",
-        "exps[k]! / sum": "Math.exp(x.data[at(k)]! - max) / sum",
+        "exps[k]! / sum":
+          "Math.exp(x.data[at(k)]! - max) > 0 ? Math.exp(x.data[at(k)]! - max) / sum : exps[k]! / sum",
       },
     },
     long_taylor: {
