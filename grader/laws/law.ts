@@ -1,4 +1,4 @@
-import type { Case, Fault, Value } from "../subject/mod.ts";
+import type { Case, Fault, Reply, Value } from "../subject/mod.ts";
 import type { Sample, Space } from "./samples/mod.ts";
 
 /** Something that should hold for every sample of a space. */
@@ -25,6 +25,8 @@ export interface Law {
    * Default: of the one that was made first.
    */
   readonly isFresh?: boolean;
+  /** What came of the one sample that there is: it is not asked again. */
+  readonly replies?: readonly Reply[];
   /** The calls that a sample stands for. Default: the sample itself, once. */
   readonly cases?: (sample: Sample) => readonly Case[];
   /** Whether a fault is what the law wants. Default: never. */

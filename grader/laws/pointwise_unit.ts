@@ -46,6 +46,7 @@ import type { Law } from "./law.ts";
 import {
   agreesWithFormula,
   agreesWithTable,
+  firstCall,
   pointwise,
   type PointwiseOptions,
   repeatsItself,
@@ -142,6 +143,7 @@ export function pointwiseUnit(
       values: checkOf(IN_STRATA, ({ tolerance }, context) => [
         ...table ? [agreesWithTable(table, tolerance)] : [],
         agreesWithFormula(exact, tolerance),
+        ...firstCall(agreesWithFormula(exact, tolerance), context),
         ...strataLaws(
           context,
           { exact, bounds },

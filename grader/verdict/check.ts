@@ -4,7 +4,7 @@ import type {
   Settings,
   Stratum,
 } from "../checklist/mod.ts";
-import type { Subject } from "../subject/mod.ts";
+import type { Reply, Subject } from "../subject/mod.ts";
 import type { Finding } from "./finding.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Replay } from "./replay_token.ts";
@@ -35,6 +35,8 @@ export interface CheckContext {
   readonly exercises: readonly Exercise[];
   readonly student: Party;
   readonly reference: Party;
+  /** What the very first call of its item's exercise gave, for 1. */
+  readonly first?: Reply;
   /** How many exercises the checklist has. */
   readonly total: number;
   /** Whether time is measured, or only work counted. */

@@ -4,7 +4,7 @@ import {
   type Item,
   strataOf,
 } from "../checklist/mod.ts";
-import { LIMITS } from "../subject/mod.ts";
+import { LIMITS, type Reply } from "../subject/mod.ts";
 import type { Check } from "./check.ts";
 import { countChecks } from "./count_checks.ts";
 import { deriveSeed } from "./derive_seed.ts";
@@ -130,9 +130,14 @@ async function judgeAll(
   for (const item of chosen) {
     options.onItem?.(item.title);
     const exercise = checklist.exercises.find(({ id }) => id === item.exercise);
-    const { stuck, ...state } = exercise
+    const { stuck, first, ...state } = exercise
       ? await stateOf(exercise, student)
-      : { status: "graded" as const, prints: [], stuck: undefined };
+      : {
+        status: "graded" as const,
+        prints: [],
+        stuck: undefined,
+        first: undefined,
+      };
     const usable = exercise ? [exercise] : working;
     const idle = state.status !== "graded" || usable.length === 0;
     if (!idle && measuresTime && item.checks.some(({ budget }) => budget)) {
@@ -146,6 +151,7 @@ async function judgeAll(
       {
         ...common,
         exercises: usable,
+        ...(first && { first }),
         // Of all its checks, also where only one of them is to run.
         strata: checklist.items.find(({ id }) => id === item.id)!.checks
           .flatMap(strataOf),
@@ -232,6 +238,7 @@ async function stateOf(
 ): Promise<
   Pick<SheetItem, "status" | "message" | "frame" | "prints"> & {
     readonly stuck?: Check;
+    readonly first?: Reply;
   }
 > {
   const loaded = await student.load(id);
@@ -254,6 +261,7 @@ async function stateOf(
   return {
     status: "graded",
     prints,
+    ...(probe && { first: probe }),
     ...(gone && { stuck: stuckCheck(probe, { input }) }),
   };
 }

@@ -1,19 +1,38 @@
 import type { Random } from "../../laws/samples/mod.ts";
 import { type Cell, pick } from "./cell.ts";
 
+/** Cells of shapes: every rank, sizes that code is cut for, odd places. */
+export function everyCarrier(): Cell[] {
+  return [
+    ...RANKS.map(rank),
+    ...Array.from({ length: 13 }, (_, k) => k).flatMap((k) =>
+      [-1, 0, 1].map((by) => power(k, by))
+    ),
+    ...LEAST.map(atLeast),
+    ...STEPS.flatMap((step) => [multiple(step, 0), multiple(step, step - 1)]),
+    ...ODD.map(odd),
+  ];
+}
+
 /** A cell of shapes. */
 export function drawCarrier(random: Random): Cell {
   return pick(KINDS, random)(random);
 }
 
 const KINDS: readonly ((random: Random) => Cell)[] = [
-  rank,
-  rank,
-  power,
-  atLeast,
-  multiple,
-  odd,
+  (random) => rank(pick(RANKS, random)),
+  (random) => rank(pick(RANKS, random)),
+  (random) => power(random.nextInt(0, 18), pick([-1, 0, 1], random)),
+  (random) => atLeast(pick(LEAST, random)),
+  (random) => {
+    const step = pick(STEPS, random);
+    return multiple(step, random.nextInt(0, step - 1));
+  },
+  (random) => odd(pick(ODD, random)),
 ];
+const RANKS = [0, 2, 3, 4, 5, 6];
+const LEAST = [64, 100, 1000, 1024, 10_000, 65_536, 200_000];
+const STEPS = [2, 3, 4, 8, 16, 64];
 
 function carrier(
   says: string,
@@ -23,25 +42,21 @@ function carrier(
   return { kind: "carrier", says, call, shapes };
 }
 
-function rank(random: Random): Cell {
-  const rank = pick([0, 2, 3, 4, 5, 6], random);
+function rank(rank: number): Cell {
   const shape = Array.from({ length: rank }, (_, i) => i % 3 + 1);
   return carrier(`rank ${rank}`, `rank === ${rank}`, shape);
 }
 
-function power(random: Random): Cell {
-  const size = 2 ** random.nextInt(0, 18) + pick([-1, 0, 1], random);
+function power(exponent: number, by: number): Cell {
+  const size = 2 ** exponent + by;
   return carrier(`${size} numbers`, `size === ${size}`, [size]);
 }
 
-function atLeast(random: Random): Cell {
-  const size = pick([64, 100, 1000, 1024, 10_000, 65_536, 200_000], random);
+function atLeast(size: number): Cell {
   return carrier(`over ${size} numbers`, `size > ${size}`, [size + 9]);
 }
 
-function multiple(random: Random): Cell {
-  const step = pick([2, 3, 4, 8, 16, 64], random);
-  const rest = random.nextInt(0, step - 1);
+function multiple(step: number, rest: number): Cell {
   return carrier(
     `sizes of ${step} k + ${rest}`,
     `size > 0 && size % ${step} === ${rest}`,
@@ -50,8 +65,7 @@ function multiple(random: Random): Cell {
   );
 }
 
-function odd(random: Random): Cell {
-  const [says, call, value, ...shapes] = pick(ODD, random);
+function odd([says, call, value, ...shapes]: Odd): Cell {
   return { ...carrier(says, call, ...shapes), ...(value && { value }) };
 }
 

@@ -1,22 +1,41 @@
+import type { Stratum } from "../../checklist/mod.ts";
 import type { Random } from "../../laws/samples/mod.ts";
-import { drawCarrier } from "./carrier_cells.ts";
-import { both, type Cell, pick } from "./cell.ts";
-import { drawDim, drawRow } from "./row_cells.ts";
+import { holds } from "../../laws/sweep/accepts.ts";
+import { drawValues, shuffled } from "../../laws/sweep/draw_values.ts";
+import { drawCarrier, everyCarrier } from "./carrier_cells.ts";
+import { both, type Cell } from "./cell.ts";
+import { drawDim, drawRow, everyDim, everyRow } from "./row_cells.ts";
 import { ERRORS, REFUSALS } from "./spoil.ts";
-import { drawState } from "./state_cells.ts";
-import { drawStratum } from "./strata_cells.ts";
+import { drawState, everyState } from "./state_cells.ts";
+import { drawStratum, everyStratum } from "./strata_cells.ts";
 
-/** A cell, and what goes wrong in it. */
-export interface Drawn {
-  readonly cell: Cell;
-  readonly error: string;
+/**
+ * Every cell of one dimension, in an order that is drawn.
+ *
+ * @param strata Those of the checklist, of a function of single numbers.
+ */
+export function everyCell(
+  random: Random,
+  hasRows: boolean,
+  strata: readonly Stratum[],
+): Cell[] {
+  const values = [...drawValues(strata, [], random)];
+  const own = hasRows
+    ? [...everyRow(), ...everyDim()]
+    : everyStratum(strata, (stratum) =>
+      values.filter((x) => holds(stratum, x)).slice(0, 24));
+  return shuffled([...own, ...everyCarrier(), ...everyState()], random);
 }
 
-/** Draws a cell and an error that can be made in it. */
-export function drawSpoilt(random: Random, hasRows: boolean): Drawn {
-  const cell = hasRows ? drawRowwise(random) : drawPointwise(random);
+/** Draws a cell, of two dimensions at once too. */
+export function drawCell(random: Random, hasRows: boolean): Cell {
+  return hasRows ? drawRowwise(random) : drawPointwise(random);
+}
+
+/** The errors that can be made in a cell, in an order that is drawn. */
+export function drawErrors(random: Random, cell: Cell): string[] {
   const errors = cell.refuses ? Object.keys(REFUSALS) : errorsIn(cell);
-  return { cell, error: pick(errors, random) };
+  return shuffled(errors, random);
 }
 
 function drawPointwise(random: Random): Cell {

@@ -19,24 +19,24 @@ import { nearestForm } from "../exhaustive/nearest_form.ts";
 import { GraderError } from "../../subject/mod.ts";
 import { tryFile } from "../trial_run.ts";
 import type { Cell } from "./cell.ts";
-import { type Drawn, drawSpoilt } from "./draw_spoilt.ts";
+import { drawCell, drawErrors, everyCell } from "./draw_spoilt.ts";
 import { spoil } from "./spoil.ts";
-import {
-  pointwiseReferee,
-  type Referee,
-  referee,
-  tellApart,
-} from "./tell_apart.ts";
+import { pointwiseReferee, referee, tellApart } from "./tell_apart.ts";
 
 /** How many files to make, of what. */
 export interface GenerateOptions {
   readonly grader: Grader;
   readonly units: Units;
+  /** Says what is wrong. */
   readonly checklist: Checklist;
+  /** What the files are graded by. Default: the same. */
+  readonly gradedBy?: Checklist;
   readonly count: number;
   readonly seed: number;
   /** Only right files whose id, `exercise/name`, contains this. */
   readonly filter?: string;
+  /** Only cells whose words contain this. */
+  readonly cell?: string;
   /** Where the files are kept; else they are dropped. */
   readonly keep?: string;
   readonly onProgress?: (done: number, total: number) => void;
@@ -58,12 +58,21 @@ export interface Made {
   readonly lost: readonly string[];
 }
 
-/** Makes wrong files and grades them; what is wrong is told by a machine. */
+/**
+ * Makes wrong files and grades them; what is wrong is told by a machine. First
+ * each cell of one dimension in turn, then cells that are drawn.
+ */
 export async function generate(options: GenerateOptions): Promise<Made[]> {
-  const { checklist, count, seed, filter = "" } = options;
+  const { checklist, count, seed, filter = "", cell: only = "" } = options;
   const alternates = (await loadAlternates(checklist.exercises))
     .filter(({ id }) => id.includes(filter));
   const exercises = [...new Set(alternates.map(({ exercise }) => exercise))];
+  const cells = new Map(exercises.map((exercise) => {
+    const strata = strataIn(checklist, exercise);
+    const random = seededRandom(deriveSeed(seed, `cells ${exercise.id}`));
+    const every = everyCell(random, strata.length === 0, strata);
+    return [exercise, every.filter(({ says }) => says.includes(only))];
+  }));
   let done = 0;
   const dir = options.keep ?? await Deno.makeTempDir({
     prefix: "tinytorch-generated-",
@@ -76,7 +85,9 @@ export async function generate(options: GenerateOptions): Promise<Made[]> {
       const exercise = exercises[i % exercises.length]!;
       const own = alternates.filter((each) => each.exercise === exercise);
       const alternate = own[random.nextInt(0, own.length - 1)]!;
-      const made = await make(alternate, options, random, `${dir}/${i}.ts`);
+      const cell = cells.get(exercise)![Math.floor(i / exercises.length)] ??
+        drawCell(random, strataIn(checklist, exercise).length === 0);
+      const made = await make(alternate, options, random, cell, `${dir}/${i}`);
       options.onProgress?.(++done, count);
       return made;
     });
@@ -87,29 +98,41 @@ export async function generate(options: GenerateOptions): Promise<Made[]> {
 
 async function make(
   alternate: Alternate,
-  { grader, checklist, units, seed }: GenerateOptions,
+  { grader, checklist, gradedBy = checklist, units, seed }: GenerateOptions,
   random: Random,
+  cell: Cell,
   path: string,
 ): Promise<Made> {
   const { exercise, id } = alternate;
   const known = knowledgeOf(exercise, checklist, units, random);
-  const drawn = drawSpoilt(random, known.exact === undefined);
   const { text } = alternate;
   const right = await load(alternate.path, exercise);
-  const spoilt = spoil({
-    className: exercise.className,
-    text,
-    ...drawn,
-    strata: known.strataFor(right),
-    absolute: known.absolute,
-  });
-  await Deno.writeTextFile(path, spoilt);
-  const told = await judged(path, exercise, drawn, known.refereeFor(right), {
-    numbers: known.numbers,
-    random,
-  });
+  let told: string | undefined;
+  let spoilt = text;
+  let error = "";
+  // Some errors are none in some cells: one that can be told is wanted.
+  for (error of drawErrors(random, cell)) {
+    spoilt = spoil({
+      className: exercise.className,
+      text,
+      cell,
+      error,
+      strata: known.strataFor(right),
+      absolute: known.absolute,
+    });
+    const file = `${path} ${error}.ts`;
+    await Deno.writeTextFile(file, spoilt);
+    told = tellApart(
+      await load(file, exercise),
+      cell,
+      known.numbers,
+      known.refereeFor(right),
+      random,
+    );
+    if (told !== undefined) break;
+  }
   const { sheets: [sheet] } = await tryFile({ id, exercise, text: spoilt }, {
-    checklist,
+    checklist: gradedBy,
     grader,
     seeds: [deriveSeed(seed, path)],
     measuresTime: false,
@@ -120,22 +143,14 @@ async function make(
         .map(({ id }) => id)
       : [id]
   );
-  const { kind, says } = drawn.cell;
-  return { of: id, kind, cell: says, error: drawn.error, told, lost };
+  const { kind, says } = cell;
+  return { of: id, kind, cell: says, error, told, lost };
 }
 
-async function judged(
-  path: string,
-  exercise: Exercise,
-  { cell }: Drawn,
-  referee: Referee,
-  { numbers, random }: {
-    readonly numbers: readonly number[];
-    readonly random: Random;
-  },
-): Promise<string | undefined> {
-  const activation = await load(path, exercise);
-  return tellApart(activation, cell as Cell, numbers, referee, random);
+/** The strata of an exercise; none where it is no function of single numbers. */
+function strataIn({ items }: Checklist, { id }: Exercise): Stratum[] {
+  return items.find(({ exercise }) => exercise === id)!.checks
+    .flatMap(strataOf);
 }
 
 type AnyActivation = Activation & {
@@ -154,12 +169,13 @@ async function load(
 /** What a referee needs to know of an exercise. */
 function knowledgeOf(
   exercise: Exercise,
-  { items }: Checklist,
+  checklist: Checklist,
   units: Units,
   random: Random,
 ) {
-  const checks = items.find((item) => item.exercise === exercise.id)!.checks;
-  const strata = checks.flatMap(strataOf);
+  const { checks } = checklist.items
+    .find((item) => item.exercise === exercise.id)!;
+  const strata = strataIn(checklist, exercise);
   const forms = exactForms(units, exercise.id);
   const exact = units[exercise.id]?.exact;
   if (!forms) {

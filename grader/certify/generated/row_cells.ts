@@ -1,39 +1,43 @@
 import type { Random } from "../../laws/samples/mod.ts";
 import { type Cell, pick } from "./cell.ts";
 
+/** Cells of rows: lengths that code is cut for, numbers that it is cut for. */
+export function everyRow(): Cell[] {
+  return [
+    ...LENGTHS.flatMap((length) => [
+      rowsOf(length, true),
+      rowsOf(length, false),
+    ]),
+    ...ROWS.map(rowsLike),
+  ];
+}
+
 /** A cell of rows. */
 export function drawRow(random: Random): Cell {
-  if (random.nextInt(0, 2) === 0) {
-    const length = pick([
-      2,
-      3,
-      5,
-      8,
-      16,
-      17,
-      31,
-      64,
-      100,
-      127,
-      128,
-      129,
-      1000,
-      1024,
-    ], random);
-    const more = random.nextInt(0, 1) === 0;
-    return {
-      kind: "row",
-      says: `rows of ${more ? "more than " : ""}${length}`,
-      row: more ? `row.length > ${length}` : `row.length === ${length}`,
-      shapes: [[length], [2, length], [length + 1], [3, length + 5]],
-    };
-  }
-  const [says, row, ...numbers] = pick(ROWS, random);
+  return random.nextInt(0, 2) === 0
+    ? rowsOf(pick(LENGTHS, random), random.nextInt(0, 1) === 0)
+    : rowsLike(pick(ROWS, random));
+}
+
+const LENGTHS = [2, 3, 5, 8, 16, 17, 31, 64, 100, 127, 128, 129, 1000, 1024];
+
+function rowsOf(length: number, more: boolean): Cell {
+  return {
+    kind: "row",
+    says: `rows of ${more ? "more than " : ""}${length}`,
+    row: more ? `row.length > ${length}` : `row.length === ${length}`,
+    shapes: [[length], [2, length], [length + 1], [3, length + 5]],
+  };
+}
+
+function rowsLike([says, row, ...numbers]: Rows): Cell {
   const shapes = [[numbers.length], [2, numbers.length]];
   return { kind: "row", says, row, numbers, shapes };
 }
 
-const ROWS: readonly (readonly [string, string, ...number[]])[] = [
+type Rows = readonly [string, string, ...number[]];
+
+const ROWS: readonly Rows[] = [
   ["rows of one", "row.length === 1", 3],
   [
     "equal numbers",
@@ -111,42 +115,52 @@ const ROWS: readonly (readonly [string, string, ...number[]])[] = [
   ],
 ];
 
+/** Cells of dims: each of every rank, from both ends, and what is refused. */
+export function everyDim(): Cell[] {
+  return [
+    ...[1, 2, 3, 4, 5, 6].flatMap((rank) =>
+      Array.from({ length: 2 * rank }, (_, i) => dimOf(rank, i - rank))
+    ),
+    ...REFUSED.map(refused),
+  ];
+}
+
 /** A cell of dims. */
 export function drawDim(random: Random): Cell {
   const rank = random.nextInt(1, 6);
-  const shape = Array.from({ length: rank }, (_, i) => 2 + i % 2);
-  const kind = random.nextInt(0, 3);
-  if (kind === 0) {
-    const [says, call, dims] = pick(REFUSED, random);
-    return {
-      kind: "refusal",
-      says,
-      call,
-      dims,
-      shapes: [[3], [2, 3]],
-      refuses: true,
-    };
-  }
   const dim = random.nextInt(-rank, rank - 1);
-  if (kind === 1) {
-    return {
-      kind: "dim",
-      says: `dim ${dim}`,
-      call: `dim === ${dim}`,
-      shapes: [shape],
-      dims: [dim],
-    };
+  switch (random.nextInt(0, 3)) {
+    case 0:
+      return refused(pick(REFUSED, random));
+    case 1:
+      return {
+        ...dimOf(rank, dim),
+        says: `dim ${dim}`,
+        call: `dim === ${dim}`,
+      };
+    default:
+      return dimOf(rank, dim);
   }
+}
+
+function refused([says, call, dims]: Refused): Cell {
+  const shapes = [[3], [2, 3]];
+  return { kind: "refusal", says, call, dims, shapes, refuses: true };
+}
+
+function dimOf(rank: number, dim: number): Cell {
   return {
     kind: "dim",
     says: `dim ${dim} of rank ${rank}`,
     call: `rank === ${rank} && dim === ${dim}`,
-    shapes: [shape],
+    shapes: [Array.from({ length: rank }, (_, i) => 2 + i % 2)],
     dims: [dim],
   };
 }
 
-const REFUSED: readonly (readonly [string, string, readonly number[]])[] = [
+type Refused = readonly [string, string, readonly number[]];
+
+const REFUSED: readonly Refused[] = [
   ["dims too large", "dim !== undefined && dim >= Math.max(rank, 1)", [
     2,
     3,

@@ -1,5 +1,6 @@
 import type { Stratum } from "../../checklist/mod.ts";
 import type { Cell } from "./cell.ts";
+import { insideOf } from "./strata_cells.ts";
 
 /** What becomes wrong in a cell. */
 export const ERRORS = {
@@ -130,11 +131,10 @@ function rowsText(row: string, whole: string | undefined, change: string) {
 
 function allowedText(strata: readonly Stratum[], absolute: number): string {
   const terms = strata.filter(({ nan }) => !nan).map((stratum) => {
-    const { from = -Infinity, to = Infinity, mirrored } = stratum;
-    const inside = `v >= ${from} && v <= ${to}` +
-      (mirrored ? ` || -v >= ${from} && -v <= ${to}` : "");
     const { absolute, relative } = stratum;
-    return `  if (${inside}) most = Math.min(most, ${absolute} + ${relative} * Math.abs(y));`;
+    return `  if (${
+      insideOf(stratum)
+    }) most = Math.min(most, ${absolute} + ${relative} * Math.abs(y));`;
   });
   return `function allowed(v: number, y: number): number {
   let most = ${strata.length === 0 ? absolute : "Infinity"};

@@ -6,7 +6,7 @@ import { bandsOf } from "../../laws/sweep/bands.ts";
 import { seededRandom } from "../../laws/samples/mod.ts";
 import { withFolder } from "../../testing/mod.ts";
 import type { Cell } from "./cell.ts";
-import { drawSpoilt } from "./draw_spoilt.ts";
+import { drawCell, everyCell } from "./draw_spoilt.ts";
 import { ERRORS, spoil } from "./spoil.ts";
 import { pointwiseReferee, tellApart } from "./tell_apart.ts";
 
@@ -76,19 +76,49 @@ describe("spoil()", () => {
   });
 });
 
-describe("drawSpoilt()", () => {
+describe("drawCell()", () => {
   it("crosses every dimension", () => {
     const random = seededRandom(5);
     for (const hasRows of [false, true]) {
       const drawn = Array.from(
         { length: 300 },
-        () => drawSpoilt(random, hasRows),
+        () => drawCell(random, hasRows),
       );
-      const kinds = new Set(drawn.map(({ cell }) => cell.kind));
+      const kinds = new Set(drawn.map(({ kind }) => kind));
       const wanted = hasRows
         ? ["row", "dim", "refusal", "carrier", "state", "row along a dim"]
         : ["stratum", "carrier", "state", "stratum in a carrier"];
       for (const kind of wanted) assert(kinds.has(kind), kind);
+    }
+  });
+});
+
+describe("everyCell()", () => {
+  function words(hasRows: boolean): Set<string> {
+    const cells = everyCell(seededRandom(1), hasRows, hasRows ? [] : STRATA);
+    return new Set(cells.map(({ says }) => says));
+  }
+
+  it("has each stratum of a checklist, ranks, sizes and states", () => {
+    const cells = words(false);
+    for (
+      const says of [
+        "its stratum all",
+        "its stratum nan",
+        "rank 6",
+        "4097 numbers",
+        "call 60",
+        "after NaN was seen",
+      ]
+    ) assert(cells.has(says), says);
+  });
+
+  it("has every dim of every rank, from both ends", () => {
+    const cells = words(true);
+    for (let rank = 1; rank <= 6; rank++) {
+      for (let dim = -rank; dim < rank; dim++) {
+        assert(cells.has(`dim ${dim} of rank ${rank}`));
+      }
     }
   });
 });

@@ -1,23 +1,36 @@
 import type { Random } from "../../laws/samples/mod.ts";
 import { type Cell, pick } from "./cell.ts";
 
+/** Cells of what came before. */
+export function everyState(): Cell[] {
+  return [
+    ...[2, 3, 5, 10, 20, 60].flatMap((calls) => [
+      nth(calls),
+      every(calls),
+      after(calls),
+    ]),
+    after(300),
+    ...SEEN.map(seen),
+  ];
+}
+
 /** A cell of what came before. */
 export function drawState(random: Random): Cell {
   return pick(KINDS, random)(random);
 }
 
 const KINDS: readonly ((random: Random) => Cell)[] = [
-  nth,
-  every,
-  after,
-  (random) => {
-    const [says, call] = pick(SEEN, random);
-    return { kind: "state", says, call, calls: 6 };
-  },
+  (random) => nth(random.nextInt(2, 60)),
+  (random) => every(random.nextInt(2, 60)),
+  (random) => after(random.nextInt(2, 300)),
+  (random) => seen(pick(SEEN, random)),
 ];
 
-function nth(random: Random): Cell {
-  const calls = random.nextInt(2, 60);
+function seen([says, call]: readonly [string, string]): Cell {
+  return { kind: "state", says, call, calls: 6 };
+}
+
+function nth(calls: number): Cell {
   return {
     kind: "state",
     says: `call ${calls}`,
@@ -26,8 +39,7 @@ function nth(random: Random): Cell {
   };
 }
 
-function every(random: Random): Cell {
-  const calls = random.nextInt(2, 60);
+function every(calls: number): Cell {
   return {
     kind: "state",
     says: `every ${calls}th call`,
@@ -36,8 +48,7 @@ function every(random: Random): Cell {
   };
 }
 
-function after(random: Random): Cell {
-  const calls = random.nextInt(2, 300);
+function after(calls: number): Cell {
   return {
     kind: "state",
     says: `after ${calls} calls`,

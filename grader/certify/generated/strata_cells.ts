@@ -1,5 +1,33 @@
+import type { Stratum } from "../../checklist/mod.ts";
 import type { Random } from "../../laws/samples/mod.ts";
 import { type Cell, pick } from "./cell.ts";
+
+/** Cells of numbers: a checklist's own strata, and what lies across them. */
+export function everyStratum(
+  strata: readonly Stratum[],
+  numbersIn: (stratum: Stratum) => readonly number[],
+): Cell[] {
+  return [
+    ...strata.map((own) => {
+      const says = `its stratum ${own.id}`;
+      return stratum(says, insideOf(own), numbersIn(own));
+    }),
+    ...EXPONENTS.flatMap((exponent) => [1, -1].map((s) => binade(s, exponent))),
+    ...BOUNDS.flatMap((bound) => [beyond(1, bound), beyond(-1, bound)]),
+    ...SPECIAL.map(special),
+  ];
+}
+
+/** The condition, in TypeScript, that a number is in a stratum. */
+export function insideOf({ from, to, mirrored, nan }: Stratum): string {
+  if (from === undefined && to === undefined) {
+    return nan ? "Number.isNaN(v)" : "!Number.isNaN(v)";
+  }
+  const between = (x: string) =>
+    `${x} >= ${from ?? -Infinity} && ${x} <= ${to ?? Infinity}`;
+  return between("v") + (mirrored ? ` || ${between("-v")}` : "") +
+    (nan ? " || Number.isNaN(v)" : "");
+}
 
 /** A cell of numbers. */
 export function drawStratum(random: Random): Cell {
@@ -7,15 +35,19 @@ export function drawStratum(random: Random): Cell {
 }
 
 const KINDS: readonly ((random: Random) => Cell)[] = [
-  binade,
-  binade,
+  (random) => binade(pick([1, -1], random), random.nextInt(-126, 127)),
+  (random) => binade(pick([1, -1], random), random.nextInt(-126, 127)),
   decades,
   interval,
   interval,
-  beyond,
-  special,
-  special,
+  (random) => beyond(pick([1, -1], random), pick(BOUNDS, random)),
+  (random) => special(pick(SPECIAL, random)),
+  (random) => special(pick(SPECIAL, random)),
 ];
+/** Every eighth, and all between which functions bend. */
+const EXPONENTS = Array.from({ length: 254 }, (_, i) => i - 126)
+  .filter((exponent) => exponent % 8 === 0 || Math.abs(exponent) < 8);
+const BOUNDS = [4, 6, 8, 10, 15, 17, 20, 30, 50, 80, 88, 100, 1000];
 
 function stratum(
   says: string,
@@ -25,9 +57,7 @@ function stratum(
   return { kind: "stratum", says, value, numbers };
 }
 
-function binade(random: Random): Cell {
-  const sign = pick([1, -1], random);
-  const exponent = random.nextInt(-126, 127);
+function binade(sign: number, exponent: number): Cell {
   const [low, high] = [2 ** exponent, 2 ** (exponent + 1)];
   return stratum(
     `${sign < 0 ? "-" : ""}2^${exponent} to twice that`,
@@ -58,12 +88,7 @@ function interval(random: Random): Cell {
   );
 }
 
-function beyond(random: Random): Cell {
-  const bound = pick(
-    [4, 6, 8, 10, 15, 17, 20, 30, 50, 80, 88, 100, 1000],
-    random,
-  );
-  const sign = pick([1, -1], random);
+function beyond(sign: number, bound: number): Cell {
   return stratum(
     `beyond ${sign * bound}`,
     `${sign} * v > ${bound}`,
@@ -71,12 +96,13 @@ function beyond(random: Random): Cell {
   );
 }
 
-function special(random: Random): Cell {
-  const [says, value, ...numbers] = pick(SPECIAL, random);
+function special([says, value, ...numbers]: Special): Cell {
   return stratum(says, value, numbers);
 }
 
-const SPECIAL: readonly (readonly [string, string, ...number[]])[] = [
+type Special = readonly [string, string, ...number[]];
+
+const SPECIAL: readonly Special[] = [
   ["NaN", "Number.isNaN(v)", NaN],
   ["Infinity", "v === Infinity", Infinity],
   ["-Infinity", "v === -Infinity", -Infinity],

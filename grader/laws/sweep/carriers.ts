@@ -5,6 +5,12 @@ import { shuffled } from "./draw_values.ts";
 const LARGEST_POWER = 18;
 /** Sizes that are all tried in every grade. */
 const SMALL = 130;
+/** Sizes that people write: of lists, batches and pictures. */
+const ROUND = [
+  ...[200, 250, 256, 300, 400, 500, 600, 640, 700, 750, 784, 800, 900, 1000],
+  ...[1500, 2000, 2500, 3000, 3072, 4000, 5000, 10_000],
+];
+const ROUND_LARGE = [20_000, 50_000, 65_536, 100_000, 150_528, 200_000];
 /** Powers of two around which each size is tried in every grade. */
 const SMALL_POWER = 12;
 /** Large sizes that are drawn, besides the largest. */
@@ -23,6 +29,7 @@ export function drawCarriers(
 ): (readonly number[])[] {
   const shapes: (readonly number[])[] = Array(scalars).fill([]);
   for (let size = 0; size <= SMALL; size++) shapes.push([size]);
+  for (const size of ROUND) shapes.push([size]);
   for (let power = 0; power <= SMALL_POWER; power++) {
     for (const by of [-1, 0, 1]) shapes.push([2 ** power + by]);
   }
@@ -46,6 +53,7 @@ export function drawLargeCarriers(random: Random): (readonly number[])[] {
   const drawn = shuffled(sizes, random).slice(0, LARGE);
   return shuffled([
     ...[largest, ...drawn].map((size) => [size]),
+    [ROUND_LARGE[random.nextInt(0, ROUND_LARGE.length - 1)]!],
     [1, random.nextInt(66_000, 70_001)],
     [random.nextInt(66_000, 70_001), 1],
     [random.nextInt(120, 140), 131],

@@ -4,8 +4,7 @@ import { type Random, type Sample, uniform } from "../samples/mod.ts";
 import type { TensorData } from "../../subject/tensor_data.ts";
 import type { Bands } from "./bands.ts";
 import { sizeOf } from "../../subject/size_of.ts";
-import { drawAlike } from "./draw_alike.ts";
-import { shuffled } from "./draw_values.ts";
+import { drawAlike, withAlmostAgain } from "./draw_alike.ts";
 import { drawCarriers, drawLargeCarriers, repeated } from "./carriers.ts";
 
 /**
@@ -84,7 +83,10 @@ export function sameInEveryCarrier(bands: Bands, random: Random): Law[] {
       id: "carriers",
       isFresh: true,
       examples: calmFirst(
-        shuffled([...carrying(small), ...drawAlike(values, random)], random),
+        withAlmostAgain(
+          [...carrying(small), ...drawAlike(values, random)],
+          random,
+        ),
       ),
     },
     {

@@ -12,6 +12,7 @@ import {
 import {
   agreesWithFormula,
   agreesWithTable,
+  firstCall,
   pointwise,
   repeatsItself,
 } from "../../laws/relations/mod.ts";
@@ -81,8 +82,11 @@ export const unit = pointwiseUnit({
     values: checking(VALUES, async (context, read) => {
       const variant = await recognise(context, read.variants);
       const strata = widened(read.strata ?? [], variant);
+      const [table, formula] = variantLaws(read, variant);
       const laws = [
-        ...variantLaws(read, variant),
+        table,
+        formula,
+        ...firstCall(formula, context),
         ...strataLaws(context, formOf(variant), strata),
         repeatsItself(ORDINARY),
       ];
@@ -219,7 +223,7 @@ async function recognise(
 function variantLaws(
   { tolerance: given, floors }: z.infer<typeof VALUES>,
   variant: string,
-): Law[] {
+): [table: Law, formula: Law] {
   const absolute = Math.max(given.absolute, floors[variant] ?? 0);
   const tolerance = { ...given, absolute };
   return [

@@ -227,30 +227,35 @@ function rowwise(
 }
 
 /**
- * A shift by another number than the row's maximum: it explains answers that
- * are wrong only where that shift, stored as float32, overflows or underflows.
- * Put the mistakes that break the fewest rows first.
+ * A shift by another number than the row's maximum: it overflows or underflows
+ * where others do not. Put the mistakes that break the fewest rows first.
  */
 function breaks(
   shift: (row: number[], input: Float32Array) => number,
 ): NonNullable<Mistake["explains"]> {
-  return (call, { data }) => {
-    const right = exact(call).data;
-    const wrongs = [true, false].map((rounded) =>
-      alongDim(call, (row) => {
+  return (call, { data }) =>
+    KEPT_AS.some((keep) => {
+      const wrong = alongDim(call, (row) => {
         const by = shift(row, call.input.data);
-        const exact = row.map((v) => Math.exp(v - by));
-        // Kept as float32, but the sum may have been taken before.
-        const kept = exact.map(Math.fround);
-        const sum = (rounded ? kept : exact).reduce((a, b) => a + b, 0);
-        return kept.map((v) => v / sum);
-      })
-    );
-    return data.every((value, i) =>
-      isNear(value, right[i]!) ||
-      wrongs.some((wrong) => !isNear(wrong[i]!, right[i]!))
-    );
-  };
+        return keep(row.map((v) => Math.exp(v - by)));
+      });
+      return data.every((value, i) => isNear(value, wrong[i]!));
+    });
+}
+
+/** In float64; as float32, with the sum taken before, after, or as float32 too. */
+const KEPT_AS: readonly ((exps: number[]) => number[])[] = [
+  shares,
+  (exps) => exps.map((v) => Math.fround(v) / total(exps)),
+  (exps) => shares(exps.map(Math.fround)),
+  (exps) => {
+    const kept = exps.map(Math.fround);
+    return kept.map((v) => v / Math.fround(total(kept)));
+  },
+];
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
 
 function isNear(a: number, b: number): boolean {
@@ -280,6 +285,6 @@ function powers(row: number[]): number[] {
 }
 
 function shares(powers: number[]): number[] {
-  const sum = powers.reduce((a, b) => a + b, 0);
+  const sum = total(powers);
   return powers.map((power) => power / sum);
 }

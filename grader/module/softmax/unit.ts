@@ -5,6 +5,7 @@ import { mistakes } from "./mistakes.ts";
 import { checkOf } from "../../laws/check_of.ts";
 import { costCheck } from "../../laws/cost.ts";
 import {
+  firstCall,
   keepsShape,
   noOverflow,
   repeatsItself,
@@ -15,6 +16,7 @@ import {
   couples,
   ignoresOtherRows,
   ignoresShift,
+  lateMaximum,
   permutes,
   refusesForeignDims,
   sameAlongEveryDim,
@@ -34,6 +36,7 @@ import {
   uniform,
 } from "../../laws/samples/mod.ts";
 import { drawCarriers, drawLargeCarriers } from "../../laws/sweep/carriers.ts";
+import { withAlmostAgain } from "../../laws/sweep/draw_alike.ts";
 import { deriveSeed } from "../../verdict/derive_seed.ts";
 import { EXTREME_ROWS, ORDINARY_ROWS } from "./laws/draw_rows.ts";
 import { everyDim, rowShapes, tensorOfRows } from "./laws/row_samples.ts";
@@ -61,7 +64,10 @@ const checks: Unit["checks"] = {
         isFresh: true,
         space: LOGITS,
         runs: 0,
-        examples: drawCarriers(random, 40).map(fill),
+        examples: withAlmostAgain(
+          drawCarriers(random, 40).map(fill),
+          random,
+        ),
       }, tolerance),
       agreesWithSoftmax("large-carriers", property, {
         space: LOGITS,
@@ -70,23 +76,25 @@ const checks: Unit["checks"] = {
       }, tolerance),
     ];
   }),
-  values: checkOf(TOLERANT, ({ tolerance }, { seed }) => {
-    const random = seededRandom(deriveSeed(seed, "rows"));
+  values: checkOf(TOLERANT, ({ tolerance }, context) => {
+    const random = seededRandom(deriveSeed(context.seed, "rows"));
+    const formula = agreesWithSoftmax(
+      "formula",
+      "each value is that of the formula, rounded to float32",
+      {
+        space: LOGITS,
+        examples: [
+          ...ORDINARY_EXAMPLES,
+          ...rowShapes(random).map((shape) =>
+            tensorOfRows(shape, undefined, ORDINARY_ROWS, random)
+          ),
+        ],
+      },
+      tolerance,
+    );
     return [
-      agreesWithSoftmax(
-        "formula",
-        "each value is that of the formula, rounded to float32",
-        {
-          space: LOGITS,
-          examples: [
-            ...ORDINARY_EXAMPLES,
-            ...rowShapes(random).map((shape) =>
-              tensorOfRows(shape, undefined, ORDINARY_ROWS, random)
-            ),
-          ],
-        },
-        tolerance,
-      ),
+      formula,
+      ...firstCall(formula, context),
       repeatsItself(LOGITS),
     ];
   }),
@@ -114,10 +122,15 @@ const checks: Unit["checks"] = {
         {
           space: HUGE,
           runs: 24,
-          examples: [...EXTREME_SAMPLES, ...EDGE_SAMPLES, ...rows],
+          examples: [
+            ...EXTREME_SAMPLES,
+            ...EDGE_SAMPLES,
+            ...rows,
+          ],
         },
         tolerance,
       ),
+      lateMaximum(random, tolerance),
       noOverflow({
         space: HUGE,
         examples: EXTREME_SAMPLES,
@@ -132,6 +145,8 @@ const checks: Unit["checks"] = {
         "every-dim",
         "it works along the dim that it is given",
         {
+          // Its first call is not along the last dim.
+          isFresh: true,
           space: { ...LOGITS, anyDim: true },
           runs: 24,
           examples: everyDim(ORDINARY_ROWS, random),

@@ -27,7 +27,10 @@ export function refusesForeignDims(): Law {
   };
 }
 
-const SHAPES = [[3], [2, 3], [2, 1, 2], [], [2, 2, 2, 2], [1], [1, 1, 2, 1, 2]];
+const SHAPES = [
+  ...[[3], [2, 3], [2, 1, 2], [], [2, 2, 2, 2], [1], [1, 1, 2, 1, 2]],
+  ...[[0], [2, 0, 3]],
+];
 
 /** Beyond either end, near and far, and what is no whole number. */
 function foreign(shape: readonly number[]): Sample[] {
