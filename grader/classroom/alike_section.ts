@@ -1,45 +1,50 @@
 import { html, type Markup } from "../report/html/html.ts";
-import type { AlikePair, Side } from "./find_alike.ts";
+import type { AlikePair, AlikePairs, Side } from "./find_alike.ts";
 
-/** More than these are named only. */
-const SHOWN = 30;
-
-/** Files that are alike, side by side, and what that does not prove. */
-export function alikeSection(alike: readonly AlikePair[]): Markup {
+/** Who wrote alike, side by side, and what that does not prove. */
+export function alikeSection({ pairs, total }: AlikePairs): Markup {
   return html`
     <section class="item" aria-labelledby="alike"><h2 id="alike">Alike</h2>
-    <p>Files that share most of what they do, whatever names, comments, types
-    and order they have; lines that stand in both are marked. This proves
-    nothing: five small functions are alike by nature, the module's text shows
-    the formulas, and two who learned from one book write one program. Look at
-    what is odd in both, and talk with them before anything else. Very short
-    files are not compared.</p>
-    ${alike.length === 0 && html`<p>No two are.</p>`}
-    ${alike.slice(0, SHOWN).map(pair)}
-    ${alike.length > SHOWN &&
-      html`<ul>${
-        alike.slice(SHOWN).map((one) => html`<li>${title(one)}</li>`)
-      }</ul>`}</section>
+    <p>Two people whose files share most of what they do, whatever names,
+    comments, types and order they have; lines with what stands in both are
+    marked. This proves nothing: five small functions are alike by nature, the
+    module's text shows the formulas, and two who learned from one book write one
+    program. Look at what is odd in both, and talk with them before anything
+    else. Very short files are not compared.</p>
+    ${total === 0 && html`<p>No two are.</p>`}
+    ${pairs.map(pair)}
+    ${total > pairs.length &&
+      html`<p>These are the most alike of ${total}.</p>`}</section>
   `;
 }
 
-function title({ file, similarity, sides: [a, b] }: AlikePair): string {
-  return `${Math.round(similarity * 100)} % of ${file}: ${a.id} and ${b.id}`;
+/** Two people, and how much of which files they share. */
+export function alikeTitle({ people: [a, b], files }: AlikePair): string {
+  const shares = files.map(({ file, similarity }) =>
+    `${Math.round(similarity * 100)} % of ${file}`
+  );
+  return `${a} and ${b}: ${shares.join(", ")}`;
 }
 
 function pair(one: AlikePair): Markup {
   return html`
     <details>
-      <summary>${title(one)}</summary>
-      <div class="plots">${one.sides.map(side)}</div>
+      <summary>${alikeTitle(one)}</summary>
+      ${one.files.map(({ file, sides }) =>
+        html`
+          <div class="plots">${sides.map((side, i) =>
+            code(`${one.people[i]}, ${file}`, side)
+          )}</div>
+        `
+      )}
     </details>
   `;
 }
 
-function side({ id, lines, shared }: Side): Markup {
+function code(title: string, { lines, shared }: Side): Markup {
   return html`
     <figure class="code">
-      <figcaption>${id}</figcaption>
+      <figcaption>${title}</figcaption>
       <pre tabindex="0">${lines.map((line, i) =>
         shared.has(i) ? html`<mark>${line}</mark>\n` : `${line}\n`
       )}</pre>

@@ -78,7 +78,7 @@ const people: readonly Person[] = Array.from({ length: 40 }, (_, i) => {
   };
 });
 const lines = ["const e = Math.exp(-x);", "return 1 / (1 + e); // </pre>"];
-const side = (id: string) => ({ id, lines, shared: new Set([1]) });
+const side = { lines, shared: new Set([1]) };
 const small: ClassSummary = {
   ...summary,
   grid: people.map(({ entry: { student } }, i) => ({
@@ -86,11 +86,17 @@ const small: ClassSummary = {
     score: 90 - i,
     outcomes,
   })),
-  alike: [{
-    file: "sigmoid.ts",
-    similarity: 0.93,
-    sides: [side("王小明"), side("الخوارزمي")],
-  }],
+  alike: {
+    total: 2,
+    pairs: [{
+      people: ["王小明", "الخوارزمي"],
+      files: ["sigmoid.ts", "tanh.ts"].map((file) => ({
+        file,
+        similarity: 0.93,
+        sides: [side, side] as const,
+      })),
+    }],
+  },
   late: ["student-5"],
 };
 
@@ -124,6 +130,9 @@ describe("classReport()", () => {
       page,
       "<mark>return 1 / (1 + e); // &lt;/pre&gt;</mark>",
     );
+    assertStringIncludes(page, "93 % of sigmoid.ts, 93 % of tanh.ts</summary>");
+    assertEquals(page.match(/<figure class="code">/g)?.length, 4);
+    assertStringIncludes(page, "the most alike of 2");
     assertStringIncludes(page, "late, 1 of 3");
     assertEquals(page.match(/<script/g)?.length, 1);
   });

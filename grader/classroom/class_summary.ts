@@ -1,7 +1,7 @@
 import type { Checklist } from "../checklist/mod.ts";
 import type { Outcome, ScoreSheet } from "../verdict/mod.ts";
 import { type ClassEntry, type Status, STATUSES } from "./class_entry.ts";
-import type { AlikePair } from "./find_alike.ts";
+import type { AlikePairs } from "./find_alike.ts";
 
 /** How a check went in a class. */
 export interface CheckStat {
@@ -33,8 +33,8 @@ export interface ClassSummary {
   readonly needsHuman: readonly { id: string; why: string }[];
   /** Groups of submissions that are the same to the byte. */
   readonly identical: readonly (readonly string[])[];
-  /** Files that are alike, the most first; not there if nobody asked. */
-  readonly alike?: readonly AlikePair[];
+  /** Who wrote alike; not there if nobody asked. */
+  readonly alike?: AlikePairs;
   /** Who handed in late, as the host or the time says. */
   readonly late: readonly string[];
   /** What became of each check of each submission with a sheet. */

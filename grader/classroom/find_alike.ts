@@ -2,31 +2,40 @@ import { fromFileUrl } from "@std/path/from-file-url";
 import { InputError } from "../verdict/mod.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import type { Journal } from "./journal.ts";
-import type { Alike, Question, Rows } from "./similar/alike.ts";
+import type { Alike, Question } from "./similar/alike.ts";
 
 /** A file of one of two that are alike. */
 export interface Side {
-  /** Whose it is. */
-  readonly id: string;
   readonly lines: readonly string[];
-  /** Lines that stand in the other's too, from 0. */
+  /** Lines with what stands in the other's too, from 0. */
   readonly shared: ReadonlySet<number>;
 }
 
-/** Two files that are alike, to be looked at side by side. */
+/** Two people who wrote alike, to be looked at side by side. */
 export interface AlikePair {
-  readonly file: string;
-  /** Share of both that stands in the other: 0 to 1. */
-  readonly similarity: number;
-  readonly sides: readonly [Side, Side];
+  readonly people: readonly [string, string];
+  /** Their files that are alike, the most first. */
+  readonly files: readonly {
+    readonly file: string;
+    /** Share of both that stands in the other: 0 to 1. */
+    readonly similarity: number;
+    readonly sides: readonly [Side, Side];
+  }[];
 }
 
-/** More pairs than these are a class that was given its solution. */
+/** Who wrote alike, with the most first. */
+export interface AlikePairs {
+  readonly pairs: readonly AlikePair[];
+  /** More than are shown is a class that was given its solution. */
+  readonly total: number;
+}
+
 const MOST = 200;
 
 /**
- * Finds files that are alike: with other names, comments and types, and parts
- * in another order. The comparing is in a process with packages of its own.
+ * Finds who has files that are alike: with other names, comments and types, and
+ * parts in another order. The comparing is in a process with packages of its
+ * own.
  *
  * @param starters What everybody began with, by the file's name.
  */
@@ -34,7 +43,7 @@ export async function findAlike(
   entries: readonly ClassEntry[],
   journal: Pick<Journal, "sources">,
   starters: Readonly<Record<string, string>>,
-): Promise<AlikePair[]> {
+): Promise<AlikePairs> {
   const texts = new Map<string, Readonly<Record<string, string>>>();
   const names = new Map<string, string>();
   // What is the same to the byte is said elsewhere: one of them stands for all.
@@ -47,34 +56,38 @@ export async function findAlike(
     Object.entries(files).map(([file, text]) => ({ id, file, text }))
   );
   const alike = await ask({ submitted, starters });
-  return alike.slice(0, MOST).map((
-    { file, left, right, similarity, fragments },
-  ) => ({
-    file,
-    similarity,
-    sides: [
-      sideOf(names, texts, left, file, fragments.map(({ left }) => left)),
-      sideOf(names, texts, right, file, fragments.map(({ right }) => right)),
-    ],
-  }));
+  const order = [...texts.keys()];
+  const groups = Map.groupBy(
+    alike.map((one) =>
+      order.indexOf(one.left) < order.indexOf(one.right) ? one : turned(one)
+    ),
+    ({ left, right }) => `${left} ${right}`,
+  );
+  const sum = (all: readonly Alike[]) =>
+    all.reduce((sum, { similarity }) => sum + similarity, 0);
+  const sorted = [...groups.values()].sort((a, b) => sum(b) - sum(a));
+  const side = (digest: string, file: string, rows: readonly number[]) => ({
+    lines: texts.get(digest)![file]!.split("\n"),
+    shared: new Set(rows),
+  });
+  return {
+    total: sorted.length,
+    pairs: sorted.slice(0, MOST).map((group): AlikePair => {
+      const { left, right } = group[0]!;
+      return {
+        people: [names.get(left)!, names.get(right)!],
+        files: group.map(({ file, similarity, rows: [one, other] }) => ({
+          file,
+          similarity,
+          sides: [side(left, file, one), side(right, file, other)],
+        })),
+      };
+    }),
+  };
 }
 
-function sideOf(
-  names: ReadonlyMap<string, string>,
-  texts: ReadonlyMap<string, Readonly<Record<string, string>>>,
-  digest: string,
-  file: string,
-  rows: readonly Rows[],
-): Side {
-  const shared = new Set<number>();
-  for (const [first, last] of rows) {
-    for (let row = first; row <= last; row++) shared.add(row);
-  }
-  return {
-    id: names.get(digest)!,
-    lines: texts.get(digest)![file]!.split("\n"),
-    shared,
-  };
+function turned({ left, right, rows: [one, other], ...rest }: Alike): Alike {
+  return { ...rest, left: right, right: left, rows: [other, one] };
 }
 
 async function ask(question: Question): Promise<readonly Alike[]> {

@@ -48,19 +48,33 @@ describe("findAlike()", () => {
       deep: `export const x = ${"(".repeat(20_000)}`,
       idle: text,
     };
-    const alike = await findAlike(
+    const { pairs, total } = await findAlike(
       Object.keys(texts).map((id) => entry(id, id === "idle")),
-      { sources: (id) => ({ "softmax.ts": texts[id]! }) },
+      {
+        sources: (id) => ({
+          "softmax.ts": texts[id]!,
+          // Another exercise of the same two.
+          "tanh.ts": id === "ada" || id === "bob" ? text : "",
+        }),
+      },
       {},
     );
     assertEquals(
-      alike.map((
-        { file, sides },
-      ) => [file, ...sides.map(({ id }) => id).sort()]),
-      [["softmax.ts", "ada", "bob"]],
+      pairs.map(({ people, files }) => [
+        people,
+        files.map(({ file }) => file).toSorted(),
+      ]),
+      [[["ada", "bob"], ["softmax.ts", "tanh.ts"]]],
     );
-    const [{ sides: [left] }] = alike as [typeof alike[0]];
-    assert(left.shared.size > 5);
+    assertEquals(total, 1);
+    for (const { sides } of pairs[0]!.files) {
+      for (const { lines, shared } of sides) {
+        const marked = [...shared].map((row) => lines[row]!.trim());
+        assert(marked.length > 5);
+        // Nothing of a comment was compared.
+        assertEquals(marked.filter((line) => /^(\/?\*|\/\/)/.test(line)), []);
+      }
+    }
   });
 
   it("finds 95 of 100 disguises of 50 right files, and few pairs that are none", async () => {

@@ -6,7 +6,7 @@ import { sheetPage } from "../report/html/sheet_page.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import { classReport } from "./class_report.ts";
 import { type ClassSummary, summarise } from "./class_summary.ts";
-import type { AlikePair } from "./find_alike.ts";
+import type { AlikePairs } from "./find_alike.ts";
 import { feedbackZip } from "./feedback_zip.ts";
 import { fileNameOf } from "./file_name_of.ts";
 import { blackboard } from "./imports/blackboard.ts";
@@ -29,8 +29,8 @@ export interface PublishOptions {
   readonly assignment: string;
   /** Reads a sheet. */
   readonly sheetOf: (key: string) => ScoreSheet | undefined;
-  /** Files that are alike, if that was asked for. */
-  readonly alike?: readonly AlikePair[];
+  /** Who wrote alike, if that was asked for. */
+  readonly alike?: AlikePairs;
 }
 
 /** Writes the gradebook; each file is whole at every moment. */

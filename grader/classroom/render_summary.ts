@@ -2,6 +2,7 @@ import { printable } from "../report/mod.ts";
 import { bar } from "../report/text/bar.ts";
 import { points } from "../report/text/points.ts";
 import { wrap } from "../report/text/wrap.ts";
+import { alikeTitle } from "./alike_section.ts";
 import type { ClassSummary } from "./class_summary.ts";
 
 /** Lists longer than this end in a count. */
@@ -30,11 +31,15 @@ export function renderSummary(summary: ClassSummary, width: number): string {
     const to = `${i === 9 ? 100 : i * 10 + 9}`.padStart(3);
     lines.push(`${from}-${to} % ${bar(count, most, 20)} ${count}`);
   });
-  const section = (title: string, entries: readonly string[]) => {
+  const section = (
+    title: string,
+    entries: readonly string[],
+    total = entries.length,
+  ) => {
     if (entries.length === 0) return;
     lines.push("", title);
     for (const entry of entries.slice(0, SHOWN)) say(entry, "  ");
-    const left = entries.length - SHOWN;
+    const left = total - Math.min(SHOWN, entries.length);
     if (left > 0) say(`... and ${left} more`, "  ");
   };
   section(
@@ -57,9 +62,8 @@ export function renderSummary(summary: ClassSummary, width: number): string {
   );
   section(
     "Alike, which proves nothing: look at class.html",
-    (summary.alike ?? []).map(({ file, similarity, sides: [a, b] }) =>
-      `${Math.round(similarity * 100)} % of ${file}: ${a.id}, ${b.id}`
-    ),
+    (summary.alike?.pairs ?? []).map(alikeTitle),
+    summary.alike?.total,
   );
   section("Late", summary.late);
   section("Not in the roster", summary.unknown);

@@ -13,9 +13,6 @@ export interface Question {
   readonly starters: Readonly<Record<string, string>>;
 }
 
-/** Rows of a text, the first and the last, from 0. */
-export type Rows = readonly [number, number];
-
 /** Two files that are alike. */
 export interface Alike {
   readonly file: string;
@@ -23,6 +20,6 @@ export interface Alike {
   readonly right: string;
   /** Share of both that stands in the other: 0 to 1. */
   readonly similarity: number;
-  /** What stands in both. */
-  readonly fragments: readonly { readonly left: Rows; readonly right: Rows }[];
+  /** Rows of the left and of the right with what stands in both, from 0. */
+  readonly rows: readonly [readonly number[], readonly number[]];
 }

@@ -37,21 +37,34 @@ export function compare(
     index.addFiles(files);
     for (const pair of index.allPairs("similarity")) {
       if (pair.similarity < threshold) continue;
+      const { leftFile, rightFile, similarity } = pair;
+      const fragments = pair.buildFragments(1);
       found.push({
         file,
-        left: pair.leftFile.path,
-        right: pair.rightFile.path,
-        similarity: pair.similarity,
-        fragments: pair.buildFragments(1).map((
-          { leftSelection, rightSelection },
-        ) => ({
-          left: [leftSelection.startRow, leftSelection.endRow],
-          right: [rightSelection.startRow, rightSelection.endRow],
-        })),
+        left: leftFile.path,
+        right: rightFile.path,
+        similarity,
+        rows: [
+          rowsOf(leftFile, fragments.map((one) => one.leftSelection)),
+          rowsOf(rightFile, fragments.map((one) => one.rightSelection)),
+        ],
       });
     }
   }
   return found.sort((a, b) => b.similarity - a.similarity);
+}
+
+/** Rows of what is shared on which something compared stands: no comments. */
+function rowsOf(
+  { mapping }: TokenizedFile,
+  shared: readonly Region[],
+): number[] {
+  const rows = mapping.flatMap(({ startRow, endRow }) =>
+    Array.from({ length: endRow - startRow + 1 }, (_, i) => startRow + i)
+  );
+  return [...new Set(rows)].filter((row) =>
+    shared.some(({ startRow, endRow }) => startRow <= row && row <= endRow)
+  );
 }
 
 function tokenized(id: string, text: string): TokenizedFile {

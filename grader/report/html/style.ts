@@ -37,7 +37,13 @@ p { margin: .5rem 0; }
 .bar > i { display: block; height: 100%; background: var(--ink); }
 .head { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; }
 .points { font-variant-numeric: tabular-nums; color: var(--soft); white-space: nowrap; }
-.scroll { overflow-x: auto; }
+.scroll {
+  --edge: color-mix(in srgb, var(--text) 28%, transparent); overflow-x: auto;
+  background: linear-gradient(to right, var(--paper) 1rem, transparent) left / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 1rem, transparent) right / 2rem 100% no-repeat local,
+    linear-gradient(to right, var(--edge), transparent) left / .6rem 100% no-repeat,
+    linear-gradient(to left, var(--edge), transparent) right / .6rem 100% no-repeat;
+}
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .75rem 0; font-size: .9375rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
 th, td { text-align: left; padding: .3rem 1.5rem .3rem 0; border-top: 1px solid var(--line); vertical-align: top; }
