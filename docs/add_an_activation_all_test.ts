@@ -17,9 +17,9 @@ function filesOf(): Map<string, string> {
   }));
 }
 
-/** Lines that say something besides hints, titles and comments. */
+/** Lines that say something besides hints, titles and other words. */
 function linesOf(text: string): string[] {
-  const words = /^\s*("(title|claim|why|hints|\$schema)"|\/\/|\/\*\*|$)/;
+  const words = /^\s*("(title|claim|why|hints|\$schema)"|(wrong|says):|\/\/|\/\*\*|$)/;
   return text.split("\n").filter((line) => !words.test(line));
 }
 
@@ -42,16 +42,7 @@ describe("add_an_activation.md", () => {
     await withFolder({}, async (dir) => {
       const kit = `${dir}/kit`;
       await copyKit(kit);
-      for (const [path, text] of files) {
-        await Deno.mkdir(dirname(`${kit}/${path}`), { recursive: true });
-        await Deno.writeTextFile(`${kit}/${path}`, text);
-      }
-      const [, line] = /add `(export [^`]+)`/.exec(page)!;
-      for (const room of ["exercises", "solutions"]) {
-        await Deno.writeTextFile(`${kit}/${room}/mod.ts`, `${line}\n`, {
-          append: true,
-        });
-      }
+      await follow(kit);
       await Deno.mkdir(`${dir}/class/ada`, { recursive: true });
       await Deno.copyFile(
         `${kit}/solutions/leaky_relu.ts`,
@@ -60,7 +51,7 @@ describe("add_an_activation.md", () => {
       const said = await run(kit);
       assertStringIncludes(said[0]!, "Total 10/10");
       assertStringIncludes(said[1]!, "What should come out for -2?");
-      assertStringIncludes(said[2]!, "mutants 2/2 killed");
+      assertStringIncludes(said[2]!, "mutants 3/3 killed");
       const report = await Deno.readTextFile(`${dir}/report.html`);
       assertStringIncludes(report, "x, or 0.01 x");
       const grades = await Deno.readTextFile(`${dir}/grades/grades.csv`);
@@ -70,6 +61,38 @@ describe("add_an_activation.md", () => {
       assertEquals(ada.split(",")[column], "10");
     });
   });
+
+  it("leaves out no step in silence: certify names the file", async () => {
+    await withFolder({}, async (kit) => {
+      await copyKit(kit);
+      await follow(kit);
+      const rooms = ["exercises/mod.ts", "solutions/mod.ts"];
+      for (const path of [...files.keys(), ...rooms]) {
+        const text = await Deno.readTextFile(`${kit}/${path}`);
+        if (!rooms.includes(path)) await Deno.remove(`${kit}/${path}`);
+        else await Deno.writeTextFile(`${kit}/${path}`, "");
+        const { code, said } = await ran("deno task certify leaky-relu/", kit);
+        const flat = said.replaceAll(/\s+/g, " ");
+        assertEquals(code, 2, flat);
+        assertStringIncludes(flat, path.split("/").at(-1)!);
+        await Deno.writeTextFile(`${kit}/${path}`, text);
+      }
+    });
+  });
+
+  /** Takes all steps of the page in a copy of the kit. */
+  async function follow(kit: string): Promise<void> {
+    for (const [path, text] of files) {
+      await Deno.mkdir(dirname(`${kit}/${path}`), { recursive: true });
+      await Deno.writeTextFile(`${kit}/${path}`, text);
+    }
+    const [, line] = /add `(export [^`]+)`/.exec(page)!;
+    for (const room of ["exercises", "solutions"]) {
+      await Deno.writeTextFile(`${kit}/${room}/mod.ts`, `${line}\n`, {
+        append: true,
+      });
+    }
+  }
 });
 
 /** Runs the page's commands, one after the other, and says what each printed. */
@@ -77,18 +100,23 @@ async function run(kit: string): Promise<string[]> {
   const [, block] = /^```sh\n([^]*?)^```$/m.exec(page)!;
   const said: string[] = [];
   for (const command of block!.trim().split("\n")) {
-    const { code, stdout, stderr } = await new Deno.Command("bash", {
-      args: ["-c", `${command.replace("task", "task --quiet")}`],
-      cwd: kit,
-      env: {
-        PATH: `${dirname(Deno.execPath())}:${Deno.env.get("PATH")}`,
-        INIT_CWD: kit,
-        NO_COLOR: "1",
-      },
-    }).output();
-    const text = new TextDecoder().decode(stdout);
-    assertEquals(code, 0, text + new TextDecoder().decode(stderr));
+    const { code, said: text } = await ran(command, kit);
+    assertEquals(code, 0, text);
     said.push(text);
   }
   return said;
+}
+
+async function ran(command: string, kit: string) {
+  const { code, stdout, stderr } = await new Deno.Command("bash", {
+    args: ["-c", command.replace("task", "task --quiet")],
+    cwd: kit,
+    env: {
+      PATH: `${dirname(Deno.execPath())}:${Deno.env.get("PATH")}`,
+      INIT_CWD: kit,
+      NO_COLOR: "1",
+    },
+  }).output();
+  const said = [stdout, stderr].map((part) => new TextDecoder().decode(part));
+  return { code, said: said.join("") };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Exercise } from "../checklist/mod.ts";
 import { GraderError } from "../subject/mod.ts";
 import type { Mistake } from "../verdict/mistake.ts";
-import type { Units } from "../verdict/mod.ts";
+import { InputError, type Units } from "../verdict/mod.ts";
 
 /** A wrong submission, and the check that it has to fail. */
 export interface Mutant extends Placed {
@@ -30,6 +30,29 @@ export interface Placed {
 export const SOLUTIONS = fromFileUrl(
   new URL("../../solutions", import.meta.url),
 );
+
+/**
+ * Each exercise of the kit is in both rooms, and exported there.
+ *
+ * @throws {InputError} If one is left out; the message names the file.
+ */
+export async function requireExports(
+  exercises: readonly Exercise[],
+): Promise<void> {
+  for (const room of ["exercises", "solutions"]) {
+    const dir = new URL(`../../${room}/`, import.meta.url);
+    const names = await namesIn(fromFileUrl(dir));
+    const index = await Deno.readTextFile(new URL("mod.ts", dir));
+    for (const { id, file } of exercises) {
+      const lacks = !names.includes(file)
+        ? `there is no ${room}/${file}; see docs/add_an_activation.md`
+        : !index.includes(`"./${file}"`)
+        ? `${room}/mod.ts leaves it out; add export * from "./${file}";`
+        : undefined;
+      if (lacks) throw new InputError(`Cannot certify "${id}": ${lacks}`);
+    }
+  }
+}
 
 /** The wrong submissions for the exercises: the rows of their tables. */
 export async function loadMutants(

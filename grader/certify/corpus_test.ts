@@ -1,7 +1,8 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../module/mod.ts";
-import { loadAlternates, loadMutants } from "./corpus.ts";
+import { InputError } from "../verdict/mod.ts";
+import { loadAlternates, loadMutants, requireExports } from "./corpus.ts";
 
 const module = await openModule();
 const { items, exercises } = module.checklist;
@@ -30,5 +31,25 @@ describe("loadAlternates()", () => {
       assert(text.startsWith(`// style: ${style}\n`), id);
     }
     assert(alternates.some(({ slow }) => slow));
+  });
+});
+
+describe("requireExports()", () => {
+  it("takes the kit's own exercises, all of them", async () => {
+    await requireExports(exercises);
+  });
+
+  it("names the file or the line that is missing", async () => {
+    const elu = { id: "elu", file: "elu.ts", className: "ELU" };
+    await assertRejects(
+      () => requireExports([...exercises, elu]),
+      InputError,
+      'Cannot certify "elu": there is no exercises/elu.ts; ',
+    );
+    await assertRejects(
+      () => requireExports([...exercises, { ...elu, file: "relu_test.ts" }]),
+      InputError,
+      'exercises/mod.ts leaves it out; add export * from "./relu_test.ts";',
+    );
   });
 });

@@ -11,23 +11,23 @@ import {
 /**
  * Every field of a checklist is read by its check, or the checklist is refused.
  *
- * @param settingsFor What a check reads, by its id; undefined where it does not
- * say.
+ * @param checks The checks that there are, by their ids, with what each reads.
  * @param name What to call the checklist in errors.
- * @throws {SyntaxError} If a check reads other fields; the message names the
- * path of each.
+ * @throws {SyntaxError} If a check reads other fields, or there is none of its
+ * id; the message names the path of each.
  */
 export function refuseUnread(
   { items }: Checklist,
-  settingsFor: (check: string) => Settings | undefined,
+  checks: Readonly<Record<string, { readonly settings?: Settings }>>,
   name: string,
 ): void {
-  const issues = items.flatMap(({ checks }, i) =>
-    checks.flatMap((check, j) => {
-      const settings = settingsFor(check.id) ?? ANY_SETTINGS;
-      const read = settings.safeParse(settingsOf(check));
-      if (read.success) return [];
+  const issues = items.flatMap((item, i) =>
+    item.checks.flatMap((spec, j) => {
       const path = ["items", i, "checks", j];
+      const check = checks[spec.id];
+      if (!check) return [unknownCheck(item.id, checks, path)];
+      const read = (check.settings ?? ANY_SETTINGS).safeParse(settingsOf(spec));
+      if (read.success) return [];
       return read.error.issues.flatMap((issue) => placed(issue, path));
     })
   );
@@ -37,6 +37,18 @@ export function refuseUnread(
   );
 }
 
+function unknownCheck(
+  item: string,
+  checks: Readonly<Record<string, unknown>>,
+  path: readonly PropertyKey[],
+): z.core.$ZodIssue {
+  const own = Object.keys(checks).filter((id) => id.startsWith(`${item}.`));
+  const known = own.length === 0
+    ? `no unit is called "${item}"`
+    : `"${item}" has ${own.join(", ")}`;
+  return complaint(`there is no such check (${known})`, [...path, "id"]);
+}
+
 /** The issue where it is in the checklist; an unknown key has its own path. */
 function placed(
   issue: z.core.$ZodIssue,
@@ -44,12 +56,16 @@ function placed(
 ): z.core.$ZodIssue[] {
   const place = [...path, ...issue.path];
   if (issue.code !== "unrecognized_keys") return [{ ...issue, path: place }];
-  return issue.keys.map((key) => ({
-    code: "custom",
-    path: [...place, key],
-    message: "this check reads no such field",
-    input: undefined,
-  }));
+  return issue.keys.map((key) =>
+    complaint("this check reads no such field", [...place, key])
+  );
+}
+
+function complaint(
+  message: string,
+  path: readonly PropertyKey[],
+): z.core.$ZodIssue {
+  return { code: "custom", path: [...path], message, input: undefined };
 }
 
 /**

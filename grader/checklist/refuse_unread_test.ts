@@ -1,5 +1,6 @@
-import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertStringIncludes, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { z } from "zod";
 import { openModule } from "../module/mod.ts";
 import { checksOf } from "../verdict/module.ts";
 import { refuseUnread } from "./refuse_unread.ts";
@@ -14,12 +15,19 @@ const known = Object.assign(
 );
 const fields = { ...known, variants: ["erf"], nonsense: 1 };
 
+/** What a check reads, whether its line says it or not. */
+function readBy(id: string): string[] {
+  const { settings } = checks[id]!;
+  assert(settings instanceof z.ZodObject, id);
+  return Object.keys(settings.shape);
+}
+
 function refusal(id: string, field: string, value: unknown): string {
   const changed = structuredClone(checklist);
   const all = changed.items.flatMap(({ checks }) => checks);
   all.find((check) => check.id === id)![field] = value;
   return assertThrows(
-    () => refuseUnread(changed, (id) => checks[id]?.settings, "mine.json"),
+    () => refuseUnread(changed, checks, "mine.json"),
     SyntaxError,
   ).message;
 }
@@ -35,28 +43,42 @@ function placeOf(id: string): string {
 
 describe("refuseUnread()", () => {
   it("takes the module's own checklist", () => {
-    refuseUnread(checklist, (id) => checks[id]?.settings, "own");
+    refuseUnread(checklist, checks, "own");
   });
 
-  for (const { id, ...spec } of checklist.items.flatMap((i) => i.checks)) {
-    it(`refuses every field that ${id} does not read`, () => {
-      const unread = Object.keys(fields).filter((field) => !(field in spec));
-      const reads = Object.keys(settingsOf({ id, ...spec }));
-      assertEquals(unread.length + reads.length >= 2, true);
+  for (const { id } of checklist.items.flatMap(({ checks }) => checks)) {
+    it(`refuses every field that ${id} does not read, and no other`, () => {
+      const read = readBy(id);
+      const unread = Object.keys(fields).filter((name) => !read.includes(name));
+      assert(unread.includes("nonsense"));
       for (const field of unread) {
-        if (id === "gelu.values" && field === "variants") continue;
         const message = refusal(id, field, fields[field]);
         assertStringIncludes(message, "this check reads no such field");
         assertStringIncludes(message, `at ${placeOf(id)}.${field}`);
       }
     });
 
-    const own = Object.keys(settingsOf({ id, ...spec }));
     it(`reads each field of ${id}: none takes nonsense`, () => {
-      for (const field of own) {
+      for (const field of readBy(id)) {
         const message = refusal(id, field, "nonsense");
         assertStringIncludes(message, `at ${placeOf(id)}.${field}`);
       }
     });
   }
+
+  it("refuses a check that no unit has, and names those that it has", () => {
+    const message = refusal("relu.shape", "id", "relu.shap");
+    assertStringIncludes(message, 'there is no such check ("relu" has relu.');
+    assertStringIncludes(message, `at ${placeOf("relu.shape")}.id`);
+    const strange = structuredClone(checklist);
+    strange.items[0]!.id = "elu";
+    for (const check of strange.items[0]!.checks) {
+      check.id = check.id.replace("relu", "elu");
+    }
+    assertThrows(
+      () => refuseUnread(strange, checks, "mine.json"),
+      SyntaxError,
+      'no unit is called "elu"',
+    );
+  });
 });

@@ -15,6 +15,7 @@ import {
   renderAblations,
   renderCertificate,
   renderCheats,
+  requireExports,
   SOLUTIONS,
 } from "../certify/mod.ts";
 import { certifyExhaustively, certifyGenerated } from "./certify_further.ts";
@@ -86,11 +87,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     options.checklist,
     (path) => resolve(io.cwd, path),
   );
+  if (options.checklist === undefined) {
+    await requireExports(module.checklist.exercises);
+  }
   const solutionsDir = solutions ? resolve(io.cwd, solutions) : SOLUTIONS;
   // One that loses points by itself would be certified by its own measure.
   await proveReferenceIn(solutionsDir, module);
-  const seed = options.seed ??
-    randomSeed();
+  const seed = options.seed ?? randomSeed();
   const measuresTime = options.cost;
   if (options.ablate) {
     const ablations = await ablate(module, solutionsDir, {

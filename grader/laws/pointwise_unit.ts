@@ -55,6 +55,7 @@ import {
 import {
   EXTREMES,
   magnitudes,
+  MIN_FLOAT32,
   oneOf,
   ORDINARY,
   type Sample,
@@ -151,7 +152,7 @@ export function pointwiseUnit(
         ),
         repeatsItself(ORDINARY),
       ]),
-      extremes: strata(exact, IN_STRATA, ({ tolerance }) => [{
+      extremes: strata(exact, EXTREMES_READ, ({ tolerance }) => [{
         id: "extremes",
         property:
           "infinities, the largest and the smallest are what the formula makes of them, NaN stays NaN",
@@ -180,6 +181,14 @@ export const TOLERANT = reads({ tolerance: Tolerance });
 export const STRATA = { strata: z.array(StratumSpec).optional() };
 /** Of a check that judges by one tolerance, and in strata. */
 export const IN_STRATA = reads({ tolerance: Tolerance, ...STRATA });
+/** Of a check that looks at the smallest numbers, whose share is no tolerance. */
+const EXTREMES_READ = reads({
+  tolerance: Tolerance.refine(
+    ({ absolute, relative }) => relative === 0 || absolute >= MIN_FLOAT32,
+    "absolute has to be 1.5e-45 or more where relative is not 0: a share of the smallest numbers is less than a step of float32",
+  ),
+  ...STRATA,
+});
 /** Of a check that compares without any tolerance. */
 export const NOTHING = reads({});
 

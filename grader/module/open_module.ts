@@ -34,7 +34,7 @@ export async function openModule(path?: string): Promise<Module> {
   const read = parseChecklist(await readText(path), path);
   const checklist = completed(read, own);
   const { units, added } = await addedChecks(await loadUnits(own), read, path);
-  requireRead(checklist, units, path);
+  refuseUnread(checklist, checksOf(units), path);
   return { checklist, units: () => Promise.resolve(units), added };
 }
 
@@ -68,13 +68,8 @@ async function loadUnits(own: Checklist): Promise<Units> {
   for (const [file, load] of Object.entries(BROUGHT)) {
     units = withChecks(units, file, await load());
   }
-  requireRead(own, units, "grader/module");
+  refuseUnread(own, checksOf(units), "grader/module");
   return units;
-}
-
-function requireRead(checklist: Checklist, units: Units, name: string): void {
-  const checks = checksOf(units);
-  refuseUnread(checklist, (id) => checks[id]?.settings, name);
 }
 
 /** What grades is loaded late: the sandbox starts in the meantime. */

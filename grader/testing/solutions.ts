@@ -8,7 +8,7 @@ export async function solutionsWith(
 ): Promise<Files> {
   const files: Record<string, string> = {};
   for await (const { name } of Deno.readDir(kitDir("exercises"))) {
-    if (!/^[a-z]+\.ts$/.test(name) || name === "mod.ts") continue;
+    if (!/^[a-z][a-z0-9_]*\.ts$/.test(name) || name === "mod.ts") continue;
     files[name] = await Deno.readTextFile(`${kitDir(room)}/${name}`);
   }
   return { ...files, ...replaced };
