@@ -86,9 +86,13 @@ function* diagnoses(failure: Failure, unit: Unit | undefined) {
   const given = caseOf(failure);
   const output = failure.output && fromSheetTensor(failure.output);
   if (diagnosis === undefined || !given || !output) return;
-  const known = [...unit?.mistakes ?? [], ...GENERAL_MISTAKES]
-    .filter(({ says }) => says === diagnosis);
-  if (!known.some((mistake) => mistake.explains?.(given, output))) {
+  const isKnown =
+    (unit?.mistakes ?? []).some(({ says, explains = [] }) =>
+      says === diagnosis && explains.some((explain) => explain(given, output))
+    ) || GENERAL_MISTAKES.some(({ says, explains }) =>
+      says === diagnosis && explains([{ call: given, output }])
+    );
+  if (!isKnown) {
     yield `"${diagnosis}" would not have given that output`;
   }
 }

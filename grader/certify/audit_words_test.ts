@@ -20,8 +20,9 @@ const UNITS = {
       saidBy: [],
       code: () => "",
       says: HALVED,
-      explains: ({ input }, { data }) =>
-        data.every((y, i) => y === input.data[i]! / 2),
+      explains: [
+        ({ input }, { data }) => data.every((y, i) => y === input.data[i]! / 2),
+      ],
     }],
   },
 } satisfies Units;

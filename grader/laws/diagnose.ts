@@ -1,9 +1,11 @@
 import { blankText } from "../subject/blank_text.ts";
-import type { Case, TensorData } from "../subject/mod.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
-import type { Mistake } from "../verdict/mistake.ts";
-import { GENERAL_MISTAKES } from "./general_mistakes.ts";
+import {
+  GENERAL_MISTAKES,
+  type GeneralMistake,
+  type Pair,
+} from "./general_mistakes.ts";
 import { fromSheetTensor, rowMajor } from "../verdict/sheet_tensor.ts";
 import type { Evidence } from "./law.ts";
 
@@ -39,26 +41,17 @@ export function diagnose(
   const general = GENERAL_MISTAKES.filter(({ checks }) =>
     checks.some((check) => spec.id === `${exercise}.${check}`)
   );
-  const explains = ({ explains }: Pick<Mistake, "explains">) =>
-    pairs.every(({ call, output }) => explains?.(call, output));
-  function excuses({ explains }: Pick<Mistake, "explains">): boolean {
-    const right = shown && rightAnswer(failure, shown);
-    return right !== undefined && explains?.(right.call, right.output) === true;
-  }
-  return (own.find((mistake) => explains(mistake) && !excuses(mistake)) ??
-    general.find((mistake) =>
-      explains(mistake) &&
-      pairs.some(({ call, output }) =>
-        mistake.somewhere?.(call, output) ?? true
-      ) &&
-      (mistake.source?.test(source()) ?? true)
-    ))?.says;
-}
-
-/** A call, and what came of it. */
-interface Pair {
-  readonly call: Case;
-  readonly output: TensorData;
+  const right = shown && rightAnswer(failure, shown);
+  const fits = ({ source: pattern, explains }: GeneralMistake) =>
+    explains(pairs) && (pattern?.test(source()) ?? true);
+  const known = general.find((mistake) => mistake.isSure && fits(mistake)) ??
+    own.find(({ explains = [] }) =>
+      explains.some((explain) =>
+        pairs.every(({ call, output }) => explain(call, output)) &&
+        !(right && explain(right.call, right.output))
+      )
+    ) ?? general.find(fits);
+  return known?.says;
 }
 
 /** The call that is shown, if it is shown whole. */
@@ -79,6 +72,7 @@ function rightAnswer(
   // Of what is nearer than models are told apart by, nothing follows.
   if (!(Number(absError) > 1e-9)) return undefined;
   const at = rowMajor(output.shape, index ?? []);
+  if (at >= output.data.length) return undefined;
   const data = output.data.with(at, Number(expected));
   return { call, output: { ...output, data } };
 }

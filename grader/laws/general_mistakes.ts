@@ -1,21 +1,57 @@
-import type { Mistake } from "../verdict/mistake.ts";
+import type { Case, TensorData } from "../subject/mod.ts";
 
-/** A mistake that can be made with any exercise. */
-export interface GeneralMistake
-  extends Required<Pick<Mistake, "says" | "explains">> {
-  /** The checks that it breaks, by what their ids say after the point. */
-  readonly checks: readonly string[];
-  /** What one of the answers shows besides. Default: anything. */
-  readonly somewhere?: NonNullable<Mistake["explains"]>;
-  /** What the source holds besides. Default: anything. */
-  readonly source?: RegExp;
+/** A call, and what came of it. */
+export interface Pair {
+  readonly call: Case;
+  readonly output: TensorData;
 }
 
-const allNaN: Mistake["explains"] = (_, { data }) =>
-  data.every((value) => Number.isNaN(value));
+/** A mistake that can be made with any exercise. */
+export interface GeneralMistake {
+  /** What its maker is told. */
+  readonly says: string;
+  /** The checks that it breaks, by what their ids say after the point. */
+  readonly checks: readonly string[];
+  /** Whether these answers, the last of which is shown, may come of it. */
+  readonly explains: (pairs: readonly Pair[]) => boolean;
+  /** What the source holds besides. Default: anything. */
+  readonly source?: RegExp;
+  /** Whether it is said before what is known of the exercise itself. */
+  readonly isSure?: true;
+}
+
+type Explains = GeneralMistake["explains"];
+
+/** Whether all numbers of all answers are such. */
+const all = (
+  test: (value: number, at: number, pair: Pair) => boolean,
+): Explains =>
+(pairs) =>
+  pairs.every((pair) =>
+    pair.output.data.every((value, at) => test(value, at, pair))
+  );
+
+const allNaN = all(Number.isNaN);
+
+/** Whether at each place the same came, whatever went in. */
+function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
+  const seen: number[] = [];
+  return pairs.every(({ output }) =>
+    output.data.every((value, at) => Object.is(seen[at] ??= value, value))
+  );
+}
 
 /** Asked where no mistake of the exercise itself explains what came back. */
 export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
+  {
+    checks: ["values", "shape"],
+    isSure: true,
+    says:
+      "this input has one dim, and x.shape[1] is undefined: any number of dims may come, and x.data holds the numbers of all",
+    source:
+      /\.\s?shape\s?\[\s?1\s?\]|\[\s?\w{1,40}\s?,\s?\w{1,40}\s?\]\s?=\s?\w{1,40}\.shape\b/,
+    explains: (pairs) => pairs.at(-1)?.call.input.shape.length === 1,
+  },
   {
     checks: ["values"],
     says:
@@ -48,36 +84,59 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     says:
       "some values are NaN: the arrow function with { } reaches no return for them",
     source: /=>\s*\{[^}]{0,2000}\bif\b/,
-    explains: () => true,
-    somewhere: ({ input }, { data }) =>
-      data.some((value, i) =>
-        Number.isNaN(value) && !Number.isNaN(input.data[i])
+    explains: (pairs) =>
+      pairs.some(({ call: { input }, output: { data } }) =>
+        data.some((value, i) =>
+          Number.isNaN(value) && !Number.isNaN(input.data[i])
+        )
       ),
   },
   {
     checks: ["values"],
     says: "each value is rounded to a few decimals: keep all of them",
     source: /\.\s?(?:toFixed|toPrecision|round)\s?\(/,
-    explains: (_, { data }) =>
-      data.every((value) => Math.fround(Number(value.toFixed(6))) === value),
+    explains: all((value) => Math.fround(Number(value.toFixed(6))) === value),
   },
   {
     checks: ["values"],
     says: "this returns the input as it is",
-    explains: ({ input }, { data }) =>
-      data.every((value, i) => Object.is(value, input.data[i])),
+    explains: all((value, at, { call }) =>
+      Object.is(value, call.input.data[at])
+    ),
   },
   {
     checks: ["values"],
     says:
       "every value is 0: the new numbers are never set, or a Tensor is compared as if it were a number",
-    explains: (_, { data }) => data.every((value) => value === 0),
+    explains: all((value) => value === 0),
+  },
+  {
+    checks: ["values"],
+    says: "the last number is never set: a loop over all runs while i < x.size",
+    source: /<=?\s?[\w.]{1,40}\s?-\s?1\b/,
+    explains: (pairs) => pairs.every(({ output }) => output.data.at(-1) === 0),
+  },
+  {
+    checks: ["values"],
+    says:
+      "for ... in runs over the places, as texts: for (const v of x.data) runs over the numbers",
+    source: /\bfor\s?\(\s?(?:const|let|var)\s\s?\w{1,40}\s\s?in\b/,
+    explains: differsByPlaceAlone,
+  },
+  {
+    checks: ["shape", "extremes"],
+    says:
+      "the first number decides for all: choose for each, within x.map((v) => ...)",
+    source: /\.data\s?\[\s?0\s?\]\s?[<>]/,
+    explains: (pairs) => pairs.some(({ call }) => call.input.data.length > 1),
   },
   {
     checks: ["shape"],
     says:
       "the shape is lost on the way: give it to the new one, new Tensor(numbers, x.shape)",
-    explains: ({ input }, { shape, data }) =>
-      shape.length === 1 && data.length === input.data.length,
+    explains: (pairs) =>
+      pairs.every(({ call: { input }, output: { shape, data } }) =>
+        shape.length === 1 && data.length === input.data.length
+      ),
   },
 ];

@@ -66,6 +66,18 @@ describe("diagnose()", () => {
     assertMatch(on("values", [0, 0]), /never set, or a Tensor/);
   });
 
+  it("knows loops of other languages, and inputs of one dim", () => {
+    const text = "for (let i = 0; i < x.size - 1; i++) y[i] = x.data[i];";
+    assertMatch(on("values", [1, 0], { text }), /last number is never set/);
+    assertEquals(on("values", [1, 2], { text }), "");
+    const places = { text: "for (const i in x.data) y.push(i * i);" };
+    assertMatch(on("values", [0, 1], places), /runs over the places/);
+    const rows = { text: "for (let j = 0; j < x.shape[1]; j++) y.push(1);" };
+    assertEquals(on("values", [0, 1], rows), "");
+    const first = { text: "if (x.data[0] > 0) return x;" };
+    assertMatch(on("shape", [3, 4], first), /first number decides/);
+  });
+
   it("knows a shape that was lost", () => {
     const shape = [2];
     assertMatch(on("shape", [0, 0], { shape }), /new Tensor\(numbers, x.shape/);

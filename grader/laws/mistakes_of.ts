@@ -1,6 +1,6 @@
 import type { Tensor } from "tinytorch";
 import { GraderError } from "../subject/grader_error.ts";
-import type { Mistake } from "../verdict/mistake.ts";
+import type { Explains, Mistake } from "../verdict/mistake.ts";
 import { reproduces } from "./reproduces.ts";
 
 /** A mistake: what is wrong, code that makes it, and what its maker is told. */
@@ -13,8 +13,8 @@ export type Row = Code & {
   readonly says?: string;
   /** Other checks that say so. Default: only the one that has to fail. */
   readonly saidBy?: readonly string[];
-  /** When to say so. Default: where the answers are those of `value`. */
-  readonly explains?: Mistake["explains"];
+  /** When to say so, a way to make it each. Default: `value` and those alike. */
+  readonly explains?: Explains | readonly Explains[];
 };
 
 /**
@@ -64,9 +64,10 @@ export function mistakesOf(
     Object.entries(rows).map(([name, row]) => {
       const { wrong, mayFail = [], says, saidBy = [] } = row;
       const id = `${exercise}/${name}`;
-      const explains = row.explains ??
-        ("value" in row ? explainsBy(row) : undefined);
-      if (says !== undefined && !explains) {
+      const explains = [
+        row.explains ?? ("value" in row ? explainsBy(row) : []),
+      ].flat();
+      if (says !== undefined && explains.length === 0) {
         throw new GraderError(
           `Cannot tell of "${id}": nothing says when; give it "explains"`,
         );
@@ -81,7 +82,7 @@ export function mistakesOf(
           "edit" in row
             ? edited(solution, row.edit, id)
             : file(classOf(row, className)),
-        ...(says !== undefined && explains && { says, explains }),
+        ...(says !== undefined && { says, explains }),
       };
     })
   );
@@ -90,11 +91,10 @@ export function mistakesOf(
 /** By the formula, or by one of those that are alike. */
 function explainsBy(
   { value, alike = [], absolute }: Extract<Code, { readonly value: unknown }>,
-): NonNullable<Mistake["explains"]> {
-  const models = [value, ...alike].map((formula) =>
+): Explains[] {
+  return [value, ...alike].map((formula) =>
     reproduces(({ input }) => input.data.map(formula), absolute)
   );
-  return (call, output) => models.some((model) => model(call, output));
 }
 
 function classOf(

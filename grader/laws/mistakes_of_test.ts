@@ -89,7 +89,9 @@ describe("mistakesOf()", () => {
     });
     const call = callOf([1, 2]);
     const explained = [[2, 4], [3, 6], [2, 6]].map((values) =>
-      mistake!.explains!(call, { shape: [2], data: Float32Array.of(...values) })
+      mistake!.explains!.some((explain) =>
+        explain(call, { shape: [2], data: Float32Array.of(...values) })
+      )
     );
     assertEquals(explained, [true, true, false]);
     assertEquals(mistake!.saidBy, ["relu.extremes"]);

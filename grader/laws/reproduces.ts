@@ -1,5 +1,5 @@
 import type { Case } from "../subject/mod.ts";
-import type { Mistake } from "../verdict/mistake.ts";
+import type { Explains } from "../verdict/mistake.ts";
 
 /** What code with a mistake returns. */
 export type Model = (call: Case) => ArrayLike<number>;
@@ -13,13 +13,14 @@ export type Model = (call: Case) => ArrayLike<number>;
 export function reproduces(
   model: Model,
   absolute = 1e-12,
-): NonNullable<Mistake["explains"]> {
+): Explains {
   return (call, { data }) => {
     const wrong = model(call);
     return wrong.length === data.length && data.every((value, i) => {
       const expected = Math.fround(wrong[i]!);
       if (Object.is(value, expected)) return true;
-      return Math.abs(value - expected) <= absolute + 1e-5 * Math.abs(expected);
+      return Number.isFinite(expected) &&
+        Math.abs(value - expected) <= absolute + 1e-5 * Math.abs(expected);
     });
   };
 }

@@ -1,6 +1,10 @@
 /** Lines as other languages have them, and how they are written here. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^\s*#/, "a comment starts with //"],
+  [
+    /^\s*(import\s+\w+(\.\w+)*(\s+as\s+\w+)?|from\s+\S+\s+import\b.*)\s*$/,
+    'this is no Python: import { Tensor } from "tinytorch" is all that is needed',
+  ],
   [/^\s*def\b/, "a method is written forward(x: Tensor): Tensor { ... }"],
   [/\blambda\b/, "a small function is written (v) => ..."],
   [/\S\s*\bif\b.*\belse\b/, "a choice is written x > 0 ? x : 0"],

@@ -5,6 +5,8 @@ import { parseAdvice } from "./parse_advice.ts";
 describe("parseAdvice()", () => {
   const lines: Readonly<Record<string, RegExp>> = {
     "    # positives pass": /starts with \/\//,
+    "import numpy as np": /this is no Python/,
+    "from tinytorch import Tensor": /this is no Python/,
     "  def forward(self, x):": /forward\(x: Tensor\)/,
     "    return x.map(lambda v: max(0, v));": /\(v\) => \.\.\./,
     "    return x if x > 0 else 0;": /x > 0 \? x : 0/,

@@ -74,11 +74,16 @@ function judge(
       !(specifier.startsWith("./") && siblings.includes(specifier.slice(2)))
   );
   if (!foreign) return undefined;
-  const { what, line } = foreign;
+  const { specifier, what, line } = foreign;
+  const stem = specifier?.replace(/^\.?\/?|\.\w+$/g, "");
+  const meant = siblings.find((file) => file === `${stem}.ts`);
   return {
     kind: "import",
-    message:
-      `Cannot run "${name}": line ${line} uses ${what}; import only "tinytorch" and the other exercise files`,
+    message: `Cannot run "${name}": line ${line} uses ${what}; ${
+      meant
+        ? `write "./${meant}"`
+        : 'import only "tinytorch" and the other exercise files'
+    }`,
     line,
     frame: codeFrame(text, line),
   };

@@ -189,6 +189,13 @@ describe("vet()", () => {
     });
   }
 
+  it("tells how a sibling is written that was meant", async () => {
+    for (const meant of ["./double", "double.ts", "./double.js", ".double"]) {
+      const problem = await problemOf(`import "${meant}";\n${RIGHT}`);
+      assertMatch(problem?.message ?? "", /; write "\.\/double\.ts"$/);
+    }
+  });
+
   it("refuses import.meta", async () => {
     const problem = await problemOf(`const here = import.meta.url;\n${RIGHT}`);
     assertStringIncludes(problem?.message ?? "", "line 1 uses import.meta;");

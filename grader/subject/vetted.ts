@@ -63,6 +63,13 @@ export class Vetted {
     );
   }
 
+  /** Names of the submission's own files that one of them loads. */
+  usesOf(file: string): string[] {
+    const { loads = [] } = this.#imports.get(file) ?? {};
+    return loads.map(({ specifier = "" }) => specifier.replace("./", ""))
+      .filter((name) => this.sources.has(name));
+  }
+
   /** Names of files whose imports could not be read. */
   get unread(): ReadonlySet<string> {
     return new Set(

@@ -104,6 +104,10 @@ const THROWN: readonly Advice[] = [
     /^Cannot use dim /,
     "work along the dim that forward is given; -1 is the last one of any shape",
   ],
+  [
+    /^Cannot give shape /,
+    "the numbers are too many or too few for that shape: a loop over all runs while i < x.size",
+  ],
   [/^Assignment to constant/, "a const is set once: declare it by let"],
   [
     /^Cannot assign to read only property/,
@@ -113,6 +117,15 @@ const THROWN: readonly Advice[] = [
   [
     /^Maximum call stack size/,
     "it calls itself without end, or Math.max(...numbers) spreads too many: use a loop",
+  ],
+  [
+    /^(\w+) is not defined$/,
+    (name) =>
+      `nothing has the name ${name} here: declare it by const, or import the class that does it`,
+  ],
+  [
+    /\.\w+ is not a function$/,
+    "a Tensor has map, add, sub, mul, div, exp, max, sum, matmul, reshape and tolist; x.map((v) => ...) does all else",
   ],
 ];
 

@@ -161,9 +161,15 @@ async function judgeAll(
     );
     const works = exercise !== undefined && holds(item, checks);
     if (works) working.push(exercise);
-    const notes = works && options.only && options.remarks
+    const notes = exercise === undefined || idle
+      ? []
+      : works
       ? await remarksOn(exercise, options, common)
-      : [];
+      : student.usesOf(exercise.file).filter((file) =>
+        !working.some((known) => known.file === file)
+      ).map((file) =>
+        `${exercise.file} is built on ${file}: what is wrong there is wrong here too`
+      );
     items.push({
       id: item.id,
       title: item.title,
@@ -182,9 +188,10 @@ async function judgeAll(
 /** What the lines about all exercises would find in one that was chosen. */
 async function remarksOn(
   exercise: Exercise,
-  { checklist, units, seed }: Grading,
+  { checklist, units, seed, only, remarks: isAsked }: Grading,
   context: Pick<ItemContext, "student" | "reference">,
 ): Promise<string[]> {
+  if (!only || !isAsked) return [];
   const suites = checksOf(units);
   const remarks: string[] = [];
   for (const item of checklist.items) {

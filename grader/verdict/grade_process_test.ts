@@ -201,6 +201,21 @@ describe("grade()", () => {
     assertMatch(gelu!, /it threw Error: new \(gelu.ts:1:/);
   });
 
+  it("says on what a file is built whose answers are wrong", async () => {
+    const files = await solutionsWith({
+      "gelu.ts": `import { Sigmoid } from "./sigmoid.ts";
+export class GELU {
+  forward(x) {
+    return new Sigmoid().forward(x);
+  }
+}`,
+    });
+    const { items } = await gradeFiles(files, { only: ["gelu"] });
+    assertEquals(items[0]?.notes, [
+      "gelu.ts is built on sigmoid.ts: what is wrong there is wrong here too",
+    ]);
+  });
+
   it("grades only what it is asked to", async () => {
     const sheet = await gradeDir(kitDir("solutions"), { only: ["tanh"] });
     assertEquals(sheet.items.map(({ id }) => id), ["tanh"]);

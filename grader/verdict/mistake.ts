@@ -1,5 +1,8 @@
 import type { Case, TensorData } from "../subject/mod.ts";
 
+/** Whether code with a mistake would have given that answer. */
+export type Explains = (call: Case, output: TensorData) => boolean;
+
 /** A known mistake: a file that has to fail, and what a student is told. */
 export interface Mistake {
   /** As `exercise/name`. */
@@ -19,8 +22,8 @@ export interface Mistake {
   readonly code: (className: string, solution: string) => string;
   /** The likely mistake, in a sentence. Default: nothing is said of it. */
   readonly says?: string;
-  /** Whether code with this mistake would have given that answer. */
-  readonly explains?: (call: Case, output: TensorData) => boolean;
+  /** Ways to make it: one of them has to explain all answers. */
+  readonly explains?: readonly Explains[];
   /** Checks that say it too, besides the one that has to fail. */
   readonly saidBy: readonly string[];
 }

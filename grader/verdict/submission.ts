@@ -37,6 +37,8 @@ export class Submission implements Party {
   readonly counted: Subject;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly selfContained: ReadonlySet<string>;
+  /** Names of its own files that one of them loads. */
+  readonly usesOf: (file: string) => readonly string[];
   readonly #stage: Stage;
   readonly #modules: ReturnType<typeof modulesOf>;
   readonly #loader: Loader;
@@ -58,6 +60,7 @@ export class Submission implements Party {
     this.#modules = modules;
     this.sources = vetted.sources;
     this.selfContained = vetted.selfContained;
+    this.usesOf = (file) => vetted.usesOf(file);
     this.#loader = new Loader(counted, vetted, modules);
     this.counted = counted;
   }

@@ -68,6 +68,26 @@ export const mistakes = mistakesOf("gelu", {
       },
       says: "0.8 stands where sqrt(2/pi) belongs",
     },
+    other_factor: {
+      wrong: "another number in place of sqrt(2/π) in the tanh form",
+      value: (v) => {
+        const u = Math.sqrt(2) / Math.PI * (v + 0.044715 * v ** 3);
+        return 0.5 * v * (1 + Math.tanh(u));
+      },
+      alike: [
+        2 / Math.PI,
+        Math.sqrt(Math.PI / 2),
+        Math.sqrt(2 * Math.PI),
+        Math.SQRT1_2,
+        Math.SQRT2,
+        1,
+        1.702,
+      ].map((factor) => (v) =>
+        0.5 * v * (1 + Math.tanh(factor * (v + 0.044715 * v ** 3)))
+      ),
+      says:
+        "this is the tanh form, but its factor is not sqrt(2/pi), which is 0.7979",
+    },
     missing_half: {
       wrong: "x(1 + tanh u): twice too large",
       value: (v) => {
@@ -116,6 +136,7 @@ export const mistakes = mistakesOf("gelu", {
     quotient_of_exponentials: {
       wrong: "e^z / (1 + e^z) is Infinity / Infinity from x = 418 on",
       mayFail: ["approximation"],
+      saidBy: ["approximation"],
       value: (v) => {
         const e = Math.exp(1.702 * v);
         return v * e / (1 + e);

@@ -14,7 +14,17 @@ export const mistakes = mistakesOf("sigmoid", {
     minus_in_denominator: {
       wrong: "1 / (1 - e^-x)",
       value: (v) => 1 / (1 - Math.exp(-v)),
-      says: "the denominator subtracts: this is 1 / (1 - e^-x)",
+      alike: [
+        (v) =>
+          v >= 0 ? 1 / (1 - Math.exp(-v)) : Math.exp(v) / (1 - Math.exp(v)),
+      ],
+      says: "the denominator subtracts the exponential: add it to 1",
+    },
+    of_magnitude: {
+      wrong: "1 / (1 + e^-|x|): the negatives come out as the positives do",
+      value: (v) => 1 / (1 + Math.exp(-Math.abs(v))),
+      says:
+        "the negatives come out as the positives do: for x < 0 it is e^x / (1 + e^x)",
     },
     base_two: {
       wrong: "uses 2 for e",
@@ -49,8 +59,11 @@ export const mistakes = mistakesOf("sigmoid", {
     missing_brackets: {
       wrong: "1 / 1 + e^-x: the denominator has no brackets",
       value: (v) => 1 / 1 + Math.exp(-v),
+      alike: [
+        (v) => v >= 0 ? 1 / (1 + Math.exp(-v)) : Math.exp(v) / 1 + Math.exp(v),
+      ],
       says:
-        "brackets are missing: 1 / 1 + e^-x is 1 + e^-x; the whole denominator needs them",
+        "brackets are missing: a / 1 + c is a + c; the whole denominator needs them",
     },
     bitwise_power: {
       wrong: "^ in the place of a power",
@@ -73,9 +86,10 @@ export const mistakes = mistakesOf("sigmoid", {
     naive: {
       wrong: "1 / (1 + e^-x) overflows on the way for large negative x",
       value: (v) => 1 / (1 + Math.exp(-v)),
+      alike: [(v) => 1 / (1 + Math.fround(Math.exp(-v)))],
       absolute: 0,
       says:
-        "Math.exp was called on a large positive number: call it on -|x| only, in the branch that needs it",
+        "e^-x was taken of a large negative x: take exponentials of -|x| only, in the branch that needs it",
     },
   },
   symmetry: {
@@ -93,6 +107,8 @@ export const mistakes = mistakesOf("sigmoid", {
       alike: BOUNDS.map((bound) => (v) =>
         1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, v))))
       ),
+      // A tail of 1e-13 is no 0.
+      absolute: 0,
       says:
         "the input is clipped, and the tails are flat: the stable form needs no clip",
       saidBy: ["values", "range", "extremes"],

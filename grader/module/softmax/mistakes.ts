@@ -1,12 +1,23 @@
 import { mistakesOf } from "../../laws/mistakes_of.ts";
 import { reproduces } from "../../laws/reproduces.ts";
 import type { Case } from "../../subject/mod.ts";
-import type { Mistake } from "../../verdict/mistake.ts";
+import type { Explains } from "../../verdict/mistake.ts";
 import { sigmoid } from "../sigmoid/exact.ts";
 import { groupsAlong, softmax as exact } from "./exact.ts";
 
 /** Where logits are clipped, if they are. */
 const BOUNDS = [5, 10, 20, 50, 80, 88, 100, 500, 700, 709, 1000, 2000];
+
+/** In float64; as float32, with the sum taken before, after, or as float32 too. */
+const KEPT_AS: readonly ((exps: number[]) => number[])[] = [
+  shares,
+  (exps) => exps.map((v) => Math.fround(v) / total(exps)),
+  (exps) => shares(exps.map(Math.fround)),
+  (exps) => {
+    const kept = exps.map(Math.fround);
+    return kept.map((v) => v / Math.fround(total(kept)));
+  },
+];
 
 /** Mistakes made with Softmax. */
 export const mistakes = mistakesOf("softmax", {
@@ -83,7 +94,10 @@ export const mistakes = mistakesOf("softmax", {
         "normalises over the whole tensor, so only all rows together sum to 1",
       edit: { "axisOf(x.shape, dim)": "axisOf([x.size], -1)" },
       says: "all rows share one sum: each row needs its own",
-      explains: reproduces(({ input }) => shares(powers([...input.data]))),
+      explains: [
+        reproduces(({ input }) => shares(powers([...input.data]))),
+        reproduces((call) => shares([...alongDim(call, powers)])),
+      ],
     },
     first_axis_always: {
       wrong: "always normalises over the first axis",
@@ -138,12 +152,11 @@ export const mistakes = mistakesOf("softmax", {
       says:
         "the logits are clipped: subtract the row's maximum, and nothing needs a clip",
       saidBy: ["values", "extremes"],
-      explains: (call, output) =>
-        BOUNDS.some((bound) =>
-          rowwise((row) =>
-            shares(powers(row.map((v) => Math.max(-bound, Math.min(bound, v)))))
-          )(call, output)
-        ),
+      explains: BOUNDS.map((bound) =>
+        rowwise((row) =>
+          shares(powers(row.map((v) => Math.max(-bound, Math.min(bound, v)))))
+        )
+      ),
     },
   },
   extremes: {
@@ -186,6 +199,17 @@ export const mistakes = mistakesOf("softmax", {
         row.reduce((sum, v) => sum + v / row.length, 0)
       ),
     },
+    least_shift: {
+      wrong: "subtracts the row's smallest number instead of its largest",
+      edit: {
+        "let max = -Infinity": "let max = Infinity",
+        "max = Math.max(max": "max = Math.min(max",
+      },
+      says:
+        "the smallest of the row is subtracted: only the largest keeps every exponent at most 0",
+      saidBy: ["shift"],
+      explains: breaks((row) => -most(row.map((v) => -v))),
+    },
     no_shift: {
       wrong:
         "takes exp(x) without subtracting the maximum: overflows to NaN above 709",
@@ -195,6 +219,14 @@ export const mistakes = mistakesOf("softmax", {
         "the maximum is not subtracted first, so Math.exp overflows or all terms vanish",
       saidBy: ["shift"],
       explains: breaks(() => 0),
+    },
+    added_maximum: {
+      wrong: "adds the maximum instead of subtracting it",
+      mayFail: ["shift"],
+      edit: { "x.data[at(k)]! - max": "x.data[at(k)]! + max" },
+      says: "the maximum is added: subtract it",
+      saidBy: ["shift"],
+      explains: breaks((row) => -most(row)),
     },
   },
   dim: {
@@ -222,7 +254,7 @@ export const mistakes = mistakesOf("softmax", {
 /** Gives what a mistake would make of each row. */
 function rowwise(
   wrong: (row: number[]) => number[],
-): NonNullable<Mistake["explains"]> {
+): Explains {
   return reproduces((call) => alongDim(call, wrong));
 }
 
@@ -232,27 +264,15 @@ function rowwise(
  */
 function breaks(
   shift: (row: number[], input: Float32Array) => number,
-): NonNullable<Mistake["explains"]> {
-  return (call, { data }) =>
-    KEPT_AS.some((keep) => {
-      const wrong = alongDim(call, (row) => {
-        const by = shift(row, call.input.data);
-        return keep(row.map((v) => Math.exp(v - by)));
-      });
-      return data.every((value, i) => isNear(value, wrong[i]!));
+): readonly Explains[] {
+  return KEPT_AS.map((keep) => (call, { data }) => {
+    const wrong = alongDim(call, (row) => {
+      const by = shift(row, call.input.data);
+      return keep(row.map((v) => Math.exp(v - by)));
     });
+    return data.every((value, i) => isNear(value, wrong[i]!));
+  });
 }
-
-/** In float64; as float32, with the sum taken before, after, or as float32 too. */
-const KEPT_AS: readonly ((exps: number[]) => number[])[] = [
-  shares,
-  (exps) => exps.map((v) => Math.fround(v) / total(exps)),
-  (exps) => shares(exps.map(Math.fround)),
-  (exps) => {
-    const kept = exps.map(Math.fround);
-    return kept.map((v) => v / Math.fround(total(kept)));
-  },
-];
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);

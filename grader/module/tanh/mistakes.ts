@@ -64,6 +64,19 @@ export const mistakes = mistakesOf("tanh", {
       value: (v) => Math.tan(v),
       says: "this is the tangent of an angle: the hyperbolic one is Math.tanh",
     },
+    arctangent: {
+      wrong: "the angle of a tangent",
+      value: (v) => Math.atan(v),
+      says: "this is Math.atan, an angle: the hyperbolic tangent is Math.tanh",
+    },
+    upside_down: {
+      wrong: "the quotient upside down: 1 / tanh(x)",
+      value: (v) => 1 / Math.tanh(v),
+      alike: [
+        (v) => (Math.exp(v) + Math.exp(-v)) / (Math.exp(v) - Math.exp(-v)),
+      ],
+      says: "the quotient is upside down: this is 1 / tanh(x)",
+    },
   },
   "near-zero": {
     double_sigmoid: {
