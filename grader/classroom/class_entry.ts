@@ -47,9 +47,10 @@ export interface ClassEntry {
 
 /**
  * The points of somebody: none where something was handed in and there is no
- * sheet of it, be it that it was not graded yet or that it failed.
+ * sheet of it, or one that the grader did not finish.
  */
 export function pointsOf({ brief, status }: ClassEntry): number | undefined {
+  if (status === "error") return undefined;
   return brief?.score ?? (status === "missing" ? 0 : undefined);
 }
 

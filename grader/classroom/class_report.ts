@@ -28,7 +28,7 @@ export function classReport(
       <header>
         <h1>${module}: the class</h1>
         <p class="total">${points(mean)} of ${points(maxScore)} on average</p>
-        <p>Of the ${scores.length} who have a sheet; their median is ${points(
+        <p>Of the ${scores.length} with a whole sheet; their median is ${points(
           median,
         )}. All: ${statusesOf(statuses)}.</p>
       </header>

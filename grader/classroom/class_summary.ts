@@ -20,7 +20,7 @@ export interface ClassSummary {
   readonly module: string;
   readonly maxScore: number;
   readonly statuses: Readonly<Partial<Record<Status, number>>>;
-  /** Of those with a sheet. */
+  /** Of those with a whole sheet. */
   readonly scores: readonly number[];
   readonly mean: number;
   readonly median: number;
@@ -81,7 +81,7 @@ export function summarise(
     const sheet = key ? sheetOf(key) : undefined;
     if (!sheet) continue;
     const times = group.length;
-    scores.push(...group.map(() => sheet.score));
+    if (sheet.complete) scores.push(...group.map(() => sheet.score));
     const all = sheet.items.flatMap(({ checks }) => checks);
     const outcomes = new Map(all.map(({ id, outcome }) => [id, outcome]));
     grid.push(

@@ -20,7 +20,7 @@ export function renderSummary(summary: ClassSummary, width: number): string {
   say(
     `mean ${points(mean)}, median ${points(median)} of ${
       points(maxScore)
-    }, of the ${scores.length} who have a sheet; ${
+    }, of the ${scores.length} with a whole sheet; ${
       full(summary)
     } with all points`,
   );

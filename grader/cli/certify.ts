@@ -168,7 +168,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   );
   const clean = certificate ? isClean(certificate) : true;
   if (certificate && clean && filter === undefined && measuresTime) {
-    const key = await referenceKey(solutionsDir, module.checklist);
+    const key = await referenceKey(solutionsDir, module);
     await rememberReference(key, "certified");
   }
   const held = cheats ? allHeld(cheats) : true;

@@ -101,7 +101,8 @@ export async function run(
   const asked = await readAsked(options, io);
   const { module: { checklist }, only, replay } = asked;
   let known: Promise<Trust> | undefined;
-  const trust = () => known ??= trustIn(asked.solutionsDir, checklist, options);
+  const trust = () =>
+    known ??= trustIn(asked.solutionsDir, asked.module, options);
   const opening = openPair(
     asked.module,
     asked,
@@ -225,14 +226,14 @@ interface Trust {
 
 async function trustIn(
   dir: string,
-  checklist: Checklist,
+  module: Module,
   { solutions }: GradeCommand,
 ): Promise<Trust> {
   // Those of a packed kit were proven when it was packed.
   if (packedKit() && !solutions) {
     return { key: "", proven: true, certified: true };
   }
-  const key = await referenceKey(dir, checklist);
+  const key = await referenceKey(dir, module);
   const { proven, certified } = await knownReferences();
   return {
     key,

@@ -1,11 +1,11 @@
 import { dirname } from "@std/path/dirname";
 import { fromFileUrl } from "@std/path/from-file-url";
 import { z } from "zod";
-import type { Checklist } from "../checklist/mod.ts";
 import { readFiles, sourceOf } from "../intake/mod.ts";
 import { sha256 } from "../subject/sha256.ts";
 import { canonicalJson } from "../verdict/canonical_json.ts";
 import { kitHashes } from "../verdict/kit_hashes.ts";
+import type { Module } from "../verdict/module.ts";
 import { writeWhole } from "../base/write_whole.ts";
 
 /** What is known of references that are not the kit's own, by their keys. */
@@ -28,7 +28,7 @@ const KEPT = 100;
 /** A name for a reference with all that it is proven by. */
 export async function referenceKey(
   dir: string,
-  checklist: Checklist,
+  { checklist, added }: Pick<Module, "checklist" | "added">,
 ): Promise<string> {
   const real = await Deno.realPath(dir).catch(() => dir);
   const names = checklist.exercises.map(({ file }) => file);
@@ -38,7 +38,11 @@ export async function referenceKey(
     return "text" in source ? source.text : source.message;
   });
   return await sha256(
-    canonicalJson({ texts, checklist, suites: (await kitHashes()).suites }),
+    canonicalJson({
+      texts,
+      checklist,
+      suites: (await kitHashes(added)).suites,
+    }),
   );
 }
 

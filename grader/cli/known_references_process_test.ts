@@ -19,17 +19,23 @@ import {
 } from "./known_references.ts";
 
 const checklist = ownChecklist();
+const module = { checklist, added: "" };
 
 describe("referenceKey()", () => {
   it("is another one for other files and for another checklist", async () => {
-    const key = await referenceKey(kitDir("solutions"), checklist);
+    const key = await referenceKey(kitDir("solutions"), module);
     const { "relu.ts": relu } = await solutionsWith();
     const other = await solutionsWith({ "relu.ts": `${relu}\n` });
     await withFolder(other, async (dir) => {
-      assertNotEquals(await referenceKey(dir, checklist), key);
+      assertNotEquals(await referenceKey(dir, module), key);
     });
     const less = { ...checklist, passMark: 1 };
-    assertNotEquals(await referenceKey(kitDir("solutions"), less), key);
+    const more = { ...module, added: "0" };
+    assertNotEquals(await referenceKey(kitDir("solutions"), more), key);
+    assertNotEquals(
+      await referenceKey(kitDir("solutions"), { ...module, checklist: less }),
+      key,
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
+import { WALLS } from "../subject/walls.ts";
 import { InputError } from "../base/input_error.ts";
 import type { Module } from "../verdict/module.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
@@ -28,8 +29,8 @@ Options
   --pass-mark N      the mark that is asked for
   --no-cost          count work, but do not measure time
   --grader REPO@SHA  github: the kit that grades, OWNER/REPO@COMMIT
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
+  --isolation MODE   wall students' code off by bubblewrap, here and where the
+                     pack grades: auto (default), require or none
   --help             show this
 
 The same kit gives the same pack, to the byte.
@@ -69,6 +70,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     checklist: checklist && at(checklist),
     deno: Deno.version.deno,
     measuresTime: cost,
+    isolation: WALLS.isolation,
     ...(passMark !== undefined && { passMark }),
     ...(grader !== undefined && { grader }),
   });

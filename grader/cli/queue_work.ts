@@ -5,7 +5,6 @@ import {
   openBoss,
   queueSeed,
   Spool,
-  versionOf,
   type Worked,
   Worker,
 } from "../queue/mod.ts";
@@ -87,7 +86,8 @@ async function work(
     ...(added && { added }),
     ...(passMark !== undefined && { passMark }),
   });
-  const version = await versionOf(terms);
+  const { suites, checklist: checks } = terms;
+  const version = { suites: suites!, checklist: checks! };
   const complain = (line: string) => io.err(`${printable(line)}\n`);
   const boss = await openBoss(db, { supervise: true, onError: complain });
   try {

@@ -22,7 +22,7 @@ export const HELP =
 
 Options
   --solutions DIR    the reference (default: solutions)
-  --checklist FILE   the checklist
+  --checklist FILE   the checklist, with the checks that it brings along
   --help             show this
 `;
 
@@ -36,7 +36,7 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const at = (path: string) => resolve(io.cwd, path);
-  const { checklist } = await readModule(options.checklist, at);
+  const { checklist, added } = await readModule(options.checklist, at);
   const dir = options.solutions ? at(options.solutions) : room("solutions");
   const reference = await hashReference(
     dir,
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     })),
   );
   const sealed = {
-    ...await kitHashes(),
+    ...await kitHashes(added),
     checklist: await sha256(canonicalJson(checklist)),
     reference,
   };

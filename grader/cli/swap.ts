@@ -106,7 +106,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (sample === Infinity && options.cost) {
     // What certify asks of a reference was asked here.
-    const key = await referenceKey(solutionsDir, module.checklist);
+    const key = await referenceKey(solutionsDir, module);
     await rememberReference(key, "certified");
   }
   if (!options.apply) {

@@ -33,6 +33,7 @@ const options: PackOptions = {
   solutionsDir: kitDir("solutions"),
   module: await openModule(),
   deno: Deno.version.deno,
+  isolation: "auto",
   measuresTime: false,
   grader: `course/kit@${"0".repeat(40)}`,
   bundler: bundleOnce,
@@ -301,17 +302,29 @@ export const checks: Readonly<Record<string, Check>> = {
     });
   });
 
-  it("is graded along by the workflow too, or is refused", async () => {
+  it("is graded along by the workflow too, or is refused, as is a reference", async () => {
     const { grade } = workflowSteps({
       ...options,
       checklist: kitDir("course/my list.json"),
+      solutionsDir: kitDir("course/solutions"),
+      isolation: "require",
     });
-    assertStringIncludes(grade, "--checklist 'course/my list.json' --no-cost");
-    await assertRejects(
-      () => TARGETS.github.pack({ ...options, checklist: "/x/list.json" }),
-      InputError,
-      "the kit that grades does not hold it",
+    assertStringIncludes(
+      grade,
+      "--checklist 'course/my list.json' --solutions course/solutions --no-cost --isolation require ",
     );
+    for (
+      const elsewhere of [
+        { checklist: "/x/list.json" },
+        { solutionsDir: "/x/solutions" },
+      ]
+    ) {
+      await assertRejects(
+        () => TARGETS.github.pack({ ...options, ...elsewhere }),
+        InputError,
+        "the kit that grades does not hold it",
+      );
+    }
   });
 });
 
@@ -448,9 +461,9 @@ describe("pack github", () => {
     const steps = text.split("\n      - ").slice(1);
     const named = (what: string) => steps.find((step) => step.includes(what))!;
     const key = /key: (.*)/.exec(named("cache/restore"))![1]!;
-    assertStringIncludes(key, commit);
-    assertStringIncludes(key, Deno.version.deno);
-    assertStringIncludes(key, "hashFiles('taken/*')");
+    // The workflow names the kit, its reference and its options.
+    const own = "submission/.github/workflows/grade.yml";
+    assertStringIncludes(key, `hashFiles('taken/*', '${own}')`);
     assertStringIncludes(named("cache/save"), `key: ${key}`);
     const skipped = steps.filter((step) =>
       step.includes("if: steps.sheet.outputs.cache-hit != 'true'")

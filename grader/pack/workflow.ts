@@ -1,22 +1,34 @@
 import { resolve } from "@std/path/resolve";
-import { along } from "../report/text/grade_command.ts";
-import type { PackOptions } from "./pack_options.ts";
+import { InputError } from "../verdict/mod.ts";
+import { along, quote } from "../report/text/grade_command.ts";
+import { isolationArgs, type PackOptions } from "./pack_options.ts";
 
-/** The path of the checklist from the kit's folder on, if it is in there. */
-export function fromKit(
-  { root, checklist }: PackOptions,
+/**
+ * The path of what grades from the kit's folder on.
+ *
+ * @throws {InputError} If it is not in there: the kit's repository grades.
+ */
+function fromKit(
+  { root }: PackOptions,
+  option: string,
+  path: string | undefined,
 ): string | undefined {
-  const home = resolve(root);
-  return checklist?.startsWith(`${home}/`)
-    ? checklist.slice(home.length + 1).replaceAll("\\", "/")
-    : undefined;
+  if (path === undefined) return undefined;
+  const home = `${resolve(root)}/`;
+  if (path.startsWith(home)) {
+    return path.slice(home.length).replaceAll("\\", "/");
+  }
+  throw new InputError(
+    `Cannot pack "github" with ${option} "${path}": the kit that grades does not hold it; commit it in ${root}, with all that it names`,
+  );
 }
 
 /** The shell steps of the workflow, by name: a test runs them as they are. */
 export function workflowSteps(
   options: PackOptions,
 ): Readonly<Record<"take" | "grade" | "report", string>> {
-  const { module, passMark, measuresTime } = options;
+  const { module, passMark, measuresTime, checklist } = options;
+  const solutions = fromKit(options, "--solutions", options.solutionsDir);
   const files = module.checklist.exercises.map(({ file }) => file).join(" ");
   return {
     // Nothing else of the student's repository comes near the grader.
@@ -27,8 +39,16 @@ if [ ! -L submission/exercises ]; then
     if [ -f "$from" ] && [ ! -L "$from" ]; then cp -- "$from" taken/; fi
   done
 fi`,
-    grade: `deno task grade --exercises ../taken ${along(fromKit(options))}${
-      measuresTime ? "" : "--no-cost "
+    grade: `deno task grade --exercises ../taken ${
+      along(fromKit(options, "--checklist", checklist))
+    }${
+      [
+        ...solutions === "solutions"
+          ? []
+          : [`--solutions ${quote(solutions!)}`],
+        ...measuresTime ? [] : ["--no-cost"],
+        ...isolationArgs(options),
+      ].map((word) => `${word} `).join("")
     }--format json --output ../sheet.json`,
     report: `deno task grade --from ../sheet.json --format github${
       passMark === undefined ? "" : ` --pass-mark ${passMark}`
@@ -48,9 +68,9 @@ export function workflow(
   commit: string,
 ): string {
   const { take, grade, report } = workflowSteps(options);
-  const key = `sheet-${commit}-deno-${options.deno}-${
-    options.measuresTime ? "cost" : "no-cost"
-  }-\${{ hashFiles('taken/*') }}`;
+  // All that the grade hangs on is in the files and in this workflow.
+  const key =
+    "sheet-${{ hashFiles('taken/*', 'submission/.github/workflows/grade.yml') }}";
   const indent = (text: string) => text.replaceAll("\n", "\n          ");
   return `name: Grade
 on:

@@ -1,6 +1,6 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { GraderError } from "../subject/mod.ts";
-import { InputError, kitHashes, type ScoreSheet } from "../verdict/mod.ts";
+import { InputError, type ScoreSheet } from "../verdict/mod.ts";
 import { identify } from "../classroom/collect.ts";
 import { costPart } from "../classroom/cost_part.ts";
 import { Examiner, type ExamOptions } from "../classroom/examiner.ts";
@@ -238,15 +238,4 @@ function unpacked(bytes: Uint8Array): ReturnType<typeof unpackFiles> {
   } catch {
     throw new Error("its files are damaged, or nobody's kit packed them");
   }
-}
-
-/** The suites and the checklist of a worker, for `storeSheet`. */
-export async function versionOf(
-  terms: Readonly<Record<string, string>>,
-): Promise<Version> {
-  const added = terms["added suites"];
-  return {
-    suites: (await kitHashes()).suites + (added ? `+${added}` : ""),
-    checklist: terms["checklist"]!,
-  };
 }

@@ -4,6 +4,7 @@ import { clip } from "./clip.ts";
 import { type Commands, explainCheck } from "./explain_check.ts";
 import { printed } from "./failure_rows.ts";
 import { along } from "./text/grade_command.ts";
+import { headline } from "./headline.ts";
 import { isFull } from "./is_full.ts";
 import { printable } from "./printable.ts";
 import {
@@ -19,21 +20,20 @@ export function exercism(
   sheet: ScoreSheet,
   { checklist }: Commands = {},
 ): string {
-  const { items } = sheet;
+  const { items, complete } = sheet;
   // Names, prints and replay tokens come beside the message.
   const room = charsEach(sheet, EXERCISM_MAX_BYTES, 4500);
-  const broken = items.filter(({ status }) => status === "unusable");
+  const broken = items.filter(({ status }) => status === "unusable")
+    .map(({ title, message, frame = "" }) =>
+      `${title}: ${printable(message ?? "")}\n${printable(frame, true)}`
+    );
+  if (!complete) broken.push(headline(sheet));
   const passed = items.every(({ checks }) => checks.every(isFull));
   const results: ExercismResults = {
     version: 3,
     status: broken.length > 0 ? "error" : passed ? "pass" : "fail",
     ...(broken.length > 0 && {
-      message: clip(
-        broken.map(({ title, message, frame = "" }) =>
-          `${title}: ${printable(message ?? "")}\n${printable(frame, true)}`
-        ).join("\n"),
-        MAX_MESSAGE,
-      ),
+      message: clip(broken.join("\n"), MAX_MESSAGE),
     }),
     tests: items.flatMap((item, i) =>
       item.checks.map((check) => testOf(item, check, i + 1, room, checklist))
@@ -53,10 +53,10 @@ function testOf(
   checklist?: string,
 ): NonNullable<ExercismResults["tests"]>[number] {
   const prints = printsOf(check);
-  const failed = item.status === "unusable" ? "error" : "fail";
+  const isBroken = item.status === "unusable" || check.outcome === "error";
   return {
     name: `${check.id}: ${check.title}`,
-    status: isFull(check) ? "pass" : failed,
+    status: isFull(check) ? "pass" : isBroken ? "error" : "fail",
     ...(!isFull(check) &&
       { message: explainCheck(item, check, checklist, room) || "no points" }),
     test_code: testCode(check, checklist),

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { anySheet, sampleSheet } from "../testing/mod.ts";
@@ -18,6 +18,32 @@ describe("FORMATS", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("takes no check for passed in which the grader failed", () => {
+    const [first, ...others] = sampleSheet().items[0]!.checks;
+    const checks = [{ ...first!, outcome: "error" as const }, ...others];
+    const item = { ...sampleSheet().items[0]!, checks };
+    const whole = { score: 5, maxScore: 5, passMark: 4, items: [item] };
+    const sheet = sampleSheet({ ...whole, passed: true, complete: false });
+    const of = (format: FormatName) => JSON.parse(render(format, sheet));
+    assertEquals(of("gradescope").tests[0].status, "failed");
+    assertEquals([of("exercism").status, of("exercism").tests[0].status], [
+      "error",
+      "error",
+    ]);
+    assertEquals(of("classroom50").tests[0].passed, false);
+    assertEquals(of("prairielearn").gradable, false);
+    assertEquals(of("ctrf").results.tests[0].status, "other");
+    assertEquals(of("submitty").data.message[0].status, "information");
+    assertStringIncludes(render("autolab", sheet), '"passed":false');
+    assertStringIncludes(render("junit", sheet), "<error");
+    assertStringIncludes(render("github", sheet), "::warning");
+    for (const format of ["markdown", "html", "github"] as const) {
+      const seen = render(format, sheet);
+      assertStringIncludes(seen, "open until it is graded again");
+      assert(!/all points|mark 4: reached/i.test(seen), format);
+    }
   });
 
   it("holds back control characters in every format", () => {

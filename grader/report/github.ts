@@ -1,6 +1,5 @@
 import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
 import { type Commands, explainCheck } from "./explain_check.ts";
-import { isFull } from "./is_full.ts";
 import { text } from "./text/text.ts";
 import { points } from "./text/points.ts";
 import { type Annotation, workflowCommand } from "./workflow_command.ts";
@@ -78,7 +77,9 @@ function annotations(
     )];
   }
   return checks
-    .filter((check) => !isFull(check) && check.blockedBy === undefined)
+    .filter(({ points, maxPoints, blockedBy }) =>
+      points < maxPoints && blockedBy === undefined
+    )
     .map((check) =>
       workflowCommand(
         "error",

@@ -9,25 +9,28 @@ import {
 } from "./schemas/prairielearn_results.ts";
 
 /**
- * PrairieLearn's `results.json`. A submission of which no file can be run is
- * "not gradable": the student keeps the attempt.
+ * PrairieLearn's `results.json`. A submission of which no file can be run, or on
+ * which the grader failed, is "not gradable": the student keeps the attempt.
  */
 export function prairielearn(
   sheet: ScoreSheet,
   { checklist }: Commands = {},
 ): string {
-  const { items, score, maxScore } = sheet;
+  const { items, score, maxScore, complete } = sheet;
   const files = items.filter(({ file }) => file !== undefined);
-  const gradable = !files.length ||
+  const runs = !files.length ||
     files.some(({ status }) => status !== "unusable");
+  const gradable = runs && complete;
   const room = charsEach(sheet, PRAIRIELEARN_MAX_BYTES, 500);
   const results: PrairieLearnResults = {
     gradable,
     score: maxScore === 0 ? 0 : Math.min(1, score / maxScore),
     ...(!gradable && {
-      format_errors: files.map(({ title, message }) =>
-        `${title}: ${printable(message ?? "cannot be run")}`
-      ),
+      format_errors: runs
+        ? [headline(sheet)]
+        : files.map(({ title, message }) =>
+          `${title}: ${printable(message ?? "cannot be run")}`
+        ),
     }),
     message: headline(sheet),
     output: "",

@@ -28,6 +28,10 @@ describe("prairielearn()", () => {
     const [first, ...rest] = sheet!.items;
     const graded = { ...first!, file: "relu.ts", status: "graded" as const };
     const items = [graded, ...rest.map(unusable)];
-    assertEquals(JSON.parse(prairielearn({ ...sheet!, items })).gradable, true);
+    // Where the grader failed, it takes no attempt either.
+    for (const complete of [true, false]) {
+      const results = JSON.parse(prairielearn({ ...sheet!, items, complete }));
+      assertEquals(results.gradable, complete);
+    }
   });
 });

@@ -39,6 +39,11 @@ export class Walls {
     this.#wall = this.#strongest();
   }
 
+  /** How much was asked for. */
+  get isolation(): Isolation {
+    return this.#isolation;
+  }
+
   /** The one to try first. */
   get wall(): Wall {
     return this.#wall;

@@ -90,6 +90,7 @@ export async function judge(
     complete: sheet.complete && agree,
     provenance: await provenanceOf(
       checklist,
+      module.added,
       student.sources,
       reference.sources,
       checks,

@@ -14,9 +14,14 @@ export interface KitHashes {
 /**
  * The hashes of the kit that is running, read once. Line ends do not count, so
  * that a checkout on another system has the same.
+ *
+ * @param added SHA-256 of the checks that a checklist brings along: what is
+ * checked by is then another. Default: none are.
  */
-export function kitHashes(): Promise<KitHashes> {
-  return known ??= hashKit();
+export async function kitHashes(added = ""): Promise<KitHashes> {
+  const kit = await (known ??= hashKit());
+  if (!added) return kit;
+  return { ...kit, suites: await sha256(`${kit.suites}+${added}`) };
 }
 
 let known: Promise<KitHashes> | undefined;

@@ -34,9 +34,14 @@ export type Provenance = z.infer<typeof Provenance>;
 /** The files of a submission or of a reference, by name. */
 export type Sources = ReadonlyMap<string, SourceFile>;
 
-/** Says what a grade was made of. */
+/**
+ * Says what a grade was made of.
+ *
+ * @param added SHA-256 of the checks that the checklist brings along.
+ */
 export async function provenanceOf(
   checklist: Checklist,
+  added: string,
   submission: Sources,
   reference: Sources,
   checks: CheckCount,
@@ -45,7 +50,7 @@ export async function provenanceOf(
     submission: await hashesOf(submission),
     reference: await hashesOf(reference),
     checklist: await sha256(canonicalJson(checklist)),
-    ...await kitHashes(),
+    ...await kitHashes(added),
     checks,
   };
 }

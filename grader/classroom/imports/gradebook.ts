@@ -35,7 +35,9 @@ export function gradebook(
       student.id,
       student.name ?? "",
       student.email ?? "",
-      ...items.map(({ id }) => brief ? brief.scores[id] ?? 0 : total ?? ""),
+      ...items.map(({ id }) =>
+        total === undefined ? "" : brief?.scores[id] ?? 0
+      ),
       total ?? "",
       brief?.maxScore ?? most,
       status,

@@ -29,7 +29,7 @@ export function itemSection(
   item: SheetItem,
   options: SectionOptions = {},
 ): Markup {
-  const { id, title, score, maxScore, status } = item;
+  const { id, title, score, maxScore, status, checks } = item;
   const head = html`
     <h2 id="${id}-title">${title}</h2>
     <span class="points">${points(score)} of ${points(
@@ -38,7 +38,7 @@ export function itemSection(
   `;
   const body = html`${options.picture}${itemVerdict(item, options)}`;
   // What is done is there for who wants to look.
-  if (score === maxScore) {
+  if (checks.every(isFull)) {
     return html`
       <section class="item" id="${id}" aria-labelledby="${id}-title">
         <details class="done">

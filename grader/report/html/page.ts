@@ -1,5 +1,7 @@
 import type { Provenance } from "../../verdict/provenance.ts";
 import type { ScoreSheet, SheetItem } from "../../verdict/score_sheet.ts";
+import { isFull } from "../is_full.ts";
+import { markLines } from "../mark_line.ts";
 import { nextStep } from "../text/next_step.ts";
 import { points } from "../text/points.ts";
 import { barsFigure } from "./bars_figure.ts";
@@ -57,11 +59,11 @@ export function page(
 }
 
 /** What is to be mended first, what is done last. */
-function rank({ score, maxScore, status, checks }: SheetItem): number {
-  if (score === maxScore) return 3;
+function rank({ status, checks }: SheetItem): number {
+  if (checks.every(isFull)) return 3;
   if (status === "not-started") return 2;
   const isBroken = status === "unusable" ||
-    checks.some(({ outcome }) => outcome === "failed");
+    checks.some(({ outcome }) => outcome === "failed" || outcome === "error");
   return isBroken ? 0 : 1;
 }
 
@@ -85,18 +87,9 @@ function nextLine(text: string): Markup {
   `;
 }
 
-function markLine(
-  { passMark, passed, complete }: ScoreSheet,
-): readonly Markup[] {
-  const lines: Markup[] = [];
-  if (passMark !== undefined) {
-    lines.push(html`
-      <p>Pass mark ${points(passMark)}: ${passed
-        ? "reached"
-        : "not reached"}</p>
-    `);
-  }
-  if (!complete) {
+function markLine(sheet: ScoreSheet): readonly Markup[] {
+  const lines = markLines(sheet).map((line) => html`<p>${line}</p>`);
+  if (!sheet.complete) {
     lines.push(
       html`
         <p

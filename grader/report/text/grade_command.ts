@@ -28,7 +28,7 @@ export function hintCommand(
 }
 
 /** A word of the shell. */
-function quote(word: string): string {
+export function quote(word: string): string {
   return /^[\w./:\\-]+$/.test(word)
     ? word
     : `'${word.replaceAll("'", "'\\''")}'`;

@@ -28,7 +28,8 @@ describe("gradeCommand()", () => {
     const [item] = sheet.items.filter(({ file }) => file !== undefined);
     const { maxScore } = item!;
     const full = { ...item!, score: maxScore };
-    const done = { ...sheet, items: [full], score: maxScore, maxScore };
+    const all = { score: maxScore, maxScore, complete: true };
+    const done = { ...sheet, items: [full], ...all };
     const shown = text(done, {
       width: 400,
       folder: "mine",

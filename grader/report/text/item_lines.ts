@@ -1,5 +1,6 @@
 import type { SheetItem } from "../../verdict/mod.ts";
 import { printed } from "../failure_rows.ts";
+import { isFull } from "../is_full.ts";
 import { printable } from "../printable.ts";
 import { bar } from "./bar.ts";
 import { checkLines } from "./check_lines.ts";
@@ -35,9 +36,9 @@ export function itemLines(item: SheetItem, layout: Layout): string[] {
 
 /** The score of one item: as a bar, or in words. */
 export function scoreLines(item: SheetItem, layout: Layout): string[] {
-  const { title, score, maxScore, status } = item;
+  const { title, score, maxScore, status, checks } = item;
   const { width, paint, plain } = layout;
-  const full = score === maxScore;
+  const full = checks.every(isFull);
   if (plain) {
     const state = status === "not-started"
       ? ", not started"

@@ -9,11 +9,12 @@ import { gradeCommand } from "./grade_command.ts";
  * @param afterwards What else to say of one exercise that has all points.
  */
 export function nextStep(
-  { next: following, items, score, maxScore }: ScoreSheet,
+  { next: following, items, score, maxScore, complete }: ScoreSheet,
   folder: string,
   afterwards: readonly string[] = [],
   checklist?: string,
 ): string[] {
+  if (score === maxScore && !complete) return [];
   if (score === maxScore) {
     if (following) return [`All points. Next: ${following}`];
     const [only] = items;

@@ -1,4 +1,5 @@
 import type { ScoreSheet } from "../../verdict/mod.ts";
+import { markLines } from "../mark_line.ts";
 import { itemLines } from "./item_lines.ts";
 import { landscapeLines } from "./landscape_lines.ts";
 import type { Layout } from "./layout.ts";
@@ -57,17 +58,13 @@ function wrapWhole(line: string, width: number): string[] {
 }
 
 function totalLines(sheet: ScoreSheet, { width, plain }: Layout): string[] {
-  const { score, maxScore, passMark, passed, complete, seed, durationMs } =
-    sheet;
+  const { score, maxScore, complete, seed, durationMs } = sheet;
   const lines = [
     plain
       ? `Total: ${points(score)} of ${points(maxScore)} points`
       : `Total ${points(score)}/${points(maxScore)}`,
   ];
-  if (passMark !== undefined) {
-    const verdict = passed ? "reached" : "not reached";
-    lines.push(`Pass mark ${points(passMark)}: ${verdict}`);
-  }
+  lines.push(...markLines(sheet));
   if (!complete) {
     lines.push(
       "The grader itself failed in places (ERROR above); report them to your instructor",

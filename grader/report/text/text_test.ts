@@ -132,7 +132,8 @@ describe("text()", () => {
 
   it("says of one full exercise why it matters, and what is asked besides", () => {
     const { items: [full] } = sampleSheet();
-    const sheet = sampleSheet({ items: [full!], score: 10, maxScore: 10 });
+    const all = { score: 10, maxScore: 10, complete: true };
+    const sheet = sampleSheet({ items: [full!], ...all });
     const shown = text(sheet, { afterwards: ["It matters."] });
     assertEquals(shown.trimEnd().split("\n").slice(-3), [
       "All points. See another way to do it: deno task compare first",
