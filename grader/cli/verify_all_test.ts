@@ -1,6 +1,7 @@
 import { dirname } from "@std/path/dirname";
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { ownChecklist } from "../module/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { kitDir, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
 
@@ -164,6 +165,32 @@ describe("verify", () => {
       const other = await verify(dir, "--seal", seal.replace(/./g, "0"));
       assertEquals(other.code, 1);
       assertStringIncludes(other.out, "seal: the course had committed itself");
+    });
+  });
+
+  it("seals the checks that a checklist brings along", async () => {
+    const list = JSON.stringify({ ...ownChecklist(), suites: ["own.ts"] });
+    const checks = 'export const checks = { "relu.more": () => {} };\n';
+    const files = { "list.json": list, "own.ts": checks };
+    await withFolder(files, async (dir) => {
+      const sealed = async (...args: string[]) => {
+        const { code, out, err } = await runKit(["seal", ...args], {
+          cwd: dir,
+        });
+        assertEquals([code, err], [0, ""]);
+        return ["suites", "grader", "seal"].map((part) =>
+          new RegExp(`^${part} +(\\w+)$`, "m").exec(out)![1]!
+        );
+      };
+      const own = await sealed("--checklist", "list.json");
+      await Deno.writeTextFile(`${dir}/own.ts`, `${checks}// changed\n`);
+      const changed = await sealed("--checklist", "list.json");
+      // The engine is the same, what is checked by is not.
+      assertEquals(own.map((hash, i) => hash === changed[i]), [
+        false,
+        true,
+        false,
+      ]);
     });
   });
 

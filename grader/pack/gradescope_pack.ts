@@ -16,11 +16,15 @@ export async function gradescopePack(options: PackOptions): Promise<Pack> {
   ]);
 }
 
-function setup({ deno }: PackOptions): string {
+function setup({ deno, isolation }: PackOptions): string {
   return `#!/usr/bin/env bash
 # Runs once, when the image is made.
 set -euo pipefail
-${installDeno(deno)}
+${installDeno(deno)}${
+    isolation === "require"
+      ? "\napt-get update -q\napt-get install -qy bubblewrap"
+      : ""
+  }
 `;
 }
 
