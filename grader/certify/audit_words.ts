@@ -1,6 +1,6 @@
 import type { Case, Reply } from "../subject/mod.ts";
 import { GENERAL_MISTAKES } from "../laws/general_mistakes.ts";
-import { KEPT } from "../laws/run_laws.ts";
+import { CHANCE, KEPT } from "../laws/run_laws.ts";
 import {
   type Exact,
   type Failure,
@@ -82,13 +82,16 @@ function* refusals({ message, property, input, dim }: Failure) {
 /** The likely mistake would have given the output that is shown. */
 function* diagnoses(failure: Failure, unit: Unit | undefined) {
   const { diagnosis } = failure;
-  if (diagnosis === KEPT) return;
+  if (isOfState(diagnosis)) return;
   const given = caseOf(failure);
   const output = failure.output && fromSheetTensor(failure.output);
   if (diagnosis === undefined || !given || !output) return;
+  // By their digits, where the shown and the wanted are that close.
+  const within = Number(failure.absError) <= 1e-9 ? 0 : undefined;
   const isKnown =
     (unit?.mistakes ?? []).some(({ says, explains = [] }) =>
-      says === diagnosis && explains.some((explain) => explain(given, output))
+      says === diagnosis &&
+      explains.some((explain) => explain(given, output, within))
     ) || GENERAL_MISTAKES.some(({ says, explains }) =>
       says === diagnosis && explains([{ call: given, output }])
     );
@@ -128,7 +131,8 @@ async function strangers(
 ): Promise<string[]> {
   const given = caseOf(failure);
   const { output, kind, diagnosis } = failure;
-  if (!given || !output || kind !== "mismatch" || diagnosis === KEPT) return [];
+  if (!given || !output || kind !== "mismatch") return [];
+  if (isOfState(diagnosis)) return [];
   const reply = await ask(given);
   if (reply?.kind !== "value") {
     return [`alone it gives no tensor for that input: ${reply?.kind}`];
@@ -138,6 +142,11 @@ async function strangers(
   return isSame
     ? []
     : [`alone it gives [${again.values}] of shape [${again.shape}] for that`];
+}
+
+/** Whether it is said that the same input may give another output. */
+function isOfState(diagnosis: string | undefined): boolean {
+  return diagnosis === KEPT || diagnosis === CHANCE;
 }
 
 /** The call that is shown, if it is shown whole. */

@@ -1,6 +1,7 @@
 import { blankText } from "../subject/blank_text.ts";
 import type { CheckContext } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
+import type { Explains } from "../verdict/mistake.ts";
 import {
   GENERAL_MISTAKES,
   type GeneralMistake,
@@ -41,14 +42,15 @@ export function diagnose(
   const general = GENERAL_MISTAKES.filter(({ checks }) =>
     checks.some((check) => spec.id === `${exercise}.${check}`)
   );
-  const right = shown && rightAnswer(failure, shown);
+  const isTold = (explain: Explains) =>
+    shown === undefined || tellsFromRight(explain, failure, shown);
   const fits = ({ source: pattern, explains }: GeneralMistake) =>
     explains(pairs) && (pattern?.test(source()) ?? true);
   const known = general.find((mistake) => mistake.isSure && fits(mistake)) ??
     own.find(({ explains = [] }) =>
       explains.some((explain) =>
         pairs.every(({ call, output }) => explain(call, output)) &&
-        !(right && explain(right.call, right.output))
+        isTold(explain)
       )
     ) ?? general.find(fits);
   return known?.says;
@@ -64,15 +66,20 @@ function shownPair({ input, dim, output }: Failure): Pair | undefined {
   };
 }
 
-/** The call that is shown, with what is wanted in the place of what came. */
-function rightAnswer(
+/** Answers nearer than that are told apart by their digits. */
+const NEAR = 1e-9;
+
+/** Whether a mistake explains what is shown, and not as well what is wanted. */
+function tellsFromRight(
+  explain: Explains,
   { index, expected, absError }: Failure,
   { call, output }: Pair,
-): Pair | undefined {
-  // Of what is nearer than models are told apart by, nothing follows.
-  if (!(Number(absError) > 1e-9)) return undefined;
+): boolean {
+  const error = Number(absError);
+  if (error <= NEAR) return explain(call, output, 0);
+  if (!(error > NEAR)) return true;
   const at = rowMajor(output.shape, index ?? []);
-  if (at >= output.data.length) return undefined;
+  if (at >= output.data.length) return true;
   const data = output.data.with(at, Number(expected));
-  return { call, output: { ...output, data } };
+  return !explain(call, { ...output, data });
 }

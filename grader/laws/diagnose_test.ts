@@ -76,6 +76,10 @@ describe("diagnose()", () => {
     assertEquals(saidOf(5, 3, 5, [4]), undefined);
   });
 
+  it("says nothing of an answer close by whose digits are others", () => {
+    assertEquals(saidOf(5e-13, 7e-13, 5e-13), undefined);
+  });
+
   it("says nothing of a mistake that gives what is wanted as well", () => {
     assertEquals(saidOf(2, 1.995, 2), undefined);
   });

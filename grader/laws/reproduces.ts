@@ -14,13 +14,13 @@ export function reproduces(
   model: Model,
   absolute = 1e-12,
 ): Explains {
-  return (call, { data }) => {
+  return (call, { data }, within = absolute) => {
     const wrong = model(call);
     return wrong.length === data.length && data.every((value, i) => {
       const expected = Math.fround(wrong[i]!);
       if (Object.is(value, expected)) return true;
       return Number.isFinite(expected) &&
-        Math.abs(value - expected) <= absolute + 1e-5 * Math.abs(expected);
+        Math.abs(value - expected) <= within + 1e-5 * Math.abs(expected);
     });
   };
 }

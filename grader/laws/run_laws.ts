@@ -1,3 +1,4 @@
+import { blankText } from "../subject/blank_text.ts";
 import { lazy } from "../base/lazy.ts";
 import type { CheckContext, Party } from "../verdict/check.ts";
 import type { Failure } from "../verdict/failure.ts";
@@ -37,8 +38,11 @@ export async function runLaws(
     const samples = samplesOf(law, context, exercise);
     const { broken, evidence } = await trial.on(samples);
     if (!broken) continue;
-    // Of a first call alone, no mistake that calls in general show.
-    if (law.replies) return { kind: "failed", failure: broken.failure };
+    // What comes of a first call, or where no answer is wanted, says nothing of
+    // how answers are computed in general.
+    if (law.replies || law.wantsFault) {
+      return { kind: "failed", failure: broken.failure };
+    }
     const size = broken.sample.input.data.length;
     if (size > LONG && broken.failure.kind === "timed-out") {
       const note = `${size} numbers took too long to judge; no points lost`;
@@ -52,7 +56,8 @@ export async function runLaws(
       failure.kind === "mismatch" &&
       await holdsAlone(context, exercise, law, simplest)
     ) {
-      return { kind: "failed", failure: { ...failure, diagnosis: KEPT } };
+      const diagnosis = asksChance(context, exercise) ? CHANCE : KEPT;
+      return { kind: "failed", failure: { ...failure, diagnosis } };
     }
     return failed(context, exercise, { ...simplest, failure }, evidence);
   }
@@ -84,9 +89,22 @@ async function holdsAlone(
   SECOND.set(student, counted);
   const only = () => counted;
   const alone = { ...context, student: { counted, timed: only, alone: only } };
-  const first = { ...law, isFresh: false };
-  const { broken } = await new Trial(alone, exercise, first).on([sample]);
-  return broken === undefined;
+  // Of the first instance, and where that was asked before, of a new one.
+  for (const isFresh of [false, true]) {
+    const trial = new Trial(alone, exercise, { ...law, isFresh });
+    if ((await trial.on([sample])).broken === undefined) return true;
+  }
+  return false;
+}
+
+/** What is said of code that leaves its answers to chance. */
+export const CHANCE =
+  "alone, this input may come out right: Math.random decides, and no output may hang on chance";
+
+function asksChance({ student, exercises }: CheckContext, exercise: string) {
+  const { file } = exercises.find(({ id }) => id === exercise)!;
+  const source = student.sources?.get(file)?.text ?? "";
+  return /\bMath\s*\.\s*random\b/.test(blankText(source));
 }
 
 const HOLDS_NOW: Finding = {

@@ -3,6 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../module/mod.ts";
 import { kitDir, withFolder } from "../testing/mod.ts";
 import { gradeOnce, type SheetCheck } from "../verdict/mod.ts";
+import { CHANCE, KEPT } from "./run_laws.ts";
 
 /** Right on what the visible checks ask; -0 fails a hidden one. */
 function relu(telling: string): string {
@@ -56,6 +57,24 @@ describe("runLaws()", () => {
     assertEquals([...new Set(said)], [
       "it threw, but only after other calls: keep nothing of them",
     ]);
+  });
+
+  it("says what decides where an input comes out right alone", async () => {
+    for (
+      const [decides, word] of [
+        ["seen.length > 60", KEPT],
+        ["seen.length > 60 && Math.random() >= 0", CHANCE],
+      ] as const
+    ) {
+      const failed = await hiddenOf(
+        relu(`if (${decides}) return x.map((v) => v + 1);`)
+          .replace(": -0", ": 0"),
+      );
+      const said = failed.map(({ counterexample }) =>
+        counterexample!.diagnosis
+      );
+      assertEquals([...new Set(said)], [word]);
+    }
   });
 
   it("gives no advice on words that know of other calls", async () => {

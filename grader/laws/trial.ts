@@ -82,7 +82,7 @@ export class Trial {
       if (law.wantsFault?.(fault, sample)) return undefined;
       const { dim } = sample;
       return this.#broken(sample, fault.kind, {
-        ...faultFailure(fault, GIVES_A_TENSOR),
+        ...faultFailure(fault, law.wantsFault ? law.property : GIVES_A_TENSOR),
         input: toSheetTensor(cases[replies.indexOf(fault)]!.input),
         ...(dim !== undefined && { dim: toSheetNumber(dim) }),
       });

@@ -1,7 +1,16 @@
 import type { Case, TensorData } from "../subject/mod.ts";
 
-/** Whether code with a mistake would have given that answer. */
-export type Explains = (call: Case, output: TensorData) => boolean;
+/**
+ * Whether code with a mistake would have given that answer.
+ *
+ * @param absolute How far it may be off, besides a share of it. Default: as the
+ * mistake has it.
+ */
+export type Explains = (
+  call: Case,
+  output: TensorData,
+  absolute?: number,
+) => boolean;
 
 /** A known mistake: a file that has to fail, and what a student is told. */
 export interface Mistake {

@@ -183,14 +183,15 @@ function formOf(name: string): Described {
   return { exact: GELU_VARIANTS[name]!, bounds, otherForm: otherThan(name) };
 }
 
-/** As near as float32 comes. */
-const SAME = { absolute: 1e-7, relative: 1e-6 };
-
 /** Which accepted form, besides the one that is wanted, gives a value. */
 function otherThan(form: string): OtherForm {
   const others = Object.entries(GELU_VARIANTS)
     .filter(([name]) => name !== form);
-  return (y, x) => others.find(([, f]) => isClose(y, f(x), SAME))?.[0];
+  return (y, x) => {
+    // As near as float32 comes, to x times a share of which 1e-7 is lost.
+    const tolerance = { absolute: 1e-7 * Math.abs(x), relative: 1e-6 };
+    return others.find(([, f]) => isClose(y, f(x), tolerance))?.[0];
+  };
 }
 
 /** As wide as a form needs: no float32 erf of a few terms is that close. */
