@@ -4,11 +4,11 @@ import { shuffled } from "./draw_values.ts";
 /** How many numbers the largest carriers hold, but for one. */
 const LARGEST_POWER = 18;
 /** Sizes that are all tried in every grade. */
-const SMALL = 130;
+const SMALL = 520;
 /** Sizes that people write: of lists, batches and pictures. */
 const ROUND = [
-  ...[200, 250, 256, 300, 400, 500, 600, 640, 700, 750, 784, 800, 900, 1000],
-  ...[1500, 2000, 2500, 3000, 3072, 4000, 5000, 10_000],
+  ...[600, 640, 700, 750, 784, 800, 900, 1000, 1500, 2000, 2500, 3000],
+  ...[3072, 4000, 5000, 10_000],
 ];
 const ROUND_LARGE = [20_000, 50_000, 65_536, 100_000, 150_528, 200_000];
 /** Powers of two around which each size is tried in every grade. */

@@ -77,8 +77,9 @@ describe("drawCarriers()", () => {
     }
   });
 
-  it("has powers of two, one less and one more", () => {
+  it("has every small size, powers of two, one less and one more", () => {
     const sizes = new Set(shapes.filter(({ length }) => length === 1).flat());
+    for (let size = 0; size <= 520; size++) assert(sizes.has(size));
     for (let power = 0; power <= 12; power++) {
       for (const by of [-1, 0, 1]) assert(sizes.has(2 ** power + by));
     }
