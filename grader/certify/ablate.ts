@@ -20,20 +20,23 @@ export interface Ablation {
 export async function ablate(
   module: Module,
   solutionsDir: string,
-  { seed, measuresTime }: {
+  { seed, measuresTime, filter = "" }: {
     readonly seed: number;
     readonly measuresTime: boolean;
+    /** Only mutants whose id, `exercise/name`, contains this. */
+    readonly filter?: string;
   },
 ): Promise<Ablation[]> {
   const { checklist } = module;
-  const mutants = await loadMutants(
+  const mutants = (await loadMutants(
     checklist.exercises,
     await module.units(),
-  );
+  )).filter(({ id }) => id.includes(filter));
   const grader = await Grader.open(module, solutionsDir);
   const cores = Math.max(1, navigator.hardwareConcurrency);
   try {
-    const checks = checklist.items.flatMap((item) => item.checks);
+    const checks = checklist.items.flatMap((item) => item.checks)
+      .filter(({ id }) => !filter || mutants.some(({ fails }) => fails === id));
     return await pool(checks, cores, async ({ id }) => {
       const without = withoutCheck(checklist, id);
       const survivors: string[] = [];

@@ -99,6 +99,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const ablations = await ablate(module, solutionsDir, {
       seed,
       measuresTime,
+      ...(filter !== undefined && { filter }),
     });
     io.out(renderAblations(ablations));
     const needed = ablations.every(({ survivors }) => survivors.length > 0);

@@ -92,6 +92,7 @@ export function sameInEveryCarrier(bands: Bands, random: Random): Law[] {
     {
       ...common,
       id: "large-carriers",
+      isFresh: true,
       examples: carrying(large),
     },
   ];
