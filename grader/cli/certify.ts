@@ -101,6 +101,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       measuresTime,
       ...(filter !== undefined && { filter }),
     });
+    if (filter !== undefined && ablations.length === 0) refuseFilter(filter);
     io.out(renderAblations(ablations));
     const needed = ablations.every(({ survivors }) => survivors.length > 0);
     return needed ? EXIT.ok : EXIT.belowMark;
@@ -155,9 +156,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const cheats = options.cheats ? await certifyCheats(common) : undefined;
   if (io.columns !== undefined) io.err("\r\x1b[K");
   if (filter !== undefined && triedNothing(certificate, cheats)) {
-    throw new InputError(
-      `Cannot certify "${filter}": no file's name holds it; leave it out to try all`,
-    );
+    refuseFilter(filter);
   }
   io.out(
     options.format === "json"
@@ -174,6 +173,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const held = cheats ? allHeld(cheats) : true;
   return clean && held ? EXIT.ok : EXIT.belowMark;
+}
+
+function refuseFilter(filter: string): never {
+  throw new InputError(
+    `Cannot certify "${filter}": no file's name holds it; leave it out to try all`,
+  );
 }
 
 function triedNothing(
