@@ -13,8 +13,8 @@ const ROUND = [
 const ROUND_LARGE = [20_000, 50_000, 65_536, 100_000, 150_528, 200_000];
 /** Powers of two around which each size is tried in every grade. */
 const SMALL_POWER = 12;
-/** Large sizes that are drawn, besides the largest. */
-const LARGE = 4;
+/** Large sizes that are drawn, besides the largest and a round one. */
+const LARGE = 3;
 const SCALARS = 300;
 
 /**
