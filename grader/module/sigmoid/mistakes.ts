@@ -97,6 +97,9 @@ export const mistakes = mistakesOf("sigmoid", {
       wrong: "(1 + tanh(x/2)) / 2 cancels in the lower tail",
       mayFail: ["extremes", "range"],
       value: (v) => (1 + Math.tanh(v / 2)) / 2,
+      alike: [
+        (v) => v < 0 ? 1 - 1 / (1 + Math.exp(v)) : 1 / (1 + Math.exp(-v)),
+      ],
       says:
         "the small side is what is left of numbers near 1, which has no digits: compute it directly",
     },
