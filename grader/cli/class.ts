@@ -1,4 +1,5 @@
 import { resolve } from "@std/path/resolve";
+import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import {
   assignmentOf,
@@ -101,7 +102,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const [dir, ...more] = options._;
   if (dir === undefined) {
-    io.out(HELP);
+    showHelp(HELP, io);
     return EXIT.usage;
   }
   const at = (path: string) => resolve(io.cwd, path);

@@ -6,6 +6,7 @@ import type { FormatName } from "../report/format_names.ts";
 import { printableSheet } from "../report/printable_sheet.ts";
 import { renderNotes } from "../report/text/render_notes.ts";
 import { text } from "../report/text/text.ts";
+import { wrap } from "../report/text/wrap.ts";
 import type { ScoreSheet } from "../verdict/score_sheet.ts";
 import type { TypeNotes } from "../verdict/type_notes.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
@@ -113,7 +114,11 @@ export async function giveNotes(
   clearTimeout(timer);
   const width = Math.max(40, io.columns ?? 80);
   const isLate = stop.signal.aborted;
-  io.out(isLate ? `\n${TYPES_LATE}\n` : renderNotes(found, sheet, width));
+  io.out(
+    isLate
+      ? `\n${wrap(TYPES_LATE, { width }).join("\n")}\n`
+      : renderNotes(found, sheet, width),
+  );
 }
 
 async function give(

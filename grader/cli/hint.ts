@@ -82,8 +82,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const next = nextHint(memory, check);
   await writeMemory(next.memory, io.memoryFile);
-  const again = `deno task hint ${along(file)}${name ?? check.id}`;
-  io.out(`${hintLines(next.hint, layout, again).join("\n")}\n`);
+  const words = `${along(file)}${name ?? check.id}`;
+  const commands = {
+    more: `deno task hint ${words}`,
+    card: `deno task hint --card ${words}`,
+  };
+  io.out(`${hintLines(next.hint, layout, commands).join("\n")}\n`);
   return EXIT.ok;
 }
 

@@ -44,6 +44,7 @@ describe("hint run()", () => {
       const last = await hint("relu.values");
       assertEquals(steps(last), ["1/3", "2/3", "3/3"]);
       assertStringIncludes(last, "That was the last step.");
+      assertStringIncludes(last, "deno task hint --card relu.values");
       assertEquals(await hint("relu.values"), last);
     });
   });

@@ -1,5 +1,6 @@
 import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
+import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
 import { WALLS } from "../subject/walls.ts";
@@ -51,7 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const [name] = options._;
   if (name === undefined) {
-    io.out(HELP);
+    showHelp(HELP, io);
     return EXIT.usage;
   }
   const { pack, archive } = TARGETS[targetOf(name)];

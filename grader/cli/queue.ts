@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
 import { lazy } from "../base/lazy.ts";
+import { showHelp } from "./show_help.ts";
 import { InputError } from "../verdict/mod.ts";
 
 export const HELP = `Grade by a queue in PostgreSQL, on any number of machines.
@@ -72,7 +73,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args[0] === "--" ? args.slice(1) : args;
   if (name === undefined) {
-    io.out(HELP);
+    showHelp(HELP, io);
     return EXIT.usage;
   }
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;

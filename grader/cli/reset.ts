@@ -1,4 +1,5 @@
 import { resolve } from "@std/path/resolve";
+import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import { InputError } from "../base/input_error.ts";
 import { wrap } from "../report/text/wrap.ts";
@@ -38,7 +39,7 @@ export async function run(
     Options,
   );
   if (name === undefined) {
-    io.out(HELP);
+    showHelp(HELP, io);
     return EXIT.usage;
   }
   const { checklist } = await studentModule(undefined, io);

@@ -1,5 +1,6 @@
 import { lazy } from "../base/lazy.ts";
 import { GraderError } from "../subject/grader_error.ts";
+import { showHelp } from "./show_help.ts";
 import { InputError } from "../base/input_error.ts";
 import { printable } from "../report/printable.ts";
 import { wrap } from "../report/text/wrap.ts";
@@ -54,7 +55,7 @@ export async function run(
     if (command) {
       const { HELP, run } = await command();
       if (!asksHelp(rest)) return await run(takeIsolation(name, rest), io);
-      io.out(HELP);
+      showHelp(HELP, io);
       return EXIT.ok;
     }
     const names = Object.keys(COMMANDS);

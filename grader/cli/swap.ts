@@ -1,6 +1,7 @@
 import { randomSeed } from "../base/random_seed.ts";
 import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
+import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import { Journal, JOURNAL_FILE } from "../classroom/mod.ts";
 import { keepChecklist } from "../module/mod.ts";
@@ -62,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const { _: [dir], checklist: file, against, sample = Infinity } = options;
   if (dir === undefined && file === undefined) {
-    io.out(HELP);
+    showHelp(HELP, io);
     return EXIT.usage;
   }
   const at = (path: string) => resolve(io.cwd, path);

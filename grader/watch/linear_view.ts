@@ -64,7 +64,9 @@ export class LinearView implements View {
           : [];
       }
       case "hint":
-        return hint ? ["", ...hintLines(hint, this.#layout, "press h")] : [];
+        return hint
+          ? ["", ...hintLines(hint, this.#layout, { more: "press h" })]
+          : [];
       case "page":
         return page
           ? [

@@ -91,7 +91,9 @@ function bodyLines(
   }
   const item = currentItem(state);
   if (!item) return [];
-  const lines = hint ? [...hintLines(hint, layout, "press h"), ""] : [];
+  const lines = hint
+    ? [...hintLines(hint, layout, { more: "press h" }), ""]
+    : [];
   const verdict = itemLines(item, layout);
   // Its score is in the list already.
   const told = isListed ? scoreLines(item, layout).length : 0;

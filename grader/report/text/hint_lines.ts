@@ -16,14 +16,15 @@ export interface ShownHint {
 
 /**
  * The lines of a hint: what the check is about, the steps seen before, the new
- * one, and how to get at the next.
+ * one, and what to do then.
  *
- * @param more What to do for one step more; left out, nothing is said.
+ * @param next What to do for one step more, and after the last one; of what is
+ * left out, nothing is said.
  */
 export function hintLines(
   { check, steps, total }: ShownHint,
   { width, paint }: Layout,
-  more?: string,
+  next: { readonly more?: string; readonly card?: string } = {},
 ): string[] {
   const lines = wrap(`${check.id}: ${check.title}`, { width })
     .map((line) => paint("bold", line));
@@ -35,15 +36,17 @@ export function hintLines(
         .map((line) => paint(newest ? "cyan" : "dim", line)),
     );
   });
-  if (steps.length === total) {
-    lines.push(...wrap("That was the last step.", { width }));
-  } else if (more) {
-    const whole = `One step more: ${more}`;
+  const isLast = steps.length === total;
+  if (isLast) lines.push("That was the last step.");
+  const command = isLast ? next.card : next.more;
+  if (command) {
+    const then = isLast ? "To show a tutor:" : "One step more:";
+    const whole = `${then} ${command}`;
     // A command that is broken as words are cannot be copied.
     lines.push(
       ...whole.length <= width
         ? [whole]
-        : ["One step more:", ...commandLines(more, width, "  ")],
+        : [then, ...commandLines(command, width, "  ")],
     );
   }
   return lines;

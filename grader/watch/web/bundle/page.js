@@ -956,15 +956,16 @@ var COLOURS = [
   "var(--ink)",
   "var(--other)",
   "var(--good)",
-  "var(--exact-text)",
+  "var(--bad)",
   "var(--soft)"
 ];
-var NAMES = 150;
 var LINE = 17;
+var LETTER = 8;
 function field({ name, span: span2, columns, values, points: marked }) {
   const marks = [
     ...new Set(marked.map(({ mark }) => mark))
   ];
+  const rim = (span2.right - span2.left) / columns;
   const drawing = {
     label: `A plane ${name}: ${marked.length} points of ${marks.length} classes, and the line where the network changes its mind.`,
     options: {
@@ -972,16 +973,16 @@ function field({ name, span: span2, columns, values, points: marked }) {
       x: {
         label: null,
         domain: [
-          span2.left,
-          span2.right
+          span2.left + rim,
+          span2.right - rim
         ],
         ticks: 5
       },
       y: {
         label: null,
         domain: [
-          span2.bottom,
-          span2.top
+          span2.bottom + rim,
+          span2.top - rim
         ],
         ticks: 5
       },
@@ -999,7 +1000,8 @@ function field({ name, span: span2, columns, values, points: marked }) {
           fill: "var(--exact)",
           fillOpacity: 0.45,
           stroke: "var(--ink)",
-          strokeWidth: 1.75
+          strokeWidth: 1.75,
+          clip: true
         }),
         Plot5.dot(marked, {
           x: "x",
@@ -1024,7 +1026,7 @@ function lines({ from, to, series, axes }) {
     label: `Curves from ${from} to ${to}: ${series.map(({ name, ys }) => `${name}, from ${short(ys[0])} to ${short(ys.at(-1))}`).join("; ")}.`,
     options: {
       width: 640,
-      marginRight: NAMES,
+      marginRight: LETTER * (2 + Math.max(...series.map(({ name }) => name.length))),
       x: {
         label: axes?.x ?? "x",
         domain: [

@@ -13,25 +13,27 @@ const COLOURS = [
   "var(--ink)",
   "var(--other)",
   "var(--good)",
-  "var(--exact-text)",
+  "var(--bad)",
   "var(--soft)",
 ];
-/** Room for names at the right, and the height of a line of them, in pixels. */
-const NAMES = 150;
+/** The height of a line of names, and the width of a letter, in pixels. */
 const LINE = 17;
+const LETTER = 8;
 
 /** A plane, with a line where one class gives way to the other. */
 export function field(
   { name, span, columns, values, points: marked }: Field,
 ): HTMLElement {
   const marks = [...new Set(marked.map(({ mark }) => mark))];
+  // A region is outlined along the rim too, which is no boundary: it is cut off.
+  const rim = (span.right - span.left) / columns;
   const drawing = {
     label:
       `A plane ${name}: ${marked.length} points of ${marks.length} classes, and the line where the network changes its mind.`,
     options: {
       height: 340,
-      x: { label: null, domain: [span.left, span.right], ticks: 5 },
-      y: { label: null, domain: [span.bottom, span.top], ticks: 5 },
+      x: { label: null, domain: [span.left + rim, span.right - rim], ticks: 5 },
+      y: { label: null, domain: [span.bottom + rim, span.top - rim], ticks: 5 },
       marks: [
         Plot.contour(values, {
           width: columns,
@@ -45,6 +47,7 @@ export function field(
           fillOpacity: 0.45,
           stroke: "var(--ink)",
           strokeWidth: 1.75,
+          clip: true,
         }),
         Plot.dot(marked, {
           x: "x",
@@ -81,7 +84,8 @@ export function lines({ from, to, series, axes }: Lines): HTMLElement {
     }.`,
     options: {
       width: 640,
-      marginRight: NAMES,
+      marginRight: LETTER *
+        (2 + Math.max(...series.map(({ name }) => name.length))),
       x: {
         label: axes?.x ?? "x",
         domain: [from, to],
