@@ -16,7 +16,7 @@ export function parseJson(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const { message } = error as SyntaxError;
+    const message = (error as SyntaxError).message.replace(/\s+/g, " ");
     throw new SyntaxError(
       text.trim() ? `it is not JSON (${message})` : "it is empty",
     );

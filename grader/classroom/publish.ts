@@ -52,7 +52,22 @@ export async function publish(
   await publishImports(entries, options, summary.maxScore);
   await Deno.mkdir(`${outDir}/feedback`, { recursive: true });
   await writeWhole(`${outDir}/sheets.jsonl`, sheetLines(entries, options));
+  await removeOthers(entries, `${outDir}/feedback`);
   return summary;
+}
+
+/** Who is no more in the class, or has another name now, leaves no feedback. */
+async function removeOthers(
+  entries: readonly ClassEntry[],
+  dir: string,
+): Promise<void> {
+  const names = new Set(
+    await Promise.all(entries.map(({ student }) => fileNameOf(student.id))),
+  );
+  for await (const { name } of Deno.readDir(dir)) {
+    const [, stem] = /^(.+)\.(?:md|html)$/.exec(name.normalize("NFC")) ?? [];
+    if (stem && !names.has(stem)) await Deno.remove(`${dir}/${name}`);
+  }
 }
 
 /** Writes the class at a glance. */

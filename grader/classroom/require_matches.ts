@@ -7,6 +7,8 @@ import { folderOf, type Roster } from "./roster/roster.ts";
 
 /** So many pairs show what went wrong. */
 const SHOWN = 5;
+/** So few may be downloads, in a folder that nobody named well. */
+const FEW = 3;
 /** They are looked for among so many. */
 const AMONG = { submissions: 50, students: 5000 };
 
@@ -31,7 +33,7 @@ export function requireMatches(
       .some(({ students }) => students.length > 0);
   const advice = withGroups
     ? "say --groups, as some are named by a group"
-    : lines.length === 1
+    : lines.length <= FEW && lines.every(({ people }) => !people)
     ? `name "${lines[0]!.id}" itself if it is what a host handed out`
     : 'name the submissions in the roster\'s column "folder"';
   throw new InputError(

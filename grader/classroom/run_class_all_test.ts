@@ -85,6 +85,27 @@ describe("runClass()", () => {
     });
   });
 
+  it("keeps the grade of who is called otherwise now, and nothing of the old name", async () => {
+    await withClass({
+      "class/ada/relu.ts": relu,
+      "class/bob/relu.ts": other,
+    }, async (grade, dir) => {
+      await grade();
+      await Deno.rename(`${dir}/class/bob`, `${dir}/class/robert`);
+      const moved = await grade({ resume: true });
+      assertEquals(moved.graded, []);
+      assertEquals(moved.entries.map(({ student }) => student.id), [
+        "ada",
+        "robert",
+      ]);
+      assertEquals(
+        [...Deno.readDirSync(`${dir}/out/feedback`)].map(({ name }) => name)
+          .sort(),
+        ["ada.html", "ada.md", "robert.html", "robert.md"],
+      );
+    });
+  });
+
   it("asks before it goes on with a class, and for a name that is there", async () => {
     await withClass({ "class/ada/relu.ts": relu }, async (grade) => {
       await grade();
