@@ -11,7 +11,6 @@ export const Exercise = z.strictObject({
   file: z.string().regex(/^[a-z][a-z0-9_]*\.ts$/, "must be a .ts file name"),
   className: z.string().regex(/^[A-Z]\w*$/, "must be a class name"),
 });
-/** {@inheritDoc Exercise} */
 export type Exercise = Readonly<z.infer<typeof Exercise>>;
 
 /** How far a result may be from what is expected. */
@@ -20,7 +19,6 @@ export const Tolerance = z.strictObject({
   relative: z.number().nonnegative().default(0)
     .describe("share of the expected value, added to `absolute`"),
 });
-/** {@inheritDoc Tolerance} */
 export type Tolerance = z.infer<typeof Tolerance>;
 
 /** A part of all float32 numbers, and how close answers have to be there. */
@@ -47,7 +45,6 @@ export const Stratum = z.strictObject({
   forgives: z.array(z.enum(["NaN", "0"])).default([])
     .describe("what will do as well for NaN and the infinities"),
 });
-/** {@inheritDoc Stratum} */
 export type Stratum = Readonly<z.infer<typeof Stratum>>;
 
 /** The strata of a check; what is none is for `readSettings` to refuse. */
@@ -66,7 +63,6 @@ export const Budget = z.strictObject({
   half: z.number().positive()
     .describe("times the reference's CPU time, up to which half is given"),
 }).refine(({ full, half }) => full <= half, "full must be at most half");
-/** {@inheritDoc Budget} */
 export type Budget = z.infer<typeof Budget>;
 
 const common = {
@@ -91,7 +87,6 @@ export const CheckSpec = z.object({
   budget: Budget.optional()
     .describe("of a check that measures time, and of no other"),
 }).catchall(z.unknown());
-/** {@inheritDoc CheckSpec} */
 export type CheckSpec = z.infer<typeof CheckSpec>;
 
 /** What a check has to say of its settings: a strict object of zod. */
@@ -118,7 +113,6 @@ export const LandscapeRow = z.strictObject({
   stability: z.string().min(1).describe("what to mind numerically"),
   use: z.string().min(1).describe("where a network uses it"),
 });
-/** {@inheritDoc LandscapeRow} */
 export type LandscapeRow = z.infer<typeof LandscapeRow>;
 
 /** One line of the module's checklist. */
@@ -133,7 +127,6 @@ export const Item = z.strictObject({
   landscape: LandscapeRow.optional(),
   checks: z.array(CheckSpec).min(1),
 });
-/** {@inheritDoc Item} */
 export type Item = z.infer<typeof Item>;
 
 /** A module's checklist: the only list of what is graded. */
@@ -154,5 +147,4 @@ export const Checklist = z.strictObject({
   exercises: z.array(Exercise).min(1),
   items: z.array(Item).min(1),
 });
-/** {@inheritDoc Checklist} */
 export type Checklist = z.infer<typeof Checklist>;

@@ -23,7 +23,6 @@ export const STATUSES = [
   /** In the roster, and not among the submissions. */
   "missing",
 ] as const;
-/** {@inheritDoc STATUSES} */
 export type Status = typeof STATUSES[number];
 
 /** One line of a class: a student, a submission, or both. */

@@ -19,7 +19,6 @@ export const ClassMeta = z.object({
   roll: z.record(z.string(), z.string()).optional()
     .describe("of a shard: every submission of the class, and its digest"),
 });
-/** {@inheritDoc ClassMeta} */
 export type ClassMeta = z.infer<typeof ClassMeta>;
 
 const NAME = "class";

@@ -21,7 +21,6 @@ export const Line = z.object({
   late: z.boolean().optional().describe("whether the host calls it late"),
   attempt: z.number().optional().describe("from 1, where the host counts"),
 });
-/** {@inheritDoc Line} */
 export type Line = Readonly<z.infer<typeof Line>>;
 
 /** A sheet in the journal. */

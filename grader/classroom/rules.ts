@@ -8,7 +8,6 @@ export const Rules = z.object({
     .describe("whether who has the same group hands in together"),
   due: z.string().optional().describe("later is late"),
 });
-/** {@inheritDoc Rules} */
 export type Rules = Readonly<z.infer<typeof Rules>>;
 
 /** The last counts, and everybody for themselves. */

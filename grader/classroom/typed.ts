@@ -7,5 +7,4 @@ export const Typed = z.object({
   solutions: z.string().optional().describe("an absolute path"),
   checklist: z.string().optional().describe("an absolute path"),
 });
-/** {@inheritDoc Typed} */
 export type Typed = Readonly<z.infer<typeof Typed>>;

@@ -52,8 +52,6 @@ Options
   --no-cheats        leave out the cheats
   --only cheats      the cheats and nothing else
   --format FORMAT    text or json (default: text)
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 
 A filter is a part of a name, such as "patch/" or "end/loop".
@@ -95,6 +93,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   await proveReferenceIn(solutionsDir, module);
   const seed = options.seed ?? randomSeed();
   const measuresTime = options.cost;
+  const isWatched = io.columns !== undefined;
+  const onProgress = (done: number, total: number) =>
+    isWatched ? io.err(`\r${done}/${total} done`) : undefined;
   if (options.ablate) {
     const ablations = await ablate(module, solutionsDir, {
       seed,
@@ -110,10 +111,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     module,
     solutionsDir,
     filter: filter ?? "",
-    ...(io.columns !== undefined && {
-      onProgress: (done: number, total: number) =>
-        io.err(`\r${done}/${total} done`),
-    }),
+    onProgress,
   };
   if (options.exhaustive) {
     const out = options.out === undefined
@@ -142,10 +140,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     solutionsDir,
     seed,
     ...(filter !== undefined && { filter }),
-    ...(io.columns !== undefined && {
-      onProgress: (done: number, total: number) =>
-        io.err(`\r${done}/${total} tried`),
-    }),
+    onProgress,
   };
   const certificate = options.only !== undefined ? undefined : await certify({
     ...common,
@@ -154,7 +149,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     measuresTime,
   });
   const cheats = options.cheats ? await certifyCheats(common) : undefined;
-  if (io.columns !== undefined) io.err("\r\x1b[K");
+  if (isWatched) io.err("\r\x1b[K");
   if (filter !== undefined && triedNothing(certificate, cheats)) {
     refuseFilter(filter);
   }

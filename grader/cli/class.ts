@@ -1,5 +1,4 @@
 import { resolve } from "@std/path/resolve";
-import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import {
   assignmentOf,
@@ -60,8 +59,6 @@ Options
   --checklist FILE   grade along this checklist
   --pass-mark N      say on each sheet whether it was reached
   --assignment TITLE name of the grade in the files for hosts
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 
 It can be killed at any moment: --resume goes on, and nothing is lost. What is
@@ -98,13 +95,13 @@ const Options = z.object({
 });
 
 /** Grades a class. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode | "help"> {
   const options = parseOptions(args, Options);
   const [dir, ...more] = options._;
-  if (dir === undefined) {
-    showHelp(HELP, io);
-    return EXIT.usage;
-  }
+  if (dir === undefined) return "help";
   const at = (path: string) => resolve(io.cwd, path);
   const { rerun, seed } = options;
   const shard = shardOf(options.shard, seed !== undefined || !!io.secret);
@@ -219,7 +216,7 @@ function shardOf(
   const shard = parseShard(text);
   if (!shard) {
     throw refuse(
-      "it has to be a part of a wholeOption, such as 1/4 to 4/4; count from 1",
+      "it has to be a part of a whole, such as 1/4 to 4/4; count from 1",
     );
   }
   if (!hasSeed) {

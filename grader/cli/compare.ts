@@ -28,8 +28,6 @@ Options
   --solutions DIR    the reference (default: solutions)
   --checklist FILE   along this checklist, now and from now on
   --plain            one after the other, whatever the width
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 
 Exit codes: 0 shown, 1 not all points yet, 2 wrong usage

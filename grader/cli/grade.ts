@@ -52,8 +52,6 @@ Options
   --plain            words in the place of bars, no colour, nothing redrawn
   --replay TOKEN     run one failing case again
   --from FILE        grade nothing: give the sheet of this JSON file again
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 
 With GRADE_SECRET in the environment, the seed is derived from that word and

@@ -29,8 +29,6 @@ Options
   --solutions DIR    the reference, for --card (default: solutions)
   --reset            forget which steps were shown (of all, or of what is named)
   --plain            no colour
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 `;
 

@@ -15,7 +15,6 @@ const Known = z.object({
   certified: z.array(z.string()).default([])
     .describe("a full certify run by them was clean"),
 });
-/** {@inheritDoc Known} */
 export type Known = z.infer<typeof Known>;
 
 /** A file that may be deleted at any time. */

@@ -31,8 +31,6 @@ Options
   --exercises DIR    look at this folder (default: exercises)
   --solutions DIR    the reference for the status page (default: solutions)
   --checklist FILE   along this checklist, now and from now on
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 `;
 

@@ -14,7 +14,6 @@ export const Memory = z.object({
   checklist: z.string().optional()
     .describe("the checklist that was named last, if one was"),
 });
-/** {@inheritDoc Memory} */
 export type Memory = Readonly<z.infer<typeof Memory>>;
 
 /** Where it is kept: a file that may be deleted at any time. */

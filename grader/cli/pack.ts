@@ -1,6 +1,5 @@
 import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
-import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import { TARGETS, writePack } from "../pack/mod.ts";
 import { WALLS } from "../subject/walls.ts";
@@ -48,13 +47,13 @@ const Options = z.object({
 });
 
 /** Packs the kit. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode | "help"> {
   const options = parseOptions(args, Options);
   const [name] = options._;
-  if (name === undefined) {
-    showHelp(HELP, io);
-    return EXIT.usage;
-  }
+  if (name === undefined) return "help";
   const { pack, archive } = TARGETS[targetOf(name)];
   const at = (path: string) => resolve(io.cwd, path);
   const { solutions, checklist, grader, cost } = options;

@@ -1,8 +1,7 @@
-import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
 import { lazy } from "../base/lazy.ts";
-import { showHelp } from "./show_help.ts";
 import { InputError } from "../verdict/mod.ts";
 
 export const HELP = `Grade by a queue in PostgreSQL, on any number of machines.
@@ -70,12 +69,12 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
 };
 
 /** Runs a part of the queue; the engine is loaded only then. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode | "help"> {
   const [name, ...rest] = args[0] === "--" ? args.slice(1) : args;
-  if (name === undefined) {
-    showHelp(HELP, io);
-    return EXIT.usage;
-  }
+  if (name === undefined) return "help";
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (part) return await (await part()).run(rest, io);
   const names = Object.keys(PARTS);

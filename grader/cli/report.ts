@@ -37,8 +37,6 @@ Options
   --name NAME        whose name stands on the card
   --seed N           draw the same inputs again (default: at random)
   --no-cost          count work, but do not measure time
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 `;
 

@@ -1,5 +1,4 @@
 import { resolve } from "@std/path/resolve";
-import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import { InputError } from "../base/input_error.ts";
 import { wrap } from "../report/text/wrap.ts";
@@ -33,15 +32,12 @@ export async function run(
   args: readonly string[],
   io: Io,
   ask: (question: string) => boolean = asked,
-): Promise<ExitCode> {
+): Promise<ExitCode | "help"> {
   const { _: [name], exercises = "exercises", yes } = parseOptions(
     args,
     Options,
   );
-  if (name === undefined) {
-    showHelp(HELP, io);
-    return EXIT.usage;
-  }
+  if (name === undefined) return "help";
   const { checklist } = await studentModule(undefined, io);
   const { file } = chosenExercise(name, checklist, "reset");
   const question = `Put ${exercises}/${file} back? Yours is kept beside it.`;

@@ -7,13 +7,13 @@ import { wrap } from "../report/text/wrap.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import { type Io, processIo } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
-import { takeIsolation } from "./take_isolation.ts";
+import { helpWithIsolation, takeIsolation } from "./take_isolation.ts";
 
 /** A command of the kit: one file of this folder, loaded when it is asked for. */
 interface Command {
-  /** What it prints for `--help`. */
   readonly HELP: string;
-  run(args: readonly string[], io: Io): Promise<ExitCode>;
+  /** Tells the help too where nothing was named that it could work on. */
+  run(args: readonly string[], io: Io): Promise<ExitCode | "help">;
 }
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -54,9 +54,11 @@ export async function run(
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command) {
       const { HELP, run } = await command();
-      if (!asksHelp(rest)) return await run(takeIsolation(name, rest), io);
-      showHelp(HELP, io);
-      return EXIT.ok;
+      const isAsked = asksHelp(rest);
+      const code = isAsked ? "help" : await run(takeIsolation(name, rest), io);
+      if (code !== "help") return code;
+      showHelp(helpWithIsolation(name, HELP), io);
+      return isAsked ? EXIT.ok : EXIT.usage;
     }
     const names = Object.keys(COMMANDS);
     const guess = nearest(name, names) ?? names.join(" or ");

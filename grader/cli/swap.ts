@@ -1,7 +1,6 @@
 import { randomSeed } from "../base/random_seed.ts";
 import { join } from "@std/path/join";
 import { resolve } from "@std/path/resolve";
-import { showHelp } from "./show_help.ts";
 import { z } from "zod";
 import { Journal, JOURNAL_FILE } from "../classroom/mod.ts";
 import { keepChecklist } from "../module/mod.ts";
@@ -32,16 +31,14 @@ Nothing is changed unless --apply is given.
   deno task swap DIR --against grades   and what it does to a graded class
 
 Options
-  --checklist FILE  the new checklist
-  --against DIR     a folder with the journal of deno task class
-  --apply           put it in the place of the kit's own, if it is sound
-  --sample N        try only so many files of the corpora (default: all)
-  --jobs N          files at a time (default: one for each core)
-  --seed N          draw the same inputs again
-  --no-cost         count work, but do not measure time
-  --isolation MODE  wall students' code off by bubblewrap: auto (default),
-                    require or none
-  --help            show this
+  --checklist FILE   the new checklist
+  --against DIR      a folder with the journal of deno task class
+  --apply            put it in the place of the kit's own, if it is sound
+  --sample N         try only so many files of the corpora (default: all)
+  --jobs N           files at a time (default: one for each core)
+  --seed N           draw the same inputs again
+  --no-cost          count work, but do not measure time
+  --help             show this
 
 Exit codes: 0 sound, 1 wrong files would get through or right ones would lose
 points, 2 wrong usage or a reference that is wrong
@@ -59,13 +56,13 @@ const Options = z.object({
 });
 
 /** Reports what a swap would change, and swaps where it is told to. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode | "help"> {
   const options = parseOptions(args, Options);
   const { _: [dir], checklist: file, against, sample = Infinity } = options;
-  if (dir === undefined && file === undefined) {
-    showHelp(HELP, io);
-    return EXIT.usage;
-  }
+  if (dir === undefined && file === undefined) return "help";
   const at = (path: string) => resolve(io.cwd, path);
   const module = await readModule(file, at);
   const before = {

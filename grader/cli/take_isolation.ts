@@ -10,6 +10,19 @@ const GRADING = new Set(
 const MODES: readonly string[] = ["auto", "require", "none"];
 const NAME = "--isolation";
 
+/** What the help of those commands says of it, before its last option. */
+const HELP =
+  `  --isolation MODE   wall students' code off by bubblewrap: auto (default),
+                     require or none
+`;
+
+/** The help of a command that takes `--isolation`, with that unless it says it. */
+export function helpWithIsolation(command: string, help: string): string {
+  return GRADING.has(command) && !help.includes(NAME)
+    ? help.replace(/^ {2}--help /m, (line) => HELP + line)
+    : help;
+}
+
 /**
  * Takes `--isolation` out of the arguments of a command that runs a student's
  * code, and asks for those walls.

@@ -31,8 +31,6 @@ Options
   --checklist FILE   the checklist it was graded along
   --key FILE         a public key: the sheet has to be signed by its owner
   --seal HASH        what "deno task seal" printed before the grade
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 
 Exit codes: 0 the same, 1 something differs, 2 wrong usage, 3 grader's fault

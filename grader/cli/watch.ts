@@ -43,8 +43,6 @@ Options
   --port N           serve that page on this port (default: any free one)
   --no-types         do not run the type checker beside
   --plain            print line after line, draw nothing; keys need Enter
-  --isolation MODE   wall students' code off by bubblewrap: auto (default),
-                     require or none
   --help             show this
 
 Keys: n next, p previous, h hint, e edit, w page for a browser, l lab,

@@ -16,5 +16,4 @@ export const CostMeasure = z.object({
   copies: z.number().positive().optional()
     .describe("its time as a multiple of a plain copy in the same rounds"),
 });
-/** {@inheritDoc CostMeasure} */
 export type CostMeasure = z.infer<typeof CostMeasure>;

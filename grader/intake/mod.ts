@@ -5,7 +5,6 @@ export * from "./entry.ts";
 export * from "./find_submissions.ts";
 export * from "./list_folder.ts";
 export * from "./read_entry.ts";
-export * from "./read_folder.ts";
 export * from "./read_submission.ts";
 export * from "./read_text.ts";
 export * from "./refusal.ts";

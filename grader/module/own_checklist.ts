@@ -14,11 +14,7 @@ export const ItemFile = Item.extend({
   exercise: Exercise.omit({ id: true }).optional()
     .describe("what is handed in for it; without it, it is about all"),
 });
-/** {@inheritDoc ItemFile} */
 export type ItemFile = z.infer<typeof ItemFile>;
-
-/** The checklist of a packed kit, whole. */
-export const PACKED_CHECKLIST = "grader/module/checklist.json";
 
 /**
  * The module's own checklist, put together from its folders.

@@ -5,91 +5,24 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { unzipSync } from "fflate";
-import { openModule } from "../module/mod.ts";
-import { Classroom50Result } from "../report/mod.ts";
-import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
-import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
-import { kitDir, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import { kitDir, runKit, withFolder } from "../testing/mod.ts";
 import { InputError, kitHashes, ScoreSheet } from "../verdict/mod.ts";
-import { bundle, type Entry } from "./bundle.ts";
+import {
+  bundleOnce,
+  earned,
+  fill,
+  first,
+  handedIn,
+  options,
+  right,
+  start,
+  withPack,
+} from "./_tried_packs.ts";
+import { bundle } from "./bundle.ts";
 import { MAIN } from "./pack_kit.ts";
-import type { Pack } from "./files.ts";
-import { type PackOptions, TARGETS, writePack } from "./mod.ts";
+import { TARGETS, writePack } from "./mod.ts";
 import { toZip } from "./to_zip.ts";
-import { workflow, workflowSteps } from "./workflow.ts";
-
-const bundles = new Map<string, Promise<string>>();
-
-/** Bundling takes seconds: once for all the packs of this file. */
-function bundleOnce(root: string, of: Entry): Promise<string> {
-  const known = bundles.get(of.entry) ?? bundle(root, of);
-  bundles.set(of.entry, known);
-  return known;
-}
-
-const options: PackOptions = {
-  root: kitDir("."),
-  solutionsDir: kitDir("solutions"),
-  module: await openModule(),
-  deno: Deno.version.deno,
-  isolation: "auto",
-  measuresTime: false,
-  grader: `course/kit@${"0".repeat(40)}`,
-  bundler: bundleOnce,
-};
-
-/** Two right exercises and three that are missing. */
-const right = await solutionsWith();
-const [first, second] = options.module.checklist.exercises
-  .map(({ file }) => file);
-const handedIn = { [first!]: right[first!]!, [second!]: right[second!]! };
-const earned = options.module.checklist.items
-  .filter((item) =>
-    options.module.checklist.exercises.slice(0, 2).some(({ id }) =>
-      id === item.exercise
-    )
-  )
-  .flatMap(({ checks }) => checks)
-  .reduce((sum, { points }) => sum + points, 0);
-
-/** Runs a command where there is no cache, as on a machine that is new. */
-async function start(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ code: number; out: string; err: string }> {
-  const cache = await Deno.makeTempDir({ prefix: "tinytorch-test-" });
-  try {
-    const { code, stdout, stderr } = await new Deno.Command(command, {
-      args: [...args],
-      cwd,
-      clearEnv: true,
-      env: {
-        PATH: `${Deno.execPath().replace(/\/[^/]*$/, "")}:/usr/bin:/bin`,
-        DENO_DIR: cache,
-        NO_COLOR: "1",
-        ...env,
-      },
-      stdin: "null",
-    }).output();
-    const decoder = new TextDecoder();
-    return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
-  } finally {
-    await Deno.remove(cache, { recursive: true });
-  }
-}
-
-async function withPack(
-  pack: Pack,
-  body: (dir: string) => Promise<void>,
-): Promise<void> {
-  await withFolder({}, async (dir) => {
-    await writePack(`${dir}/pack`, pack);
-    await body(dir);
-  });
-}
+import { workflowSteps } from "./workflow.ts";
 
 describe("deno task pack", () => {
   it("makes the same bytes of the same kit, from wherever", async () => {
@@ -221,6 +154,8 @@ describe("pack student", () => {
   });
 });
 
+const CHECK = "grader/verdict/check.ts";
+
 describe("pack --checklist", () => {
   it("grades by checks that the checklist brings along, sealed or open", async () => {
     const { checklist } = options.module;
@@ -328,195 +263,6 @@ export const checks: Readonly<Record<string, Check>> = {
   });
 });
 
-const CHECK = "grader/verdict/check.ts";
-
-describe("pack gradescope", () => {
-  it("runs as the harness runs it", async () => {
-    const pack = await TARGETS.gradescope.pack(options);
-    const zip = unzipSync(toZip(pack));
-    assert("setup.sh" in zip && "run_autograder" in zip);
-    await withFolder({}, async (dir) => {
-      await writePack(`${dir}/source`, pack);
-      await fill(`${dir}/submission`, handedIn);
-      const env = { AUTOGRADER_ROOT: dir };
-      const setup = await start(`${dir}/source/setup.sh`, [], dir, env);
-      assertEquals(setup.code, 0);
-      const run = await start(`${dir}/source/run_autograder`, [], dir, env);
-      assertEquals(run.code, 0);
-      const results = GradescopeResults.parse(
-        JSON.parse(await Deno.readTextFile(`${dir}/results/results.json`)),
-      );
-      assert(results.score > earned);
-    });
-  });
-});
-
-describe("pack prairielearn", () => {
-  it("runs as the container runs it, and exits with 0 whatever happens", async () => {
-    const pack = await TARGETS.prairielearn.pack(options);
-    await withFolder({}, async (dir) => {
-      await writePack(`${dir}/question`, pack);
-      await Deno.rename(`${dir}/question/tests`, `${dir}/tests`);
-      await fill(`${dir}/student`, handedIn);
-      const env = { GRADE_ROOT: dir };
-      const read = async () =>
-        JSON.parse(await Deno.readTextFile(`${dir}/results/results.json`));
-      const { code } = await start(`${dir}/tests/run.sh`, [], dir, env);
-      assertEquals(code, 0);
-      const { score, gradable } = PrairieLearnResults.parse(await read());
-      assert(gradable && score > earned / 100);
-      await Deno.remove(`${dir}/results`, { recursive: true });
-      await Deno.remove(`${dir}/tests/kit/grader/kit.js`);
-      const broken = await start(`${dir}/tests/run.sh`, [], dir, env);
-      assertEquals(broken.code, 0);
-      assertEquals((await read()).gradable, false);
-    });
-  });
-
-  it("names each stub that its editors begin with", async () => {
-    const pack = await TARGETS.prairielearn.pack(options);
-    const question = new TextDecoder().decode(pack.get("question.html")!.bytes);
-    for (const [, path] of question.matchAll(/source-file-name="([^"]+)"/g)) {
-      assert(pack.has(path!), path);
-    }
-    const info = JSON.parse(
-      new TextDecoder().decode(pack.get("info.json")!.bytes),
-    );
-    assertEquals(info.externalGradingOptions.entrypoint, "/grade/tests/run.sh");
-    assertEquals(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/
-        .test(info.uuid),
-      true,
-    );
-  });
-});
-
-describe("pack classroom50", () => {
-  it("runs as the runner runs it", async () => {
-    const pack = await TARGETS.classroom50.pack(options);
-    await withPack(pack, async (dir) => {
-      await fill(`${dir}/checkout/exercises`, handedIn);
-      await Deno.writeTextFile(`${dir}/checkout/result.json`, "forged");
-      await Deno.writeTextFile(`${dir}/checkout/release-body.md`, "forged");
-      const run = () =>
-        start("python3", [`${dir}/pack/autograder.py`], `${dir}/checkout`, {
-          CLASSROOM: "cs",
-          ASSIGNMENT: "activations",
-          ASSIGNMENT_TYPE: "team",
-          OWNER: "group-1",
-          SUBMISSION_TAG: "submit/1",
-          COMMIT_URL: "https://example.org/c",
-          RELEASE_URL: "https://example.org/r",
-        });
-      assertEquals((await run()).code, 0);
-      const result = Classroom50Result.parse(
-        JSON.parse(await Deno.readTextFile(`${dir}/checkout/result.json`)),
-      );
-      assert(result.score > earned);
-      assertEquals(result.assignment_type, "team");
-      const body = await Deno.readTextFile(`${dir}/checkout/release-body.md`);
-      assertStringIncludes(body, `${result["max-score"]} points`);
-      assertStringIncludes(body, "Sigmoid");
-      await Deno.remove(`${dir}/pack/kit/grader/kit.js`);
-      assert((await run()).code !== 0);
-    });
-  });
-
-  it("declares tests that the schema takes", async () => {
-    const pack = await TARGETS.classroom50.pack(options);
-    const { schema, tests } = JSON.parse(
-      new TextDecoder().decode(pack.get("tests.json")!.bytes),
-    );
-    assertEquals(schema, "classroom50/tests/v1");
-    for (const test of tests) {
-      assertEquals(Object.keys(test).sort(), [
-        "name",
-        "points",
-        "run",
-        "timeout",
-        "type",
-      ]);
-      assert(Number.isInteger(test.points) && test.timeout <= 600);
-    }
-    const most = tests.reduce(
-      (sum: number, { points }: { points: number }) => sum + points,
-      0,
-    );
-    assertEquals(most, 100);
-  });
-});
-
-describe("pack github", () => {
-  it("asks for a commit", async () => {
-    await assertRejects(
-      () => TARGETS.github.pack({ ...options, grader: "course/kit@main" }),
-      InputError,
-      "it is no commit",
-    );
-  });
-
-  it("grades the same files by the same kit once, and keeps the sheet", () => {
-    const commit = "1".repeat(40);
-    const text = workflow({ ...options, passMark: 60 }, "course/kit", commit);
-    const steps = text.split("\n      - ").slice(1);
-    const named = (what: string) => steps.find((step) => step.includes(what))!;
-    const key = /key: (.*)/.exec(named("cache/restore"))![1]!;
-    // The workflow names the kit, its reference and its options.
-    const own = "submission/.github/workflows/grade.yml";
-    assertStringIncludes(key, `hashFiles('taken/*', '${own}')`);
-    assertStringIncludes(named("cache/save"), `key: ${key}`);
-    const skipped = steps.filter((step) =>
-      step.includes("if: steps.sheet.outputs.cache-hit != 'true'")
-    );
-    assertEquals(skipped, [named("name: Grade"), named("cache/save")]);
-    // Below the mark the report fails, and what was graded is kept before.
-    assert(
-      steps.indexOf(named("cache/save")) < steps.indexOf(named("name: Report")),
-    );
-  });
-
-  it("grades the five files and nothing else of the repository", async () => {
-    const steps = workflowSteps({ ...options, passMark: 60 });
-    await withFolder({}, async (dir) => {
-      await fill(`${dir}/submission/exercises`, handedIn);
-      await Deno.writeTextFile(`${dir}/submission/deno.json`, "{ broken");
-      await Deno.symlink(
-        "/etc/hostname",
-        `${dir}/submission/exercises/gelu.ts`,
-      );
-      // The kit's own checkout, as the workflow has it.
-      await Deno.symlink(kitDir("."), `${dir}/grader`);
-      const env = { GITHUB_STEP_SUMMARY: `${dir}/summary.md` };
-      const bash = (step: string, cwd: string) =>
-        start("bash", ["-e", "-o", "pipefail", "-c", step], cwd, env);
-      assertEquals((await bash(steps.take, dir)).code, 0);
-      const taken = [...Deno.readDirSync(`${dir}/taken`)].map((f) => f.name);
-      assertEquals(taken.sort(), [first, second].sort());
-      const sheet = `${dir}/sheet.json`;
-      // With the caches of this machine: the packages are not in the checkout.
-      const grade = await new Deno.Command("bash", {
-        args: ["-e", "-c", steps.grade.replaceAll("../", `${dir}/`)],
-        cwd: kitDir("."),
-        env: { ...env, NO_COLOR: "1" },
-      }).output();
-      assertEquals(grade.code, 0);
-      const { score } = ScoreSheet.parse(
-        JSON.parse(await Deno.readTextFile(sheet)),
-      );
-      const report = await new Deno.Command("bash", {
-        args: ["-e", "-c", steps.report.replaceAll("../", `${dir}/`)],
-        cwd: kitDir("."),
-        env: { ...env, NO_COLOR: "1" },
-      }).output();
-      assertEquals(report.code, score < 60 ? 1 : 0);
-      const log = new TextDecoder().decode(report.stdout);
-      assertStringIncludes(log, "::error title=");
-      assertStringIncludes(log, "file=exercises/");
-      assertStringIncludes(await Deno.readTextFile(`${dir}/summary.md`), "# ");
-    });
-  });
-});
-
 describe("packs", () => {
   it("earn nothing by links to their own reference", async () => {
     const grading = [TARGETS.gradescope, TARGETS.prairielearn];
@@ -574,16 +320,6 @@ describe("packs", () => {
     });
   });
 });
-
-async function fill(
-  dir: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<void> {
-  await Deno.mkdir(dir, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    await Deno.writeTextFile(`${dir}/${name}`, `${text}`);
-  }
-}
 
 async function copy(from: string, to: string): Promise<void> {
   await Deno.mkdir(to, { recursive: true });

@@ -17,7 +17,6 @@ export const FailingInput = z.object({
   actual: SheetNumber.optional(),
   expected: SheetNumber.optional(),
 });
-/** {@inheritDoc FailingInput} */
 export type FailingInput = z.infer<typeof FailingInput>;
 
 /** The student's values beside exact ones, one each x. */
@@ -44,7 +43,6 @@ export const CurveData = z.object({
     "where the failing input is too small or too large to be seen: numbers of its sign from the smallest to the largest",
   ),
 });
-/** {@inheritDoc CurveData} */
 export type CurveData = z.infer<typeof CurveData>;
 
 /** A function of a whole row: before and after. */
@@ -55,7 +53,6 @@ export const BarsData = z.object({
   student: z.array(SheetNumber),
   exact: z.array(z.number()),
 });
-/** {@inheritDoc BarsData} */
 export type BarsData = z.infer<typeof BarsData>;
 
 /** The numbers behind a picture. */
@@ -63,5 +60,4 @@ export const PictureData = z.discriminatedUnion("kind", [
   CurveData,
   BarsData,
 ]);
-/** {@inheritDoc PictureData} */
 export type PictureData = z.infer<typeof PictureData>;

@@ -30,5 +30,4 @@ export const Failure = z.object({
   diagnosis: z.string().optional().describe("the likely mistake"),
   replay: z.string().optional().describe("token for --replay"),
 });
-/** {@inheritDoc Failure} */
 export type Failure = z.infer<typeof Failure>;

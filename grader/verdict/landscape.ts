@@ -18,5 +18,4 @@ export const Landscape = z.object({
     use: z.string(),
   })),
 });
-/** {@inheritDoc Landscape} */
 export type Landscape = z.infer<typeof Landscape>;

@@ -11,5 +11,4 @@ export const Outcome = z.enum([
   "passed; failed: the student's; error: the grader's own fault, costs nothing; " +
     "skipped: a check that it needs did not pass; inconclusive: noise, costs nothing",
 );
-/** {@inheritDoc Outcome} */
 export type Outcome = z.infer<typeof Outcome>;

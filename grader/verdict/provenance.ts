@@ -16,7 +16,6 @@ export const CheckCount = z.object({
   executed: count.describe("checks that were run to a finding or an error"),
   waived: count.describe("skipped for a reason that the sheet names"),
 });
-/** {@inheritDoc CheckCount} */
 export type CheckCount = z.infer<typeof CheckCount>;
 
 /** What was graded, and by what. */
@@ -28,7 +27,6 @@ export const Provenance = z.object({
   grader: hash,
   checks: CheckCount,
 });
-/** {@inheritDoc Provenance} */
 export type Provenance = z.infer<typeof Provenance>;
 
 /** The files of a submission or of a reference, by name. */

@@ -23,7 +23,6 @@ export const SheetCheck = z.object({
   why: z.string().optional().describe("why it matters in a network"),
   hint: z.string().optional().describe("the command that gives a hint"),
 });
-/** {@inheritDoc SheetCheck} */
 export type SheetCheck = z.infer<typeof SheetCheck>;
 
 /** One line of the module's checklist. */
@@ -42,7 +41,6 @@ export const SheetItem = z.object({
   maxScore: points,
   checks: z.array(SheetCheck),
 });
-/** {@inheritDoc SheetItem} */
 export type SheetItem = z.infer<typeof SheetItem>;
 
 /** What a grade found: the one model that every report is made from. */
@@ -70,5 +68,4 @@ export const ScoreSheet = z.object({
   }),
   durationMs: z.number().nonnegative(),
 });
-/** {@inheritDoc ScoreSheet} */
 export type ScoreSheet = z.infer<typeof ScoreSheet>;

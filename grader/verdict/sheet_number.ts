@@ -5,7 +5,6 @@ export const SheetNumber = z.union([
   z.number(),
   z.enum(["NaN", "Infinity", "-Infinity", "-0"]),
 ]);
-/** {@inheritDoc SheetNumber} */
 export type SheetNumber = z.infer<typeof SheetNumber>;
 
 /** Encodes a number for a sheet. */

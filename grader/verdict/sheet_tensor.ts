@@ -8,7 +8,6 @@ export const SheetTensor = z.object({
   values: z.array(SheetNumber).describe("float32, row-major"),
   omitted: z.number().int().nonnegative().describe("values beyond these"),
 });
-/** {@inheritDoc SheetTensor} */
 export type SheetTensor = z.infer<typeof SheetTensor>;
 
 const SHOWN = 64;

@@ -6,5 +6,4 @@ export const Signature = z.object({
   key: z.string().describe("SHA-256 of the public key, its first 16 digits"),
   value: z.string().describe("of the sheet as canonical JSON; base64"),
 }).describe("by a key that only the course has");
-/** {@inheritDoc Signature} */
 export type Signature = z.infer<typeof Signature>;

@@ -17,7 +17,6 @@ export const ERRORS = {
   alias: "",
   "the shape lost": "",
 } as const;
-/** {@inheritDoc ERRORS} */
 export type ErrorName = keyof typeof ERRORS;
 
 /** What a refusal becomes. */

@@ -25,12 +25,10 @@ export const Student = z.strictObject({
     .describe("ID number, SID or OrgDefinedId, as the host calls it"),
   github: text.optional().describe("the user name on GitHub"),
 });
-/** {@inheritDoc Student} */
 export type Student = z.infer<typeof Student>;
 
 /** What a host says of somebody: some of what a roster knows. */
 export const Clue = Student.omit({ id: true }).partial();
-/** {@inheritDoc Clue} */
 export type Clue = Readonly<z.infer<typeof Clue>>;
 
 /** The largest course that there ever was had fewer. */
@@ -62,7 +60,6 @@ export const Roster = z.strictObject({
     }
   }),
 });
-/** {@inheritDoc Roster} */
 export type Roster = z.infer<typeof Roster>;
 
 /** The name of a student's submission, without `.zip`. */

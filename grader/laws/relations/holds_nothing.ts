@@ -10,7 +10,6 @@ export const Holding = reads({
   share: z.number().positive()
     .describe("of what keeping each output would take, that may be noise"),
 });
-/** {@inheritDoc Holding} */
 export type Holding = z.infer<typeof Holding>;
 
 const ROWS = 16;

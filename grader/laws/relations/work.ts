@@ -14,7 +14,6 @@ export const WorkLimits = z.strictObject({
   more: z.number().nonnegative()
     .describe("calls and operations that are no growth yet"),
 });
-/** {@inheritDoc WorkLimits} */
 export type WorkLimits = z.infer<typeof WorkLimits>;
 
 /** At most so many exponentials an element, and a handful for the whole call. */

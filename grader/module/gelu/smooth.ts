@@ -17,7 +17,6 @@ export const Smoothness = reads({
   wobble: z.number().nonnegative()
     .describe("steps the wrong way that rounding may cause"),
 });
-/** {@inheritDoc Smoothness} */
 export type Smoothness = z.infer<typeof Smoothness>;
 
 /** The curve bends nowhere more than one of the known forms does. */

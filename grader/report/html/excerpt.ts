@@ -10,7 +10,6 @@ export const Excerpt = z.object({
   first: z.number().int().positive(),
   lines: z.array(z.string()),
 });
-/** {@inheritDoc Excerpt} */
 export type Excerpt = z.infer<typeof Excerpt>;
 
 /** More lines than that are no excerpt. */

@@ -14,5 +14,4 @@ export const ReportData = z.object({
   /** The student's own lines. */
   excerpts: z.array(Excerpt),
 });
-/** {@inheritDoc ReportData} */
 export type ReportData = z.infer<typeof ReportData>;

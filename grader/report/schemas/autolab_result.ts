@@ -14,12 +14,10 @@ export const AutolabStages = z.object({
     ),
   ]),
 );
-/** {@inheritDoc AutolabStages} */
 export type AutolabStages = z.infer<typeof AutolabStages>;
 
 /** Autolab's last line: points by the name of a problem of the assessment. */
 export const AutolabResult = z.strictObject({
   scores: z.record(z.string().min(1), z.number().nonnegative()),
 });
-/** {@inheritDoc AutolabResult} */
 export type AutolabResult = z.infer<typeof AutolabResult>;

@@ -18,7 +18,6 @@ export const Classroom50Identity = z.strictObject({
   review: word,
   datetime: instant.describe("when the graded commit was made"),
 });
-/** {@inheritDoc Classroom50Identity} */
 export type Classroom50Identity = z.infer<typeof Classroom50Identity>;
 
 /** Classroom 50's `result.json`: `classroom50/result/v1`. */
@@ -41,5 +40,4 @@ export const Classroom50Result = Classroom50Identity.extend({
       score === tests.reduce((sum, test) => sum + test.score, 0),
     "the parts have to add up",
   );
-/** {@inheritDoc Classroom50Result} */
 export type Classroom50Result = z.infer<typeof Classroom50Result>;

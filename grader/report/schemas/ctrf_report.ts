@@ -40,5 +40,4 @@ export const CtrfReport = z.strictObject({
     })),
   }),
 });
-/** {@inheritDoc CtrfReport} */
 export type CtrfReport = z.infer<typeof CtrfReport>;

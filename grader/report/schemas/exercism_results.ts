@@ -24,7 +24,6 @@ export const ExercismResults = z.strictObject({
     tests.every(({ status, message }) => status === "pass" || message),
   "a test that did not pass needs a message",
 );
-/** {@inheritDoc ExercismResults} */
 export type ExercismResults = z.infer<typeof ExercismResults>;
 
 /** Larger results are refused. */

@@ -29,5 +29,4 @@ export const GradescopeResults = z.strictObject({
     tags: z.array(z.string()),
   })),
 });
-/** {@inheritDoc GradescopeResults} */
 export type GradescopeResults = z.infer<typeof GradescopeResults>;

@@ -19,7 +19,6 @@ export const PrairieLearnResults = z.strictObject({
   ({ gradable, format_errors }) => gradable || format_errors !== undefined,
   "what cannot be graded has to say why",
 );
-/** {@inheritDoc PrairieLearnResults} */
 export type PrairieLearnResults = z.infer<typeof PrairieLearnResults>;
 
 /** A larger file fails the job. */

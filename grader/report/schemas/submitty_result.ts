@@ -10,5 +10,4 @@ export const SubmittyResult = z.strictObject({
     message: z.array(z.strictObject({ message: z.string().min(1), status })),
   }),
 });
-/** {@inheritDoc SubmittyResult} */
 export type SubmittyResult = z.infer<typeof SubmittyResult>;

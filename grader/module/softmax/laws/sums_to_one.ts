@@ -16,7 +16,6 @@ export const Sums = reads({
   }),
   most: z.number().positive().describe("what a single value may be at most"),
 });
-/** {@inheritDoc Sums} */
 export type Sums = z.infer<typeof Sums>;
 
 /** What lies along the last dim sums to 1, and each value is in [0, 1]. */
