@@ -49,7 +49,8 @@ export function mirrors(
     actual: number,
     index: number,
   ): Mismatch {
-    const expected = Math.fround(reflect(given));
+    // Not the mirror image, which has only the digits of the other side.
+    const expected = Math.fround(exact(-x));
     return {
       at,
       message: `for ${showNumber(-x)} it gave ${showNumber(actual)}, and ${
