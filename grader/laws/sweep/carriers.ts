@@ -10,6 +10,11 @@ const ROUND = [
   ...[600, 640, 700, 750, 784, 800, 900, 1000, 1500, 2000, 2500, 3000],
   ...[3072, 4000, 5000, 10_000],
 ];
+/** Shapes that people write: batches, pictures, heads of attention. */
+const WRITTEN = [
+  ...[[32, 10], [64, 64], [128, 64], [28, 28], [1, 28, 28], [3, 32, 32]],
+  ...[[4, 12, 64], [2, 3, 28, 28], [2, 4, 16, 16]],
+];
 const ROUND_LARGE = [20_000, 50_000, 65_536, 100_000, 150_528, 200_000];
 /** Powers of two around which each size is tried in every grade. */
 const SMALL_POWER = 12;
@@ -39,7 +44,10 @@ export function drawCarriers(
   for (let rank = 2; rank <= 6; rank++) {
     shapes.push(Array(rank).fill(1), ...drawRank(rank, random));
   }
-  shapes.push([64, 64], [8, 1, random.nextInt(500, 600)]);
+  for (let rank = 2; rank <= 4; rank++) {
+    shapes.push(...wideShapes(rank, random));
+  }
+  shapes.push(...WRITTEN, [8, 1, random.nextInt(500, 600)]);
   return shuffled(shapes, random);
 }
 
@@ -73,6 +81,18 @@ function drawRank(rank: number, random: Random): number[][] {
     shapes.push(Array(rank).fill(1).with(axis, random.nextInt(2, 40)));
   }
   return shapes;
+}
+
+/** Shapes of which two dims are long: the last, and any. */
+export function wideShapes(rank: number, random: Random): number[][] {
+  return [false, true].map((isMixed) => {
+    const shape = Array.from(
+      { length: rank },
+      (_, axis) =>
+        axis < rank - 2 ? random.nextInt(2, 4) : random.nextInt(10, 40),
+    );
+    return isMixed ? shuffled(shape, random) : shape;
+  });
 }
 
 function primeBelow(most: number, random: Random): number {

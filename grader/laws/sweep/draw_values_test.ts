@@ -77,6 +77,13 @@ describe("drawCarriers()", () => {
     }
   });
 
+  it("has long dims side by side, in every rank from 2 to 4", () => {
+    for (let rank = 2; rank <= 4; rank++) {
+      const own = shapes.filter(({ length }) => length === rank);
+      assert(own.some((shape) => shape.slice(-2).every((size) => size > 9)));
+    }
+  });
+
   it("has every small size, powers of two, one less and one more", () => {
     const sizes = new Set(shapes.filter(({ length }) => length === 1).flat());
     for (let size = 0; size <= 520; size++) assert(sizes.has(size));

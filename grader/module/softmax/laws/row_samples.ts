@@ -3,6 +3,7 @@ import {
   type Sample,
   sampleOf,
 } from "../../../laws/samples/mod.ts";
+import { wideShapes } from "../../../laws/sweep/carriers.ts";
 import { sizeOf } from "../../../subject/size_of.ts";
 import { rowsAlong } from "../exact.ts";
 import type { DrawRow } from "./draw_rows.ts";
@@ -74,6 +75,7 @@ export function everyDim(
       Array(rank).fill(2),
       ...axes.map((axis) => uneven().with(axis, 1)),
       uneven().with(random.nextInt(0, rank - 1), 0),
+      ...(rank > 1 && rank <= 4 ? wideShapes(rank, random) : []),
       ...(rank < 4 ? [uneven().with(random.nextInt(0, rank - 1), 130)] : []),
     ];
     for (const shape of shapes) {
