@@ -93,7 +93,8 @@ function* diagnoses(failure: Failure, unit: Unit | undefined) {
       says === diagnosis &&
       explains.some((explain) => explain(given, output, within))
     ) || GENERAL_MISTAKES.some(({ says, explains }) =>
-      says === diagnosis && explains([{ call: given, output }])
+      says === diagnosis &&
+      explains([{ call: given, output }], given.input.shape)
     );
   if (!isKnown) {
     yield `"${diagnosis}" would not have given that output`;

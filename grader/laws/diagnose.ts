@@ -44,8 +44,9 @@ export function diagnose(
   );
   const isTold = (explain: Explains) =>
     shown === undefined || tellsFromRight(explain, failure, shown);
+  const { shape } = failure.input ?? pairs[0]!.call.input;
   const fits = ({ source: pattern, explains }: GeneralMistake) =>
-    explains(pairs) && (pattern?.test(source()) ?? true);
+    explains(pairs, shape) && (pattern?.test(source()) ?? true);
   const known = general.find((mistake) => mistake.isSure && fits(mistake)) ??
     own.find(({ explains = [] }) =>
       explains.some((explain) =>

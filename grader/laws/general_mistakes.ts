@@ -12,8 +12,11 @@ export interface GeneralMistake {
   readonly says: string;
   /** The checks that it breaks, by what their ids say after the point. */
   readonly checks: readonly string[];
-  /** Whether these answers, the last of which is shown, may come of it. */
-  readonly explains: (pairs: readonly Pair[]) => boolean;
+  /** Whether these answers may come of it, where an input so shaped is shown. */
+  readonly explains: (
+    pairs: readonly Pair[],
+    shape: readonly number[],
+  ) => boolean;
   /** What the source holds besides. Default: anything. */
   readonly source?: RegExp;
   /** Whether it is said before what is known of the exercise itself. */
@@ -50,7 +53,7 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
       "this input has one dim, and x.shape[1] is undefined: any number of dims may come, and x.data holds the numbers of all",
     source:
       /\.\s?shape\s?\[\s?1\s?\]|\[\s?\w{1,40}\s?,\s?\w{1,40}\s?\]\s?=\s?\w{1,40}\.shape\b/,
-    explains: (pairs) => pairs.at(-1)?.call.input.shape.length === 1,
+    explains: (_, shape) => shape.length === 1,
   },
   {
     checks: ["values"],

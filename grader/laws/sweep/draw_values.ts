@@ -59,7 +59,8 @@ const ROUND: readonly number[] = [
   ...Array.from({ length: 121 }, (_, i) => i),
   ...Array.from({ length: 9 }, (_, i) => 100 * i + 200),
   ...Array.from({ length: 77 }, (_, i) => Number(`1e${i - 38}`)),
-  3.4028234663852886e38,
+  ...[3.4028234663852886e38, 1 / 3, 2 / 3, Math.PI, Math.PI / 2, Math.E],
+  ...[Math.SQRT2, Math.SQRT1_2, Math.LN2, Math.LN10, Math.log2(Math.E)],
 ].flatMap((x) => [x, -x]);
 
 /** The entries in an order that is drawn. */
