@@ -51,7 +51,7 @@ describe("add_an_activation.md", () => {
       const said = await run(kit);
       assertStringIncludes(said[0]!, "Total 10/10");
       assertStringIncludes(said[1]!, "What should come out for -2?");
-      assertStringIncludes(said[2]!, "mutants 3/3 killed");
+      assertStringIncludes(said[2]!, "mutants 4/4 killed");
       const report = await Deno.readTextFile(`${dir}/report.html`);
       assertStringIncludes(report, "x, or 0.01 x");
       const grades = await Deno.readTextFile(`${dir}/grades/grades.csv`);

@@ -81,10 +81,7 @@ const Options = z.object({
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const { _: [filter], solutions, deep, seeds = deep ? 1000 : 20 } = options;
-  const module = await readModule(
-    options.checklist,
-    (path) => resolve(io.cwd, path),
-  );
+  const module = await readModule(options.checklist, io.cwd);
   if (options.checklist === undefined) {
     await requireExports(module.checklist.exercises);
   }

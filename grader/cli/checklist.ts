@@ -1,4 +1,3 @@
-import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
@@ -33,8 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out("Forgotten; the kit's own checklist is graded along.\n");
     return EXIT.ok;
   }
-  const at = (path: string) => resolve(io.cwd, path);
-  const { checklist } = await readModule(options.checklist, at);
+  const { checklist } = await readModule(options.checklist, io.cwd);
   io.out(`${JSON.stringify(checklist, null, 2)}\n`);
   return EXIT.ok;
 }

@@ -117,7 +117,7 @@ export async function run(
     ? undefined
     : await readRoster(at(options.roster));
   const roster = file?.roster ?? begun?.roster;
-  const module = await readModule(typed.checklist, at);
+  const module = await readModule(typed.checklist, io.cwd);
   const assignment = assignmentOf(
     file?.titles ?? [],
     module.checklist.module,

@@ -1,5 +1,4 @@
 import { randomSeed } from "../base/random_seed.ts";
-import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { along, gradeCommand } from "../report/text/grade_command.ts";
 import { points } from "../report/text/points.ts";
@@ -16,7 +15,7 @@ import { readMemory } from "./memory.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
 export const HELP = `Show the reference beside your own file, after full marks.
@@ -53,9 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     checklist,
     "compare",
   );
-  const exercisesDir = exercises === undefined
-    ? room("exercises")
-    : resolve(io.cwd, exercises);
+  const exercisesDir = typedOr("exercises", exercises, io);
   const solutionsDir = await namedSolutions(solutions, io.cwd, module);
   const progress = startProgress({ ...io, redraws: !plain && !!io.redraws });
   progress.say(`Grading ${file} ...`);

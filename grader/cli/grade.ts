@@ -26,7 +26,7 @@ import { readModule } from "./read_module.ts";
 import { startProgress } from "./progress.ts";
 import { requireRoomFor } from "./require_room_for.ts";
 import { rememberSheet } from "./remember_sheet.ts";
-import { room } from "./room.ts";
+import { room, typedOr } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
 export const HELP = `Grade the exercises along the module's checklist.
@@ -155,7 +155,7 @@ async function readAsked(options: GradeCommand, io: Io): Promise<Asked> {
   const at = (path: string) => resolve(io.cwd, path);
   const module = options.exercises === undefined
     ? await studentModule(options.checklist, io)
-    : await readModule(options.checklist, at);
+    : await readModule(options.checklist, io.cwd);
   const { checklist } = module;
   const only = options._.map((name) =>
     chosenExercise(name, checklist, "grade").id
@@ -164,9 +164,7 @@ async function readAsked(options: GradeCommand, io: Io): Promise<Asked> {
     ? undefined
     : decodeReplay(options.replay);
   if (options.output !== undefined) await requireRoomFor(at(options.output));
-  const solutionsDir = options.solutions
-    ? at(options.solutions)
-    : room("solutions");
+  const solutionsDir = typedOr("solutions", options.solutions, io);
   return {
     module,
     exercisesDir: options.exercises

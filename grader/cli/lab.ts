@@ -1,4 +1,3 @@
-import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import {
   lacks,
@@ -17,7 +16,7 @@ import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { parseOptions } from "./parse_options.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
 export const HELP = `Look at the module's lessons on your own code.
@@ -58,7 +57,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const pages = name === undefined ? [] : chosen(name, all);
   const bench = await Workbench.open(
     module,
-    exercises ? resolve(io.cwd, exercises) : room("exercises"),
+    typedOr("exercises", exercises, io),
     await namedSolutions(solutions, io.cwd, module),
   );
   const width = Math.max(40, io.columns ?? 80);

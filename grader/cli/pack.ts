@@ -11,7 +11,7 @@ import { nearest } from "../base/nearest.ts";
 import { numberOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
-import { room } from "./room.ts";
+import { room, typedOr } from "./room.ts";
 
 export const HELP = `Pack the kit for students or for a system that grades.
 
@@ -59,10 +59,10 @@ export async function run(
   const { solutions, checklist, grader, cost } = options;
   const passMark = options["pass-mark"];
   const out = options.out ?? `packs/${name}${archive ? ".zip" : ""}`;
-  const module = await readModule(checklist, at);
+  const module = await readModule(checklist, io.cwd);
   const files = await pack({
     root: room("."),
-    solutionsDir: solutions ? at(solutions) : room("solutions"),
+    solutionsDir: typedOr("solutions", solutions, io),
     module,
     added: checklist && module.added
       ? { hash: module.added, files: suitesOf(module, at(checklist)) }

@@ -25,7 +25,7 @@ const SAY_MS = 10_000;
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
   const at = (path: string) => resolve(io.cwd, path);
-  const { checklist } = await readModule(options.checklist, at);
+  const { checklist } = await readModule(options.checklist, io.cwd);
   const { roster } = options;
   const read = roster === undefined ? undefined : await readRoster(at(roster));
   const stop = new AbortController();

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new InputError("Cannot submit: name one folder; see --help");
   }
   const at = (path: string) => resolve(io.cwd, path);
-  const { checklist } = await readModule(options.checklist, at);
+  const { checklist } = await readModule(options.checklist, io.cwd);
   const { spool } = options;
   const { added, known, refused, ignored } = await withDatabase(
     options,

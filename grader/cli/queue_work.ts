@@ -16,7 +16,7 @@ import { numberOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 import { readModule } from "./read_module.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 
 const Options = z.object({
   ...DATABASE_OPTIONS,
@@ -70,11 +70,9 @@ async function work(
   const at = (path: string) => resolve(io.cwd, path);
   const { spool, cost: measuresTime } = options;
   const passMark = options["pass-mark"];
-  const module = await readModule(options.checklist, at);
+  const module = await readModule(options.checklist, io.cwd);
   const { checklist, added } = module;
-  const solutionsDir = options.solutions
-    ? at(options.solutions)
-    : room("solutions");
+  const solutionsDir = typedOr("solutions", options.solutions, io);
   // One wrong reference would be wrong for all.
   const reference = await proveReferenceIn(solutionsDir, module);
   const seed = await queueSeed(db, io.secret);

@@ -1,3 +1,4 @@
+import { resolve } from "@std/path/resolve";
 import { Refusal } from "../intake/mod.ts";
 import { openModule } from "../module/mod.ts";
 import { InputError } from "../base/input_error.ts";
@@ -6,15 +7,15 @@ import type { Module } from "../verdict/module.ts";
 /**
  * The module along the checklist that the user named, or along its own.
  *
- * @param at Where a typed path is.
+ * @param cwd From where the path is meant.
  * @throws {InputError} If it cannot be read or breaks its schema.
  */
 export async function readModule(
   path: string | undefined,
-  at: (path: string) => string,
+  cwd: string,
 ): Promise<Module> {
   try {
-    return await openModule(path && at(path));
+    return await openModule(path && resolve(cwd, path));
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof SyntaxError) throw new InputError(error.message);

@@ -19,7 +19,7 @@ import { namedSolutions } from "./named_solutions.ts";
 import { seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 import { writeWhole } from "../base/write_whole.ts";
 
@@ -68,9 +68,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   );
   const progress = startProgress(io);
   const pair = await openPair(module, {
-    exercisesDir: options.exercises === undefined
-      ? room("exercises")
-      : resolve(io.cwd, options.exercises),
+    exercisesDir: typedOr("exercises", options.exercises, io),
     solutionsDir,
   });
   try {

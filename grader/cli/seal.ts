@@ -1,4 +1,3 @@
-import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { sealOf } from "../proof/mod.ts";
 import { sha256, Stage, vet } from "../subject/mod.ts";
@@ -12,7 +11,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 
 export const HELP =
   `Print the hashes of what will grade, to publish before the deadline. After it,
@@ -35,9 +34,8 @@ const Options = z.object({
 /** Prints the hashes of what grades. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parseOptions(args, Options);
-  const at = (path: string) => resolve(io.cwd, path);
-  const { checklist, added } = await readModule(options.checklist, at);
-  const dir = options.solutions ? at(options.solutions) : room("solutions");
+  const { checklist, added } = await readModule(options.checklist, io.cwd);
+  const dir = typedOr("solutions", options.solutions, io);
   const reference = await hashReference(
     dir,
     checklist.exercises.map(({ id, file, className }) => ({

@@ -19,7 +19,7 @@ export async function studentModule(
   const memory = await readMemory(io.memoryFile);
   if (typed !== undefined) {
     const checklist = resolve(io.cwd, typed);
-    const module = await readModule(typed, () => checklist);
+    const module = await readModule(typed, io.cwd);
     // A script, or CI, says each time what it means.
     if (io.columns !== undefined && memory.checklist !== checklist) {
       await writeMemory({ ...memory, checklist }, io.memoryFile);
@@ -28,10 +28,10 @@ export async function studentModule(
   }
   const { checklist } = memory;
   if (checklist === undefined) {
-    return await readModule(undefined, (path) => path);
+    return await readModule(undefined, io.cwd);
   }
   try {
-    const module = await readModule(checklist, (path) => path);
+    const module = await readModule(checklist, io.cwd);
     if (io.columns !== undefined) io.err(`Along ${checklist}, ${BACK}\n`);
     return module;
   } catch (error) {

@@ -20,7 +20,7 @@ import { countOption, seedOption, wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { readModule } from "./read_module.ts";
-import { room } from "./room.ts";
+import { room, typedOr } from "./room.ts";
 
 export const HELP =
   `Say what changes if another reference or another checklist is graded by.
@@ -64,12 +64,12 @@ export async function run(
   const { _: [dir], checklist: file, against, sample = Infinity } = options;
   if (dir === undefined && file === undefined) return "help";
   const at = (path: string) => resolve(io.cwd, path);
-  const module = await readModule(file, at);
+  const module = await readModule(file, io.cwd);
   const before = {
     solutionsDir: room("solutions"),
-    module: await readModule(undefined, at),
+    module: await readModule(undefined, io.cwd),
   };
-  const solutionsDir = dir === undefined ? room("solutions") : at(dir);
+  const solutionsDir = typedOr("solutions", dir, io);
   const after = { solutionsDir, module };
   const sources = await proveReferenceIn(solutionsDir, module);
   io.out("The reference agrees with the oracle.\n");

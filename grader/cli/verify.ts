@@ -18,7 +18,7 @@ import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { readInput } from "./read_input.ts";
-import { room } from "./room.ts";
+import { room, typedOr } from "./room.ts";
 
 export const HELP =
   `Grade again from the seed of a sheet, and say whether the verdicts are the same.
@@ -62,11 +62,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     found.push(...signatureLines(await checkSignature(parsed, key)));
   }
   const { sheet } = parsed;
-  const module = await readModule(options.checklist, at);
+  const module = await readModule(options.checklist, io.cwd);
   const { checklist } = module;
-  const solutionsDir = options.solutions
-    ? at(options.solutions)
-    : room("solutions");
+  const solutionsDir = typedOr("solutions", options.solutions, io);
   const again = await gradeOnce(module, {
     exercisesDir: options.exercises
       ? await exercisesIn(at(options.exercises), solutionsDir, checklist)

@@ -1,5 +1,4 @@
 import { randomSeed } from "../base/random_seed.ts";
-import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { lazy } from "../base/lazy.ts";
 import type { ShownHint } from "../report/text/hint_lines.ts";
@@ -28,7 +27,7 @@ import { wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { resetFile } from "./reset_file.ts";
 import { rememberSheet } from "./remember_sheet.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 import { studentModule } from "./student_module.ts";
 
 export const HELP = `Grade each exercise when it is saved.
@@ -69,9 +68,7 @@ export async function run(
   terminal: Terminal = new ProcessTerminal(),
 ): Promise<ExitCode> {
   const options = parseOptions(args, Options);
-  const exercisesDir = options.exercises === undefined
-    ? room("exercises")
-    : resolve(io.cwd, options.exercises);
+  const exercisesDir = typedOr("exercises", options.exercises, io);
   const module = await studentModule(options.checklist, io);
   const { checklist } = module;
   const solutionsDir = await namedSolutions(options.solutions, io.cwd, module);

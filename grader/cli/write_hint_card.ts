@@ -1,4 +1,3 @@
-import { resolve } from "@std/path/resolve";
 import type { Item } from "../checklist/mod.ts";
 import { InputError } from "../base/input_error.ts";
 import { hintCard } from "../report/hint_card.ts";
@@ -7,7 +6,7 @@ import type { Io } from "./io.ts";
 import type { Memory } from "./memory.ts";
 import { namedSolutions } from "./named_solutions.ts";
 import { randomSeed } from "../base/random_seed.ts";
-import { room } from "./room.ts";
+import { typedOr } from "./room.ts";
 
 /** Folders that are not the usual ones. */
 export interface CardFolders {
@@ -37,7 +36,7 @@ export async function writeHintCard(
   }
   let code = "";
   const { items: [item] } = await gradeOnce(module, {
-    exercisesDir: exercises ? resolve(io.cwd, exercises) : room("exercises"),
+    exercisesDir: typedOr("exercises", exercises, io),
     solutionsDir: await namedSolutions(solutions, io.cwd, module),
     only: [exercise],
     seed: randomSeed(),
