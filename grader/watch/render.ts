@@ -5,6 +5,7 @@ import type { Layout } from "../report/text/layout.ts";
 import { painter } from "../report/text/paint.ts";
 import { points } from "../report/text/points.ts";
 import { columns, wrap } from "../report/text/wrap.ts";
+import { wrapColumns } from "../report/text/wrap_columns.ts";
 import { nextStep } from "./next_step.ts";
 import { KEYS } from "./press.ts";
 import { currentItem, type WatchState } from "./watch_state.ts";
@@ -82,9 +83,7 @@ function bodyLines(
     return [
       paint("bold", page.title),
       "",
-      ...page.text.trimEnd().split("\n").flatMap((line) =>
-        wrap(line, { width })
-      ),
+      ...wrapColumns(page.text.trimEnd(), width),
       "",
       "Any save or Escape goes back to the verdict.",
     ];

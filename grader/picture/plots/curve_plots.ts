@@ -7,6 +7,9 @@ import { numbers, points, short, span } from "./numbers.ts";
 /** As a share of a plot's height, a distance that the eye sees. */
 const VISIBLE = 1 / 40;
 
+/** For a label below the lowest point, in pixels: it must not touch the axis. */
+const ROOM = { insetBottom: 16 };
+
 /** Where a label stands: a place on a curve, and the text's end that is there. */
 interface Place {
   readonly x: number;
@@ -27,7 +30,7 @@ export function curvePlot(data: CurveData, before?: CurveData): Drawing {
     label: `${title} from ${ends[0]} to ${ends[1]}. ${curveCaption(data)}`,
     options: {
       x: axisOfX(ends),
-      y: { label: "f(x)", domain, grid: true, ticks: 5 },
+      y: { label: "f(x)", domain, grid: true, ticks: 5, ...ROOM },
       marks: [
         Plot.ruleY([0], { stroke: "var(--line)" }),
         band(xs, exact),
@@ -77,7 +80,7 @@ export function slopePlot(data: CurveData): Drawing {
     }, at the ends ${short(told[0]!)} and ${short(told.at(-1)!)}.`,
     options: {
       x: axisOfX(ends),
-      y: { label: "slope of f", domain, grid: true, ticks: 5 },
+      y: { label: "slope of f", domain, grid: true, ticks: 5, ...ROOM },
       marks: [
         Plot.ruleY([0], { stroke: "var(--line)" }),
         band(xs, exactSlope),

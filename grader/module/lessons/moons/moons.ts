@@ -83,8 +83,9 @@ export const moons: Page = {
       ...slowest(bench, networks),
       ...await lastLayer(bench, answers, bent),
       say(
-        `What comes next: Module 03, layers. There, a matrix and a bias become a layer, and this network is three lines. A card to keep, with your score and your curves: deno task report --card card.svg --name "Your Name"`,
+        "What comes next: Module 03, layers. There, a matrix and a bias become a layer, and this network is three lines. A card to keep, with your score and your curves:",
       ),
+      say('deno task report --card card.svg --name "Your Name"'),
     ];
   },
 };

@@ -264,6 +264,9 @@ function barsCaption(data) {
 // grader/picture/plots/curve_plots.ts
 import * as Plot2 from "@observablehq/plot";
 var VISIBLE = 1 / 40;
+var ROOM2 = {
+  insetBottom: 16
+};
 function curvePlot(data, before) {
   const { title, xs, form, exact, other } = data;
   const student = numbers(data.student);
@@ -280,7 +283,8 @@ function curvePlot(data, before) {
         label: "f(x)",
         domain,
         grid: true,
-        ticks: 5
+        ticks: 5,
+        ...ROOM2
       },
       marks: [
         Plot2.ruleY([
@@ -334,7 +338,8 @@ function slopePlot(data) {
         label: "slope of f",
         domain,
         grid: true,
-        ticks: 5
+        ticks: 5,
+        ...ROOM2
       },
       marks: [
         Plot2.ruleY([
