@@ -20,7 +20,7 @@ import {
   second,
   start,
   withPack,
-} from "./_tried_packs.ts";
+} from "./tried_packs_all_test.ts";
 import { TARGETS, writePack } from "./mod.ts";
 import { toZip } from "./to_zip.ts";
 import { workflow, workflowSteps } from "./workflow.ts";

@@ -17,7 +17,7 @@ import {
   right,
   start,
   withPack,
-} from "./_tried_packs.ts";
+} from "./tried_packs_all_test.ts";
 import { bundle } from "./bundle.ts";
 import { MAIN } from "./pack_kit.ts";
 import { TARGETS, writePack } from "./mod.ts";

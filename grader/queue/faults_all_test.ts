@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { needs, parseCsv, withFolder } from "../testing/mod.ts";
-import { bin, CLASS, relu, right, useQueue } from "./_use_queue.ts";
+import { bin, CLASS, relu, right, useQueue } from "./use_queue_all_test.ts";
 
 describe(
   "deno task queue, where something fails",

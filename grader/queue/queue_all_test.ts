@@ -6,7 +6,7 @@ import {
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { copyKit, needs, runKit, withFolder } from "../testing/mod.ts";
-import { bin, CLASS, relu, useQueue } from "./_use_queue.ts";
+import { bin, CLASS, relu, useQueue } from "./use_queue_all_test.ts";
 
 describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {
   const { server, course, queue, submit, work, look } = useQueue();

@@ -1,3 +1,4 @@
+/** What the tests of packs share: no test of its own. */
 import { openModule } from "../module/mod.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
 import { bundle, type Entry } from "./bundle.ts";

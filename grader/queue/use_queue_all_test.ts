@@ -1,3 +1,4 @@
+/** What the tests of queues share: no test of its own. */
 import { assertEquals } from "@std/assert";
 import { afterAll, beforeAll } from "@std/testing/bdd";
 import {
