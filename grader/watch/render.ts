@@ -40,7 +40,7 @@ export function render(state: WatchState, size: Size): string[] {
   const scroll = most === 0
     ? ""
     : rest > 0
-    ? `${rest} more lines: arrow down`
+    ? `${rest} more ${rest === 1 ? "line" : "lines"}: arrow down`
     : "end; arrow up goes back";
   return [
     ...head,

@@ -85,10 +85,7 @@ export function slopePlot(data: CurveData): Drawing {
         Plot.ruleY([0], { stroke: "var(--line)" }),
         band(xs, exactSlope),
         thin(xs, slope),
-        ...labels(xs, slope, exactSlope, domain, [
-          "slope of yours",
-          "exact slope",
-        ]),
+        ...labels(xs, slope, exactSlope, domain, ["yours", "exact"]),
       ],
     },
   };

@@ -4,7 +4,7 @@ import { printed } from "../failure_rows.ts";
 import { isFull } from "../is_full.ts";
 import { points } from "../text/points.ts";
 import { type Excerpt, excerptBlock } from "./excerpt.ts";
-import { html, type Markup } from "./html.ts";
+import { html, type Markup, trusted } from "./html.ts";
 import { type Origin, panel } from "./panel.ts";
 import { table } from "./table.ts";
 
@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 /** What an item's section shows besides the verdict. */
 export interface SectionOptions extends Origin {
   readonly picture?: Markup | undefined;
+  /** Whether it is open although it has all points. Default: no. */
+  readonly isOpen?: boolean;
   /** The student's own lines. */
   readonly excerpt?: Excerpt | undefined;
 }
@@ -41,7 +43,7 @@ export function itemSection(
   if (checks.every(isFull)) {
     return html`
       <section class="item" id="${id}" aria-labelledby="${id}-title">
-        <details class="done">
+        <details class="done" ${options.isOpen && trusted(" open")}>
       <summary class="head">${head}</summary>
       ${body}</details>
       </section>

@@ -31,6 +31,8 @@ export function page(
   const sections = items.toSorted((a, b) => rank(a) - rank(b)).map((item) =>
     itemSection(item, {
       picture: pictureOf(item.id),
+      // Where nothing is left to do, the curves are what there is to see.
+      isOpen: score === maxScore,
       excerpt: excerpts.find((excerpt) => excerpt.item === item.id),
       seed,
       folder,

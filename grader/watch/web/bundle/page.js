@@ -350,8 +350,8 @@ function slopePlot(data) {
         band(xs, exactSlope),
         thin(xs, slope),
         ...labels(xs, slope, exactSlope, domain, [
-          "slope of yours",
-          "exact slope"
+          "yours",
+          "exact"
         ])
       ]
     }
