@@ -14,12 +14,11 @@ import {
   type Shard,
   type Typed,
 } from "../classroom/mod.ts";
-import { printable } from "../report/mod.ts";
 import { points } from "../report/text/points.ts";
 import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
+import { closeClass, say } from "./close_class.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
-import { gradebookLine } from "./gradebook_line.ts";
 import type { Io } from "./io.ts";
 import { countOption, numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -155,8 +154,7 @@ export async function run(
       assignment,
     });
     progress.end();
-    if (file) io.out(rosterLines(file, assignment));
-    return report(result, out, goesOn, io);
+    return report(result, { out, file, assignment, goesOn }, io);
   } finally {
     progress.end();
     Deno.removeSignalListener("SIGINT", onSignal);
@@ -227,68 +225,44 @@ function shardOf(
   return shard;
 }
 
-/** What of the roster's file an instructor has to know. */
-function rosterLines(
-  { staff, titles }: RosterFile,
-  assignment: string,
-): string {
-  const left = staff.length > 0
-    ? `Left out of the roster, as they teach: ${some(staff)}\n\n`
-    : "";
-  if (titles.length === 0 || titles.includes(assignment)) return left;
-  return `${left}The roster has no column of grades "${
-    printable(assignment)
-  }"; if one is meant of those that it has, name it with --assignment: ${
-    some(titles)
-  }\n\n`;
-}
-
 /** So many names tell who is meant. */
 const SHOWN = 10;
 
-function some(names: readonly string[]): string {
-  const more = names.length - SHOWN;
-  return names.slice(0, SHOWN).map((name) => printable(name)).join(", ") +
-    (more > 0 ? ` and ${more} more` : "");
-}
-
 function report(
-  result: ClassResult,
-  out: string,
-  goesOn: boolean,
+  { summary, entries, stopped, ignored, clashes, host, ...made }: ClassResult,
+  { out, file, assignment, goesOn }: {
+    readonly out: string;
+    readonly file: RosterFile | undefined;
+    readonly assignment: string;
+    readonly goesOn: boolean;
+  },
   io: Io,
 ): ExitCode {
-  const { summary, entries, stopped, ignored, clashes, host } = result;
-  if (host) io.out(`Read as ${host} hands it out.\n\n`);
-  io.out(renderSummary(summary, io.columns ?? 80));
-  if (ignored.length > 0) {
-    io.out(`\nLeft out, nobody's submission: ${some(ignored)}\n`);
+  const note = (text: string, names: readonly string[] = []) => {
+    const more = names.length - SHOWN;
+    const all = names.slice(0, SHOWN).join(", ");
+    say(io, `${text}${all}${more > 0 ? ` and ${more} more` : ""}`);
+  };
+  const { titles = [], staff = [] } = file ?? {};
+  if (host) note(`Read as ${host} hands it out.`);
+  if (staff.length > 0) note("Left out of the roster, as they teach: ", staff);
+  if (titles.length > 0 && !titles.includes(assignment)) {
+    note(
+      `The roster has no column of grades "${assignment}"; if one of its own is meant, name it with --assignment: `,
+      titles,
+    );
   }
-  if (clashes.length > 0) {
-    io.out(`\nKept apart from others of that name: ${some(clashes)}\n`);
-  }
-  const { graded, sheets } = result;
+  io.out(`\n${renderSummary(summary, io.columns ?? 80)}\n`);
+  if (ignored.length > 0) note("Left out, nobody's submission: ", ignored);
+  if (clashes.length > 0) note("Kept apart from others of that name: ", clashes);
+  const { graded, sheets } = made;
   const once = sheets < graded.length ? ", the same files only once" : "";
-  const who = goesOn && graded.length > 0
-    ? `: ${
-      some(graded.map(({ student, brief }) =>
-        `${student.id} ${points(brief!.score)}`
-      ))
-    }`
-    : "";
-  io.out(
-    `\n${graded.length} graded now${once}${who}\n${
-      gradebookLine(entries, out, host)
-    }`,
+  const names = graded.map(({ student, brief }) =>
+    `${student.id} ${points(brief!.score)}`
   );
-  const open =
-    entries.filter(({ status }) =>
-      status === "waiting" || status === "provisional"
-    ).length;
-  if (open > 0) {
-    const why = stopped === "limit" ? "the time is up" : "it was stopped";
-    io.out(`${open} are not graded to the end: ${why}; go on with --resume\n`);
-  }
-  if (entries.some(({ status }) => status === "error")) return EXIT.fault;
-  return open > 0 ? EXIT.belowMark : EXIT.ok;
+  if (goesOn && names.length > 0) {
+    note(`${graded.length} graded now${once}: `, names);
+  } else note(`${graded.length} graded now${once}`);
+  const why = stopped === "limit" ? ": the time is up" : ": it was stopped";
+  return closeClass({ entries, out, host, why }, io);
 }

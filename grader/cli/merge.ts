@@ -4,8 +4,8 @@ import { mergeClasses, renderSummary } from "../classroom/mod.ts";
 import { printable } from "../report/mod.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../verdict/mod.ts";
+import { closeClass } from "./close_class.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
-import { gradebookLine } from "./gradebook_line.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 
@@ -63,17 +63,6 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { entries, summary } = merged;
   io.out(renderSummary(summary, width));
-  io.out(`\n${gradebookLine(entries, options.out)}`);
-  const open = entries.filter(({ status }) =>
-    status === "waiting" || status === "provisional"
-  );
-  if (open.length > 0) {
-    io.out(
-      `${open.length} are not graded to the end; go on with deno task class SUBMISSIONS --resume --out ${
-        printable(options.out)
-      }\n`,
-    );
-  }
-  if (entries.some(({ status }) => status === "error")) return EXIT.fault;
-  return open.length > 0 ? EXIT.belowMark : EXIT.ok;
+  io.out("\n");
+  return closeClass({ entries, out: options.out }, io);
 }

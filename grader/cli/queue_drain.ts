@@ -2,8 +2,8 @@ import { resolve } from "@std/path/resolve";
 import { z } from "zod";
 import { assignmentOf, readRoster, renderSummary } from "../classroom/mod.ts";
 import { drain } from "../queue/mod.ts";
+import { sayGrades } from "./close_class.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
-import { gradebookLine } from "./gradebook_line.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse_options.ts";
 import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
@@ -60,7 +60,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
         }),
     );
     io.out(renderSummary(summary, io.columns ?? 80));
-    io.out(`\n${gradebookLine(entries, options.out)}`);
+    io.out("\n");
+    sayGrades({ entries, out: options.out }, io);
     const open = entries.filter(({ status }) =>
       status === "waiting" || status === "error"
     );

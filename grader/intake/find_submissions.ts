@@ -26,7 +26,7 @@ export interface Haul {
 }
 
 /** What systems leave in every folder. */
-const LITTER = /^(\..*|__MACOSX|Thumbs\.db|desktop\.ini)$/;
+export const LITTER = /^(\..*|__MACOSX|Thumbs\.db|desktop\.ini)$/;
 const ZIP = /\.zip$/i;
 
 /** A class of the whole world. */

@@ -4,13 +4,14 @@ import {
   type Entries,
   type Entry,
   exercisesAmong,
+  LITTER,
   MAX_SOURCE_BYTES,
   readBytes,
   readZip,
   Refusal,
 } from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
-import { LITTER, MARKS } from "./_marks.ts";
+import { MARKS } from "./_marks.ts";
 import type { Handed, Part, Top } from "./handed.ts";
 import { METADATA } from "./gradescope.ts";
 import { recognise } from "./recognise.ts";

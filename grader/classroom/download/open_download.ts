@@ -1,6 +1,6 @@
-import { listFolder, readEntry, readSubmission } from "../../intake/mod.ts";
+import { listFolder, LITTER, readEntry, readSubmission } from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
-import { LITTER, MARKS } from "./_marks.ts";
+import { MARKS } from "./_marks.ts";
 import type { Top } from "./handed.ts";
 import { openArchive } from "./open_archive.ts";
 import { plainSources } from "./plain_sources.ts";
