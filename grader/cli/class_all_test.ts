@@ -82,7 +82,7 @@ describe("deno task class", () => {
         "liar refused",
         "overlap refused",
       ]);
-      assertStringIncludes(out, "Kept apart from others of that name: 2");
+      assertStringIncludes(out, "Kept apart from others of that name: a.zip, a.zip.zip");
     });
   });
 
