@@ -19,7 +19,8 @@ function filesOf(): Map<string, string> {
 
 /** Lines that say something besides hints, titles and other words. */
 function linesOf(text: string): string[] {
-  const words = /^\s*("(title|claim|why|hints|\$schema)"|(wrong|says):|\/\/|\/\*\*|$)/;
+  const words =
+    /^\s*("(title|claim|why|hints|\$schema)"|(wrong|says):|\/\/|\/\*\*|$)/;
   return text.split("\n").filter((line) => !words.test(line));
 }
 

@@ -254,7 +254,9 @@ function report(
   }
   io.out(`\n${renderSummary(summary, io.columns ?? 80)}\n`);
   if (ignored.length > 0) note("Left out, nobody's submission: ", ignored);
-  if (clashes.length > 0) note("Kept apart from others of that name: ", clashes);
+  if (clashes.length > 0) {
+    note("Kept apart from others of that name: ", clashes);
+  }
   const { graded, sheets } = made;
   const once = sheets < graded.length ? ", the same files only once" : "";
   const names = graded.map(({ student, brief }) =>

@@ -82,7 +82,10 @@ describe("deno task class", () => {
         "liar refused",
         "overlap refused",
       ]);
-      assertStringIncludes(out, "Kept apart from others of that name: a.zip, a.zip.zip");
+      assertStringIncludes(
+        out,
+        "Kept apart from others of that name: a.zip, a.zip.zip",
+      );
     });
   });
 

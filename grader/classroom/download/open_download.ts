@@ -1,4 +1,9 @@
-import { listFolder, LITTER, readEntry, readSubmission } from "../../intake/mod.ts";
+import {
+  listFolder,
+  LITTER,
+  readEntry,
+  readSubmission,
+} from "../../intake/mod.ts";
 import { InputError } from "../../verdict/mod.ts";
 import { MARKS } from "./_marks.ts";
 import type { Top } from "./handed.ts";
