@@ -18,7 +18,7 @@ import { points } from "../report/text/points.ts";
 import { InputError } from "../verdict/mod.ts";
 import { classProgress } from "./class_progress.ts";
 import { closeClass, say } from "./close_class.ts";
-import { EXIT, type ExitCode } from "./exit_code.ts";
+import type { ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { countOption, numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";

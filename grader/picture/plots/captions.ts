@@ -1,6 +1,6 @@
 import type { BarsData, CurveData } from "../picture_data.ts";
 import { distanceText } from "./distance_text.ts";
-import { numbers, short } from "./numbers.ts";
+import { numbers } from "./numbers.ts";
 
 /** What a picture of curves shows, in sentences. */
 export function curveCaption(data: CurveData): string {

@@ -3,7 +3,7 @@ import { afterPlot, barsCaption, beforePlot } from "../../picture/plots/mod.ts";
 import { fromSheetNumber } from "../../verdict/sheet_number.ts";
 import { showNumber } from "../../verdict/show_number.ts";
 import { figure } from "./figure.ts";
-import { html, type Markup } from "./html.ts";
+import type { Markup } from "./html.ts";
 import { svgOf } from "./svg_of.ts";
 
 /** A row of numbers before, and what becomes of it. */
