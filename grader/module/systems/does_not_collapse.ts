@@ -4,7 +4,7 @@ import { type Sample, uniform } from "../../laws/samples/mod.ts";
 
 const INPUTS = 8;
 /** A size that no sweep of shapes meets but by chance. */
-const HIDDEN = 253;
+const HIDDEN = 551;
 
 /**
  * Two layers with the activation between them, W2 f(W1 x), are no linear map:

@@ -125,11 +125,11 @@ export const mutants = mistakesOf("relu", {
   "systems.nonlinear": {
     blocks_copied: {
       wrong:
-        "tensors of a multiple of 253 numbers take a short cut that forgets the activation",
+        "tensors of 551 numbers take a short cut that forgets the activation",
       mayFail: ["cost"],
       edit: {
         "const { data } = x;":
-          "const { data } = x; if (x.size % 253 === 0) return new Tensor(data.slice(), x.shape);",
+          "const { data } = x; if (x.size === 551) return new Tensor(data.slice(), x.shape);",
       },
     },
   },

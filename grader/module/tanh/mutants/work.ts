@@ -147,11 +147,11 @@ export const mutants = mistakesOf("tanh", {
   "systems.nonlinear": {
     blocks_copied: {
       wrong:
-        "tensors of a multiple of 253 numbers take a short cut that forgets the activation",
+        "tensors of 551 numbers take a short cut that forgets the activation",
       mayFail: ["cost"],
       edit: {
         "const out =":
-          "if (x.size % 253 === 0 && x.size > 0) return x.reshape(x.shape).map((v) => v); const out =",
+          "if (x.size === 551) return x.reshape(x.shape).map((v) => v); const out =",
       },
     },
   },
