@@ -4,7 +4,7 @@ import {
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
-import { afterEach, describe, it } from "@std/testing/bdd";
+import { afterAll, describe, it } from "@std/testing/bdd";
 import { type Activation, Tensor } from "tinytorch";
 import * as activations from "tinytorch/core/activations";
 import * as F from "tinytorch/functional";
@@ -14,20 +14,22 @@ const x = new Tensor([[1, 2]]);
 
 // The exercises may be solved or not: only who is called with what is tested.
 describe("functional", () => {
-  let restore = () => {};
-  afterEach(() => restore());
+  const originals = new Map<Activation, PropertyDescriptor>();
+  afterAll(() => {
+    for (const [prototype, original] of originals) {
+      Object.defineProperty(prototype, "forward", original);
+    }
+  });
 
   /** Replaces a class's `forward` and gives the calls that it gets. */
   function spy(prototype: Activation, result: Tensor): unknown[][] {
     const original = Object.getOwnPropertyDescriptor(prototype, "forward");
+    if (original) originals.set(prototype, original);
     const calls: unknown[][] = [];
     prototype.forward = function (...args) {
       assert(this instanceof prototype.constructor);
       calls.push(args);
       return result;
-    };
-    restore = () => {
-      if (original) Object.defineProperty(prototype, "forward", original);
     };
     return calls;
   }

@@ -29,10 +29,7 @@ interface Test extends Options {
 interface Suite extends Options {
   readonly name: string;
   readonly steps: (Suite | Test)[];
-  readonly hooks: Record<
-    "beforeAll" | "afterAll" | "beforeEach" | "afterEach",
-    Hook[]
-  >;
+  readonly hooks: Record<"beforeAll" | "afterAll", Hook[]>;
 }
 
 /** The suite whose body is running. */
@@ -46,7 +43,7 @@ export function describe(...args: Args<() => void>): void {
   const suite: Suite = {
     ...given,
     steps: [],
-    hooks: { beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] },
+    hooks: { beforeAll: [], afterAll: [] },
   };
   const outer = current;
   current = suite;
@@ -55,20 +52,16 @@ export function describe(...args: Args<() => void>): void {
   } finally {
     current = outer;
   }
-  declare(suite, (t) => runSuite(suite, [], t));
+  declare(suite, (t) => runSuite(suite, t));
 }
-describe.only = marked(describe, { only: true });
-describe.ignore = marked(describe, { ignore: true });
-describe.skip = describe.ignore;
+describe.only = focused(describe);
 
 /** Declares a test of the suite around it, or of the file. */
 export function it(...args: Args<Body>): void {
   const test = definition(args);
   declare(test, test.fn);
 }
-it.only = marked(it, { only: true });
-it.ignore = marked(it, { ignore: true });
-it.skip = it.ignore;
+it.only = focused(it);
 
 /** Runs `fn` once, before the first test of the suite around it. */
 export function beforeAll(fn: Hook): void {
@@ -80,26 +73,18 @@ export function afterAll(fn: Hook): void {
   current!.hooks.afterAll.push(fn);
 }
 
-/** Runs `fn` before each test of the suite around it. */
-export function beforeEach(fn: Hook): void {
-  current!.hooks.beforeEach.push(fn);
-}
-
-/** Runs `fn` after each test of the suite around it, failed or not. */
-export function afterEach(fn: Hook): void {
-  current!.hooks.afterEach.push(fn);
-}
-
 function definition<Fn>(args: Args<Fn>): Options & { name: string; fn: Fn } {
   return args.length === 3
     ? { ...args[1], name: args[0], fn: args[2] }
     : { name: args[0], fn: args[1] };
 }
 
-function marked<Fn>(declare: (...args: Args<Fn>) => void, mark: Options) {
-  return (...args: Args<Fn>): void => {
+function focused<Fn>(
+  declare: (...args: Args<Fn>) => void,
+): (...args: Args<Fn>) => void {
+  return (...args) => {
     const { name, fn, ...options } = definition(args);
-    declare(name, { ...options, ...mark }, fn);
+    declare(name, { ...options, only: true }, fn);
   };
 }
 
@@ -131,43 +116,17 @@ function isFocused(step: Suite | Test): boolean {
 }
 
 async function runSuite(
-  suite: Suite,
-  ancestors: readonly Suite[],
+  { steps, hooks }: Suite,
   t: Deno.TestContext,
 ): Promise<void> {
-  const line = [...ancestors, suite];
-  const focused = suite.steps.filter(isFocused);
-  const { beforeAll, afterAll } = suite.hooks;
-  await between(beforeAll, afterAll, async () => {
-    for (const step of focused.length > 0 ? focused : suite.steps) {
-      const fn: Body = (t) =>
-        "steps" in step ? runSuite(step, line, t) : runTest(step.fn, line, t);
+  const focused = steps.filter(isFocused);
+  for (const hook of hooks.beforeAll) await hook();
+  try {
+    for (const step of focused.length > 0 ? focused : steps) {
+      const fn: Body = "steps" in step ? (t) => runSuite(step, t) : step.fn;
       await t.step({ ...step, fn });
     }
-  });
-}
-
-/** Runs a test with the hooks of all its suites, the outermost first. */
-function runTest(
-  fn: Body,
-  [suite, ...inner]: readonly Suite[],
-  t: Deno.TestContext,
-): void | Promise<void> {
-  if (!suite) return fn(t);
-  const { beforeEach, afterEach } = suite.hooks;
-  return between(beforeEach, afterEach, () => runTest(fn, inner, t));
-}
-
-/** Runs `body` between hooks; the last run in any case. */
-async function between(
-  before: readonly Hook[],
-  after: readonly Hook[],
-  body: () => void | Promise<void>,
-): Promise<void> {
-  for (const hook of before) await hook();
-  try {
-    await body();
   } finally {
-    for (const hook of after) await hook();
+    for (const hook of hooks.afterAll) await hook();
   }
 }

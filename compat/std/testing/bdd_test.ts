@@ -1,71 +1,42 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  it,
-} from "@std/testing/bdd";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 
 const log: string[] = [];
 
 describe("describe()", () => {
   beforeAll(() => void log.push("all+"));
-  beforeEach(() => void log.push("each+"));
-  afterEach(() => void log.push("each-"));
   afterAll(() => void log.push("all-"));
 
-  it("runs each-hooks around a test", () => {
+  it("runs its hook before the first test", () => {
     log.push("test 1");
-    assertEquals(log, ["all+", "each+", "test 1"]);
+    assertEquals(log, ["all+", "test 1"]);
   });
 
   describe("inside another", () => {
-    beforeAll(() => void log.push("inner all+"));
-    beforeEach(async () => {
+    beforeAll(async () => {
       await Promise.resolve();
-      log.push("inner each+");
+      log.push("inner all+");
     });
-    afterEach(() => void log.push("inner each-"));
     afterAll(() => void log.push("inner all-"));
 
-    it("runs the outer hooks around the inner ones", () => {
+    it("runs the inner hooks within the outer ones", () => {
       log.push("test 2");
-      assertEquals(log.slice(-4), [
-        "inner all+",
-        "each+",
-        "inner each+",
-        "test 2",
-      ]);
+      assertEquals(log.slice(-2), ["inner all+", "test 2"]);
     });
   });
 
-  it.skip("runs no skipped test", () => {
-    log.push("skipped");
-  });
-  it.ignore("runs no ignored test", () => {
-    log.push("ignored");
-  });
   it("left the inner suite in order", () => {
-    assertEquals(log.slice(-5), [
-      "test 2",
-      "inner each-",
-      "each-",
-      "inner all-",
-      "each+",
-    ]);
+    assertEquals(log.slice(-2), ["test 2", "inner all-"]);
   });
 });
 
 describe("describe() once more", () => {
   it("starts after the end of the suite before", () => {
-    assertEquals(log.slice(-2), ["each-", "all-"]);
-    assertEquals(log.includes("skipped") || log.includes("ignored"), false);
+    assertEquals(log.at(-1), "all-");
   });
 });
 
-describe.skip("describe.skip()", () => {
+describe("describe() with ignore", { ignore: true }, () => {
   throw new Error("its body is not even called");
 });
 
