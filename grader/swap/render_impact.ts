@@ -1,6 +1,5 @@
-import { printable } from "../report/mod.ts";
 import { points } from "../report/text/points.ts";
-import { wrap } from "../report/text/wrap.ts";
+import { Printed } from "../report/text/printed.ts";
 import type { Change, Impact } from "./impact.ts";
 
 /** Lists longer than this end in a count. */
@@ -11,43 +10,37 @@ export function renderImpact(
   { corpora, students }: Impact,
   width: number,
 ): string {
-  const lines: string[] = [];
-  const say = (text: string, first = "") => {
-    lines.push(...wrap(printable(text), { width, first }));
-  };
-  const list = (entries: readonly string[]) => {
-    for (const entry of entries.slice(0, SHOWN)) say(entry, "  ");
-    const left = entries.length - SHOWN;
-    if (left > 0) say(`... and ${left} more`, "  ");
-  };
+  const printed = new Printed(width, SHOWN);
   const { tried, changes, survivors, unfair, undecided } = corpora;
-  say(
+  printed.say(
     `Corpora: ${tried} files tried by the old terms and by the new; ${
       changes.length || "none"
     } of them would be graded otherwise`,
   );
-  list(changes.map(changeText));
+  printed.list(changes.map(changeText));
   if (survivors.length > 0) {
-    say(`${survivors.length} wrong files would get through:`);
-    list(survivors);
+    printed.say(`${survivors.length} wrong files would get through:`);
+    printed.list(survivors);
   }
   if (unfair.length > 0) {
-    say(`${unfair.length} right files would lose points:`);
-    list(unfair);
+    printed.say(`${unfair.length} right files would lose points:`);
+    printed.list(unfair);
   }
   if (undecided.length > 0) {
-    say("The machine was too noisy to tell of these; try again when it rests:");
-    list(undecided);
+    printed.say(
+      "The machine was too noisy to tell of these; try again when it rests:",
+    );
+    printed.list(undecided);
   }
-  if (!students) return `${lines.join("\n")}\n`;
+  if (!students) return `${printed}`;
   const gain = students.changes.filter(({ before, after }) => after > before);
   const lose = students.changes.filter(({ before, after }) => after < before);
-  say(
+  printed.say(
     `Students: ${students.tried} graded again; ${gain.length} gain, ${lose.length} lose, the others keep their points`,
   );
-  list(students.changes.map(changeText));
+  printed.list(students.changes.map(changeText));
   if (students.skipped.length > 0) {
-    say(
+    printed.say(
       `Not graded by the journal, so not compared: ${
         students.skipped.join(", ")
       }`,
@@ -55,10 +48,10 @@ export function renderImpact(
   }
   const checks = byCheck(students.changes);
   if (checks.length > 0) {
-    say("By check:");
-    list(checks);
+    printed.say("By check:");
+    printed.list(checks);
   }
-  return `${lines.join("\n")}\n`;
+  return `${printed}`;
 }
 
 function changeText({ id, before, after, checks }: Change): string {
