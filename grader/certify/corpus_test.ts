@@ -47,9 +47,9 @@ describe("requireExports()", () => {
       'Cannot certify "elu": there is no exercises/elu.ts; ',
     );
     await assertRejects(
-      () => requireExports([...exercises, { ...elu, file: "relu_test.ts" }]),
+      () => requireExports([...exercises, { ...elu, file: "mod.ts" }]),
       InputError,
-      'exercises/mod.ts leaves it out; add export * from "./relu_test.ts";',
+      'exercises/mod.ts leaves it out; add export * from "./mod.ts";',
     );
   });
 });
