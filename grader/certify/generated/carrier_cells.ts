@@ -1,5 +1,4 @@
-import type { Random } from "../../laws/samples/mod.ts";
-import { type Cell, pick } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /** Cells of shapes: every rank, sizes that code is cut for, odd places. */
 export function everyCarrier(): Cell[] {
@@ -14,22 +13,6 @@ export function everyCarrier(): Cell[] {
   ];
 }
 
-/** A cell of shapes. */
-export function drawCarrier(random: Random): Cell {
-  return pick(KINDS, random)(random);
-}
-
-const KINDS: readonly ((random: Random) => Cell)[] = [
-  (random) => rank(pick(RANKS, random)),
-  (random) => rank(pick(RANKS, random)),
-  (random) => power(random.nextInt(0, 18), pick([-1, 0, 1], random)),
-  (random) => atLeast(pick(LEAST, random)),
-  (random) => {
-    const step = pick(STEPS, random);
-    return multiple(step, random.nextInt(0, step - 1));
-  },
-  (random) => odd(pick(ODD, random)),
-];
 const RANKS = [0, 2, 3, 4, 5, 6];
 const LEAST = [64, 100, 1000, 1024, 10_000, 65_536, 200_000];
 const STEPS = [2, 3, 4, 8, 16, 64];

@@ -19,7 +19,7 @@ import { nearestForm } from "../exhaustive/nearest_form.ts";
 import { GraderError } from "../../subject/mod.ts";
 import { tryFile } from "../trial_run.ts";
 import type { Cell } from "./cell.ts";
-import { drawCell, drawErrors, everyCell } from "./draw_spoilt.ts";
+import { drawCrossed, drawErrors, everyCell } from "./draw_spoilt.ts";
 import { spoil } from "./spoil.ts";
 import { pointwiseReferee, referee, tellApart } from "./tell_apart.ts";
 
@@ -59,8 +59,8 @@ export interface Made {
 }
 
 /**
- * Makes wrong files and grades them; what is wrong is told by a machine. First
- * each cell of one dimension in turn, then cells that are drawn.
+ * Makes wrong files and grades them; what is wrong is told by a machine. Two of
+ * three are of one cell of one dimension, each in turn; the third of two at once.
  */
 export async function generate(options: GenerateOptions): Promise<Made[]> {
   const { checklist, count, seed, filter = "", cell: only = "" } = options;
@@ -83,10 +83,13 @@ export async function generate(options: GenerateOptions): Promise<Made[]> {
       const random = seededRandom(deriveSeed(seed, `made ${i}`));
       // Exercises in turn: not as many files as there are right variants.
       const exercise = exercises[i % exercises.length]!;
-      const own = alternates.filter((each) => each.exercise === exercise);
-      const alternate = own[random.nextInt(0, own.length - 1)]!;
-      const cell = cells.get(exercise)![Math.floor(i / exercises.length)] ??
-        drawCell(random, strataIn(checklist, exercise).length === 0);
+      const right = alternates.filter((each) => each.exercise === exercise);
+      const alternate = right[random.nextInt(0, right.length - 1)]!;
+      const own = cells.get(exercise)!;
+      const turn = Math.floor(i / exercises.length);
+      const cell = only === "" && turn % 3 === 2
+        ? drawCrossed(random, strataIn(checklist, exercise).length === 0)
+        : own[(turn - Math.floor(turn / 3)) % own.length]!;
       const made = await make(alternate, options, random, cell, `${dir}/${i}`);
       options.onProgress?.(++done, count);
       return made;

@@ -49,8 +49,8 @@ describe("generate()", () => {
     assertEquals(exercises.size, 5);
     const { wrong, survivors, blamed } = countsOf(files);
     assertEquals(blamed, [], `seed ${seed}`);
-    // One in twenty may be what only another seed finds.
-    const isFew = survivors.length <= 1 && wrong.length > 12;
+    // Few may be what only another seed finds, most of them crossed.
+    const isFew = survivors.length <= 4 && wrong.length > 12;
     assertEquals(isFew, true, renderMade(files, seed));
   });
 

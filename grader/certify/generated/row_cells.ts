@@ -1,5 +1,4 @@
-import type { Random } from "../../laws/samples/mod.ts";
-import { type Cell, pick } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /** Cells of rows: lengths that code is cut for, numbers that it is cut for. */
 export function everyRow(): Cell[] {
@@ -10,13 +9,6 @@ export function everyRow(): Cell[] {
     ]),
     ...ROWS.map(rowsLike),
   ];
-}
-
-/** A cell of rows. */
-export function drawRow(random: Random): Cell {
-  return random.nextInt(0, 2) === 0
-    ? rowsOf(pick(LENGTHS, random), random.nextInt(0, 1) === 0)
-    : rowsLike(pick(ROWS, random));
 }
 
 const LENGTHS = [2, 3, 5, 8, 16, 17, 31, 64, 100, 127, 128, 129, 1000, 1024];
@@ -123,24 +115,6 @@ export function everyDim(): Cell[] {
     ),
     ...REFUSED.map(refused),
   ];
-}
-
-/** A cell of dims. */
-export function drawDim(random: Random): Cell {
-  const rank = random.nextInt(1, 6);
-  const dim = random.nextInt(-rank, rank - 1);
-  switch (random.nextInt(0, 3)) {
-    case 0:
-      return refused(pick(REFUSED, random));
-    case 1:
-      return {
-        ...dimOf(rank, dim),
-        says: `dim ${dim}`,
-        call: `dim === ${dim}`,
-      };
-    default:
-      return dimOf(rank, dim);
-  }
 }
 
 function refused([says, call, dims]: Refused): Cell {

@@ -1,5 +1,4 @@
-import type { Random } from "../../laws/samples/mod.ts";
-import { type Cell, pick } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /** Cells of what came before. */
 export function everyState(): Cell[] {
@@ -13,18 +12,6 @@ export function everyState(): Cell[] {
     ...SEEN.map(seen),
   ];
 }
-
-/** A cell of what came before. */
-export function drawState(random: Random): Cell {
-  return pick(KINDS, random)(random);
-}
-
-const KINDS: readonly ((random: Random) => Cell)[] = [
-  (random) => nth(random.nextInt(2, 60)),
-  (random) => every(random.nextInt(2, 60)),
-  (random) => after(random.nextInt(2, 300)),
-  (random) => seen(pick(SEEN, random)),
-];
 
 function seen([says, call]: readonly [string, string]): Cell {
   return { kind: "state", says, call, calls: 6 };
