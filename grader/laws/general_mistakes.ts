@@ -36,6 +36,11 @@ const all = (
 
 const allNaN = all(Number.isNaN);
 
+/** Whether there are as many numbers as went in. */
+function isWhole({ call, output }: Pair): boolean {
+  return output.data.length === call.input.data.length;
+}
+
 /** Whether at each place the same came, whatever went in. */
 function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
   const seen: number[] = [];
@@ -46,6 +51,22 @@ function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
 
 /** Asked where no mistake of the exercise itself explains what came back. */
 export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
+  {
+    checks: ["values", "shape"],
+    isSure: true,
+    says:
+      "new Tensor(x.shape) holds the numbers of the shape: new Tensor(numbers, x.shape) has that shape",
+    source: /\bnew\s\s?Tensor\s?\(\s?\w{1,40}\s?\.\s?(?:shape|size)\s?\)/,
+    explains: (pairs) => !pairs.every(isWhole),
+  },
+  {
+    checks: ["values", "shape"],
+    isSure: true,
+    says:
+      "of several dims tolist() gives lists in a list: x.map((v) => ...) takes each number",
+    source: /\btolist\s?\(\s?\)\s?\.\s?map\b/,
+    explains: (pairs) => !pairs.every(isWhole),
+  },
   {
     checks: ["values", "shape"],
     isSure: true,
@@ -96,8 +117,9 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   },
   {
     checks: ["values"],
-    says: "each value is rounded to a few decimals: keep all of them",
-    source: /\.\s?(?:toFixed|toPrecision|round)\s?\(/,
+    says: "each value is rounded or cut off: keep all of its decimals",
+    source:
+      /\.\s?(?:toFixed|toPrecision|round|floor|ceil|trunc)\s?\(|\bparseInt\b|\|\s?0\b/,
     explains: all((value) => Math.fround(Number(value.toFixed(6))) === value),
   },
   {
@@ -111,7 +133,8 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     checks: ["values"],
     says:
       "every value is 0: the new numbers are never set, or a Tensor is compared as if it were a number",
-    explains: all((value) => value === 0),
+    explains: (pairs) =>
+      pairs.every(isWhole) && all((value) => value === 0)(pairs),
   },
   {
     checks: ["values"],

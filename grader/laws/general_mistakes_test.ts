@@ -57,7 +57,7 @@ describe("diagnose()", () => {
     assertMatch(on("values", [NaN, 0], { text }), /reaches no return/);
     assertEquals(on("values", [2, 0], { text }), "");
     const rounded = { text: "return x.map((v) => v.toFixed(2));" };
-    assertMatch(on("values", [0.25, 0.12], rounded), /rounded to a few/);
+    assertMatch(on("values", [0.25, 0.12], rounded), /rounded or cut off/);
     assertEquals(on("values", [1 / 3, 0.12], rounded), "");
   });
 
@@ -74,6 +74,10 @@ describe("diagnose()", () => {
     assertMatch(on("values", [0, 1], places), /runs over the places/);
     const rows = { text: "for (let j = 0; j < x.shape[1]; j++) y.push(1);" };
     assertEquals(on("values", [0, 1], rows), "");
+    const shaped = { text: "new Tensor(x.shape)", shape: [1] };
+    assertMatch(on("values", [0], shaped), /numbers of the shape/);
+    const lists = { text: "x.tolist().map(f)", shape: [1] };
+    assertMatch(on("values", [0], lists), /lists in a list/);
     const first = { text: "if (x.data[0] > 0) return x;" };
     assertMatch(on("shape", [3, 4], first), /first number decides/);
   });

@@ -49,6 +49,14 @@ const THROWN: readonly Advice[] = [
     (name) => `Math has no ${name}; it has max, min, exp, abs and others`,
   ],
   [
+    /^activation\.forward is not a function$/,
+    "the class has no method of that name: forward(x: Tensor): Tensor { ... }",
+  ],
+  [
+    /^The requested module .* does not provide an export named '(\w+)'/,
+    (name) => `there is no ${name} to import: take it out`,
+  ],
+  [
     /(\w+)\.forward is not a function$/,
     (name) => `a class makes objects, which have it: new ${name}().forward(x)`,
   ],
@@ -105,8 +113,12 @@ const THROWN: readonly Advice[] = [
     "work along the dim that forward is given; -1 is the last one of any shape",
   ],
   [
+    /^Cannot give shape .* to data of shape \[\]/,
+    "that is one number: Math's functions take one, and x.map((v) => ...) does it for each",
+  ],
+  [
     /^Cannot give shape /,
-    "the numbers are too many or too few for that shape: a loop over all runs while i < x.size",
+    "the numbers are too many or too few for that shape: a loop over all runs while i < x.size, and filter leaves some out",
   ],
   [/^Assignment to constant/, "a const is set once: declare it by let"],
   [
@@ -132,7 +144,7 @@ const THROWN: readonly Advice[] = [
 const MALFORMED: readonly Advice[] = [
   [
     /^undefined$/,
-    "a return is missing: a function without one gives undefined",
+    "a return is missing: a function without one gives undefined, and so does forEach",
   ],
   [
     /^a Promise/,

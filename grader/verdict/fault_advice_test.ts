@@ -46,6 +46,10 @@ describe("faultAdvice()", () => {
     ["const a = 1; a = 2", /by let/],
     ["for (const v of x) v", /x\.data/],
     ["const f = () => f(); f()", /use a loop/],
+    [
+      "throw TypeError('activation.forward is not a function')",
+      /no method of that name/,
+    ],
     ["x.relu()", /does all else$/],
     ["sigmoid(x)", /nothing has the name sigmoid here/],
     ["Math.maximum(1)", /Math has no maximum/],

@@ -6,10 +6,9 @@ export function faultSentence(fault: Fault): string {
     case "threw": {
       const { name, message, at } = fault;
       // A bundler puts the _ before a class that speaks of itself.
-      const said = message.replace(
-        /^Class constructor _/,
-        "Class constructor ",
-      );
+      const said = message.replace(/^(Class constructor )_/, "$1")
+        // Where it was is said after it, without the stage's path.
+        .replace(/ at file:\/\/\S+$/, "");
       const what = message ? `${name}: ${said}` : name;
       return `it threw ${what}${at ? ` (${at})` : ""}`;
     }

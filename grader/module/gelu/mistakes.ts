@@ -68,6 +68,14 @@ export const mistakes = mistakesOf("gelu", {
       },
       says: "0.8 stands where sqrt(2/pi) belongs",
     },
+    factor_of_x_alone: {
+      wrong: "sqrt(2/π) multiplies x alone in the tanh form",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * v + 0.044715 * v ** 3;
+        return 0.5 * v * (1 + Math.tanh(u));
+      },
+      says: "sqrt(2/pi) multiplies the whole bracket, x + 0.044715 x³",
+    },
     other_factor: {
       wrong: "another number in place of sqrt(2/π) in the tanh form",
       value: (v) => {

@@ -41,6 +41,11 @@ export const mistakes = mistakesOf("sigmoid", {
       value: (v) => 0.5 * (1 + Math.tanh(v)),
       says: "this is (1 + tanh(x)) / 2: the tanh needs x / 2",
     },
+    softplus: {
+      wrong: "log(1 + e^x), whose slope is the sigmoid",
+      value: (v) => Math.log(1 + Math.exp(v)),
+      says: "this is log(1 + e^x), the softplus: the sigmoid is its slope",
+    },
     derivative: {
       wrong: "returns the derivative s(1 - s)",
       value: (v) => {

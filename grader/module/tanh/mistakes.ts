@@ -94,7 +94,7 @@ export const mistakes = mistakesOf("tanh", {
       value: (v) => Math.sinh(v) / Math.cosh(v),
       absolute: 0,
       says:
-        "a naive quotient of exponentials: beside 1 a tiny x is lost, and for a large one both overflow to Infinity / Infinity",
+        "a quotient of exponentials: for a large x both overflow to Infinity / Infinity, and without expm1 a tiny x is lost beside 1",
       explains: (...asked) =>
         QUOTIENTS.some((quotient) =>
           reproduces(({ input }) => input.data.map(quotient))(...asked)
