@@ -23,16 +23,13 @@ export interface GeneralMistake {
   readonly isSure?: true;
 }
 
-type Explains = GeneralMistake["explains"];
-
 /** Whether all numbers of all answers are such. */
-const all = (
-  test: (value: number, at: number, pair: Pair) => boolean,
-): Explains =>
-(pairs) =>
-  pairs.every((pair) =>
-    pair.output.data.every((value, at) => test(value, at, pair))
-  );
+const all =
+  (test: (value: number, at: number, pair: Pair) => boolean) =>
+  (pairs: readonly Pair[]): boolean =>
+    pairs.every((pair) =>
+      pair.output.data.every((value, at) => test(value, at, pair))
+    );
 
 const allNaN = all(Number.isNaN);
 
@@ -51,6 +48,23 @@ function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
 
 /** Asked where no mistake of the exercise itself explains what came back. */
 export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
+  {
+    checks: ["values"],
+    isSure: true,
+    says:
+      "dim has no value where none is given: forward(x: Tensor, dim = -1) works along the last",
+    source: /\bforward\s?\([^)]{0,200},\s?dim\s?(?::\s?number\s?)?\)/,
+    explains: (pairs) => pairs.every(({ call }) => call.dim === undefined),
+  },
+  {
+    checks: ["values"],
+    isSure: true,
+    says:
+      "Math.max of an array is NaN, since it takes one number after the other: x.max() gives a Tensor with the largest",
+    source: /\bMath\s?\.\s?(?:max|min)\s?\(\s?\w{1,40}\.data\s?\)/,
+    explains: (pairs) =>
+      pairs.some(({ output }) => output.data.some(Number.isNaN)),
+  },
   {
     checks: ["values", "shape"],
     isSure: true,

@@ -76,6 +76,10 @@ describe("diagnose()", () => {
     assertEquals(on("values", [0, 1], rows), "");
     const shaped = { text: "new Tensor(x.shape)", shape: [1] };
     assertMatch(on("values", [0], shaped), /numbers of the shape/);
+    const bare = { text: "forward(x: Tensor, dim: number) { }" };
+    assertMatch(on("values", [1, 2], bare), /dim has no value/);
+    const largest = { text: "const m = Math.max(x.data);" };
+    assertMatch(on("values", [NaN, NaN], largest), /Math\.max of an array/);
     const lists = { text: "x.tolist().map(f)", shape: [1] };
     assertMatch(on("values", [0], lists), /lists in a list/);
     const first = { text: "if (x.data[0] > 0) return x;" };
