@@ -13,7 +13,9 @@ import { moodle, moodleFeedbackPath, moodleWorksheet } from "./moodle.ts";
 
 const checklist = ownChecklist();
 const brief: Brief = {
-  scores: Object.fromEntries(checklist.items.map(({ id }) => [id, 1.5])),
+  scores: Object.fromEntries(
+    checklist.items.map(({ id }, i) => [id, [1.5, 7.5][i] ?? 0]),
+  ),
   score: 9,
   maxScore: 100,
   provisional: false,
