@@ -53,7 +53,8 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     isSure: true,
     says:
       "dim has no value where none is given: forward(x: Tensor, dim = -1) works along the last",
-    source: /\bforward\s?\([^)]{0,200},\s?dim\s?(?::\s?number\s?)?\)/,
+    source:
+      /\bforward\s?\([^)]{0,200},\s?dim\s?\??\s?(?::\s?number\s?)?\)(?![^]{0,4000}\bdim\s?(?:\?\?|\|\||=))/,
     explains: (pairs) => pairs.every(({ call }) => call.dim === undefined),
   },
   {

@@ -78,6 +78,8 @@ describe("diagnose()", () => {
     assertMatch(on("values", [0], shaped), /numbers of the shape/);
     const bare = { text: "forward(x: Tensor, dim: number) { }" };
     assertMatch(on("values", [1, 2], bare), /dim has no value/);
+    const given = { text: "forward(x: Tensor, dim?: number) { dim ??= -1; }" };
+    assertEquals(on("values", [1, 2], given), "");
     const largest = { text: "const m = Math.max(x.data);" };
     assertMatch(on("values", [NaN, NaN], largest), /Math\.max of an array/);
     const lists = { text: "x.tolist().map(f)", shape: [1] };
