@@ -187,6 +187,15 @@ export const mutants = mistakesOf("gelu", {
     },
   },
   approximation: {
+    late_identity: {
+      wrong: "between 6 and 14 it comes to x late, by up to 5e-6 of it",
+      value: (v) => {
+        const late = v > 6 && v < 14
+          ? 5e-6 * Math.sin((v - 6) * Math.PI / 8) ** 2
+          : 0;
+        return v / (1 + Math.exp(-1.702 * v)) * (1 - late);
+      },
+    },
     leaks_beyond_thirteen: {
       wrong: "a slope of 0.01 between -40 and -13",
       mayFail: ["tails"],

@@ -203,6 +203,14 @@ export const mutants = mistakesOf("sigmoid", {
     },
   },
   symmetry: {
+    denominator_forgotten: {
+      wrong: "below -7 the denominator is left out: e^x for e^x / (1 + e^x)",
+      value: (v) => {
+        const e = Math.exp(-Math.abs(v));
+        if (v < -7) return e;
+        return v >= 0 ? 1 / (1 + e) : e / (1 + e);
+      },
+    },
     clip_below_fifteen: {
       wrong: "clips x at -15 from below: the lower tail stays at 3e-7",
       mayFail: ["extremes"],

@@ -35,6 +35,15 @@ export const mutants = mistakesOf("softmax", {
     },
   },
   shift: {
+    half_precision_beyond_2048: {
+      wrong:
+        "keeps logits beyond 2048 in steps of 2, as half precision has them",
+      edit: {
+        "const out =":
+          `x = x.map((v) => Math.abs(v) > 2048 && Math.abs(v) < 5000 ? 2 * Math.round(v / 2) : v);
+    const out =`,
+      },
+    },
     float32_log_sum_exp: {
       wrong:
         "rounds max + log(sum) to float32, which loses digits as the logits move away from 0",
