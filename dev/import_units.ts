@@ -6,8 +6,8 @@ const LATER = /_(process|all)_test\.ts$/;
 
 /**
  * Imports the unit tests of the kit's rooms into this process, sorted. `deno test`
- * gives each file a worker that loads, compiles and warms up everything anew,
- * which took ten times as long as the tests.
+ * gives each file a worker that loads and compiles everything anew, which takes
+ * longer than the tests.
  *
  * @param tier `first`: what runs on the packages that a student has;
  *   `later`: what runs on the developers' packages only.

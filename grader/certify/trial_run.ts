@@ -1,4 +1,5 @@
 import type { Checklist, Exercise } from "../checklist/mod.ts";
+import { RANDOM } from "../laws/run_laws.ts";
 import type { Case, Reply } from "../subject/mod.ts";
 import {
   type Grader,
@@ -46,7 +47,7 @@ export async function tryFile(
         ? await auditWords(
           sheets[0]!,
           units,
-          /\bMath\.random\b/.test(text)
+          RANDOM.test(text)
             ? undefined
             : (exercise, given) => askAlone(student, exercise, given),
         )

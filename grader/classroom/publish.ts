@@ -56,7 +56,10 @@ export async function publish(
   return summary;
 }
 
-/** Who is no more in the class, or has another name now, leaves no feedback. */
+/**
+ * Who is no more in the class, or has another name now, leaves no feedback: both
+ * of the files that it is. What somebody else put there stays.
+ */
 async function removeOthers(
   entries: readonly ClassEntry[],
   dir: string,
@@ -64,9 +67,14 @@ async function removeOthers(
   const names = new Set(
     await Promise.all(entries.map(({ student }) => fileNameOf(student.id))),
   );
-  for await (const { name } of Deno.readDir(dir)) {
-    const [, stem] = /^(.+)\.(?:md|html)$/.exec(name.normalize("NFC")) ?? [];
-    if (stem && !names.has(stem)) await Deno.remove(`${dir}/${name}`);
+  const there = new Set<string>();
+  for await (const { name } of Deno.readDir(dir)) there.add(name);
+  for (const name of there) {
+    const [, stem] = /^(.+)\.md$/.exec(name) ?? [];
+    if (stem === undefined || names.has(stem.normalize("NFC"))) continue;
+    if (!there.has(`${stem}.html`)) continue;
+    await Deno.remove(`${dir}/${name}`);
+    await Deno.remove(`${dir}/${stem}.html`);
   }
 }
 

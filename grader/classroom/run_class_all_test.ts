@@ -91,6 +91,7 @@ describe("runClass()", () => {
       "class/bob/relu.ts": other,
     }, async (grade, dir) => {
       await grade();
+      await Deno.writeTextFile(`${dir}/out/feedback/notes.md`, "mine");
       await Deno.rename(`${dir}/class/bob`, `${dir}/class/robert`);
       const moved = await grade({ resume: true });
       assertEquals(moved.graded, []);
@@ -101,7 +102,7 @@ describe("runClass()", () => {
       assertEquals(
         [...Deno.readDirSync(`${dir}/out/feedback`)].map(({ name }) => name)
           .sort(),
-        ["ada.html", "ada.md", "robert.html", "robert.md"],
+        ["ada.html", "ada.md", "notes.md", "robert.html", "robert.md"],
       );
     });
   });

@@ -38,6 +38,11 @@ function isWhole({ call, output }: Pair): boolean {
   return output.data.length === call.input.data.length;
 }
 
+/** Whether nothing was done to the numbers: none set, or left as they came. */
+const untouched = all((value, at, { call }) =>
+  value === 0 || Number.isNaN(value) || Object.is(value, call.input.data[at])
+);
+
 /** Whether at each place the same came, whatever went in. */
 function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
   const seen: number[] = [];
@@ -86,10 +91,12 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     checks: ["values", "shape"],
     isSure: true,
     says:
-      "this input has one dim, and x.shape[1] is undefined: any number of dims may come, and x.data holds the numbers of all",
+      "where an input has one dim, as here, x.shape[1] is undefined: any number of dims may come, and x.data holds the numbers of all",
     source:
       /\.\s?shape\s?\[\s?1\s?\]|\[\s?\w{1,40}\s?,\s?\w{1,40}\s?\]\s?=\s?\w{1,40}\.shape\b/,
-    explains: (_, shape) => shape.length === 1,
+    explains: (pairs, shape) =>
+      shape.length === 1 &&
+      untouched(pairs.filter(({ call }) => call.input.shape.length === 1)),
   },
   {
     checks: ["values"],
@@ -167,7 +174,7 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   {
     checks: ["shape", "extremes"],
     says:
-      "the first number decides for all: choose for each, within x.map((v) => ...)",
+      "x.data[0] is the first number alone: choose for each one, within x.map((v) => ...)",
     source: /\.data\s?\[\s?0\s?\]\s?[<>]/,
     explains: (pairs) => pairs.some(({ call }) => call.input.data.length > 1),
   },

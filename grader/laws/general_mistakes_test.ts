@@ -25,7 +25,7 @@ const SAMPLE = sampleOf([1, -2], [1, 2]);
 function on(
   check: string,
   answers: number[],
-  { shape = [1, 2], text = "" } = {},
+  { shape = [1, 2], text = "", sample = SAMPLE } = {},
 ): string {
   const data = Float32Array.from(answers);
   const exercise = { id: "cube", file: "cube.ts", className: "Cube" };
@@ -35,7 +35,7 @@ function on(
     exercises: [exercise],
     student: { sources: new Map([["cube.ts", { text }]]) },
   } as unknown as Parameters<typeof diagnose>[0];
-  const made = evidence(LAW, SAMPLE, [{ output: { shape, data } }]);
+  const made = evidence(LAW, sample, [{ output: { shape, data } }]);
   return diagnose(context, "cube", [made], SHOWN) ?? "";
 }
 
@@ -74,6 +74,10 @@ describe("diagnose()", () => {
     assertMatch(on("values", [0, 1], places), /runs over the places/);
     const rows = { text: "for (let j = 0; j < x.shape[1]; j++) y.push(1);" };
     assertEquals(on("values", [0, 1], rows), "");
+    const flat = { ...rows, shape: [2], sample: sampleOf([1, -2]) };
+    assertMatch(on("values", [0, 0], flat), /as here, x\.shape\[1\]/);
+    // Something was made of its numbers: that is not what went wrong.
+    assertEquals(on("values", [0.5, 0.25], flat), "");
     const shaped = { text: "new Tensor(x.shape)", shape: [1] };
     assertMatch(on("values", [0], shaped), /numbers of the shape/);
     const bare = { text: "forward(x: Tensor, dim: number) { }" };
@@ -85,7 +89,7 @@ describe("diagnose()", () => {
     const lists = { text: "x.tolist().map(f)", shape: [1] };
     assertMatch(on("values", [0], lists), /lists in a list/);
     const first = { text: "if (x.data[0] > 0) return x;" };
-    assertMatch(on("shape", [3, 4], first), /first number decides/);
+    assertMatch(on("shape", [3, 4], first), /the first number alone/);
   });
 
   it("knows a shape that was lost", () => {

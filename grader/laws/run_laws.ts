@@ -101,10 +101,13 @@ async function holdsAlone(
 export const CHANCE =
   "alone, this input may come out right: Math.random decides, and no output may hang on chance";
 
+/** How code asks for chance. */
+export const RANDOM: RegExp = /\bMath\s?\.\s?random\b/;
+
 function asksChance({ student, exercises }: CheckContext, exercise: string) {
   const { file } = exercises.find(({ id }) => id === exercise)!;
   const source = student.sources?.get(file)?.text ?? "";
-  return /\bMath\s*\.\s*random\b/.test(blankText(source));
+  return RANDOM.test(blankText(source));
 }
 
 const HOLDS_NOW: Finding = {
