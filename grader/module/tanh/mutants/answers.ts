@@ -18,7 +18,7 @@ export const mutants = mistakesOf("tanh", {
     empty_throws: {
       wrong: "throws a TypeError for an empty tensor: reduce of nothing",
       forward(x) {
-        const largest = x.data.reduce((a, b) => Math.max(a, Math.abs(b)));
+        const largest = x.data.map(Math.abs).reduce((a, b) => Math.max(a, b));
         if (largest === 0) return new Tensor(new Float32Array(x.size), x.shape);
         return x.map((v) => Math.tanh(v));
       },
