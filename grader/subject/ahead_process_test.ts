@@ -1,14 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { stagesMadeBy } from "../testing/stages_made_by.ts";
 import { Waiting } from "./ahead.ts";
-import { stagesDir } from "./stages_dir.ts";
-import { STAGE_PREFIX } from "./sweep_stages.ts";
-
-/** The stages of this process that there are. */
-function stages(): string[] {
-  return [...Deno.readDirSync(stagesDir())].map(({ name }) => name)
-    .filter((name) => name.startsWith(`${STAGE_PREFIX}${Deno.pid}-`)).sort();
-}
 
 describe("Waiting", () => {
   it("gives each child once, and a new one where none waits", async () => {
@@ -26,11 +19,11 @@ describe("Waiting", () => {
   });
 
   it("ends those that nobody took, and removes their stages", async () => {
-    const waiting = new Waiting();
-    const before = stages();
-    waiting.start();
-    assertEquals(stages().length, before.length + 1);
-    await waiting.close();
-    assertEquals(stages(), before);
+    const stages = await stagesMadeBy(async () => {
+      const waiting = new Waiting();
+      waiting.start();
+      await waiting.close();
+    });
+    assertEquals(stages, { made: 1, left: [] });
   });
 });

@@ -1,8 +1,9 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../module/mod.ts";
-import { GraderError, stagesDir } from "../subject/mod.ts";
+import { GraderError } from "../subject/mod.ts";
 import { inFolder, solutionsWith, withFolder } from "../testing/mod.ts";
+import { stagesMadeBy } from "../testing/stages_made_by.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Regrader } from "./regrader.ts";
 
@@ -18,12 +19,6 @@ function regrader(dir: string): Regrader {
     solutionsDir: `${dir}/solutions`,
     seed: 1,
   });
-}
-
-/** Stages of this process. */
-function stages(): string[] {
-  return [...Deno.readDirSync(stagesDir())].map(({ name }) => name)
-    .filter((name) => name.includes(`-${Deno.pid}-`));
 }
 
 const both = {
@@ -55,19 +50,21 @@ describe("Regrader", () => {
 
   it("leaves no stage behind when it is closed during a grade", async () => {
     await withFolder(both, async (dir) => {
-      const before = stages();
-      const one = regrader(dir);
-      const vetted = Promise.withResolvers<void>();
-      const ended = assertRejects(
-        () => one.regrade({ onVetted: () => vetted.resolve() }),
-        GraderError,
-        "is closed",
-      );
-      await vetted.promise;
-      await one.close();
-      await ended;
-      await one.close();
-      assertEquals(stages(), before);
+      const { made, left } = await stagesMadeBy(async () => {
+        const one = regrader(dir);
+        const vetted = Promise.withResolvers<void>();
+        const ended = assertRejects(
+          () => one.regrade({ onVetted: () => vetted.resolve() }),
+          GraderError,
+          "is closed",
+        );
+        await vetted.promise;
+        await one.close();
+        await ended;
+        await one.close();
+      });
+      assert(made > 0);
+      assertEquals(left, []);
     });
   });
 });
