@@ -9,6 +9,7 @@ import { unzipSync } from "fflate";
 import { Classroom50Result } from "../report/mod.ts";
 import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
 import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
+import type { Isolation } from "../subject/mod.ts";
 import { kitDir, withFolder } from "../testing/mod.ts";
 import { InputError, ScoreSheet } from "../verdict/mod.ts";
 import {
@@ -16,6 +17,7 @@ import {
   fill,
   first,
   handedIn,
+  ISOLATIONS,
   options,
   second,
   start,
@@ -25,17 +27,34 @@ import { TARGETS, writePack } from "./mod.ts";
 import { toZip } from "./to_zip.ts";
 import { workflow, workflowSteps } from "./workflow.ts";
 
+/** A test of a pack under each isolation that this machine has. */
+function eachIsolation(
+  name: string,
+  test: (isolation: Isolation) => Promise<void>,
+): void {
+  for (const isolation of ISOLATIONS) {
+    it(`${name}, isolation ${isolation}`, () => test(isolation));
+  }
+}
+
 describe("pack gradescope", () => {
-  it("runs as the harness runs it", async () => {
+  it("is set up as the harness does it", async () => {
     const pack = await TARGETS.gradescope.pack(options);
     const zip = unzipSync(toZip(pack));
     assert("setup.sh" in zip && "run_autograder" in zip);
     await withFolder({}, async (dir) => {
+      await writePack(dir, pack);
+      const setup = await start(`${dir}/setup.sh`, [], dir);
+      assertEquals(setup.code, 0);
+    });
+  });
+
+  eachIsolation("grades what is handed in", async (isolation) => {
+    const pack = await TARGETS.gradescope.pack({ ...options, isolation });
+    await withFolder({}, async (dir) => {
       await writePack(`${dir}/source`, pack);
       await fill(`${dir}/submission`, handedIn);
       const env = { AUTOGRADER_ROOT: dir };
-      const setup = await start(`${dir}/source/setup.sh`, [], dir, env);
-      assertEquals(setup.code, 0);
       const run = await start(`${dir}/source/run_autograder`, [], dir, env);
       assertEquals(run.code, 0);
       const results = GradescopeResults.parse(
@@ -47,26 +66,29 @@ describe("pack gradescope", () => {
 });
 
 describe("pack prairielearn", () => {
-  it("runs as the container runs it, and exits with 0 whatever happens", async () => {
-    const pack = await TARGETS.prairielearn.pack(options);
-    await withFolder({}, async (dir) => {
-      await writePack(`${dir}/question`, pack);
-      await Deno.rename(`${dir}/question/tests`, `${dir}/tests`);
-      await fill(`${dir}/student`, handedIn);
-      const env = { GRADE_ROOT: dir };
-      const read = async () =>
-        JSON.parse(await Deno.readTextFile(`${dir}/results/results.json`));
-      const { code } = await start(`${dir}/tests/run.sh`, [], dir, env);
-      assertEquals(code, 0);
-      const { score, gradable } = PrairieLearnResults.parse(await read());
-      assert(gradable && score > earned / 100);
-      await Deno.remove(`${dir}/results`, { recursive: true });
-      await Deno.remove(`${dir}/tests/kit/grader/kit.js`);
-      const broken = await start(`${dir}/tests/run.sh`, [], dir, env);
-      assertEquals(broken.code, 0);
-      assertEquals((await read()).gradable, false);
-    });
-  });
+  eachIsolation(
+    "runs as the container runs it, and exits with 0 whatever happens",
+    async (isolation) => {
+      const pack = await TARGETS.prairielearn.pack({ ...options, isolation });
+      await withFolder({}, async (dir) => {
+        await writePack(`${dir}/question`, pack);
+        await Deno.rename(`${dir}/question/tests`, `${dir}/tests`);
+        await fill(`${dir}/student`, handedIn);
+        const env = { GRADE_ROOT: dir };
+        const read = async () =>
+          JSON.parse(await Deno.readTextFile(`${dir}/results/results.json`));
+        const { code } = await start(`${dir}/tests/run.sh`, [], dir, env);
+        assertEquals(code, 0);
+        const { score, gradable } = PrairieLearnResults.parse(await read());
+        assert(gradable && score > earned / 100);
+        await Deno.remove(`${dir}/results`, { recursive: true });
+        await Deno.remove(`${dir}/tests/kit/grader/kit.js`);
+        const broken = await start(`${dir}/tests/run.sh`, [], dir, env);
+        assertEquals(broken.code, 0);
+        assertEquals((await read()).gradable, false);
+      });
+    },
+  );
 
   it("names each stub that its editors begin with", async () => {
     const pack = await TARGETS.prairielearn.pack(options);
@@ -87,8 +109,8 @@ describe("pack prairielearn", () => {
 });
 
 describe("pack classroom50", () => {
-  it("runs as the runner runs it", async () => {
-    const pack = await TARGETS.classroom50.pack(options);
+  eachIsolation("runs as the runner runs it", async (isolation) => {
+    const pack = await TARGETS.classroom50.pack({ ...options, isolation });
     await withPack(pack, async (dir) => {
       await fill(`${dir}/checkout/exercises`, handedIn);
       await Deno.writeTextFile(`${dir}/checkout/result.json`, "forged");
@@ -170,44 +192,52 @@ describe("pack github", () => {
     );
   });
 
-  it("grades the five files and nothing else of the repository", async () => {
-    const steps = workflowSteps({ ...options, passMark: 60 });
-    await withFolder({}, async (dir) => {
-      await fill(`${dir}/submission/exercises`, handedIn);
-      await Deno.writeTextFile(`${dir}/submission/deno.json`, "{ broken");
-      await Deno.symlink(
-        "/etc/hostname",
-        `${dir}/submission/exercises/gelu.ts`,
-      );
-      // The kit's own checkout, as the workflow has it.
-      await Deno.symlink(kitDir("."), `${dir}/grader`);
-      const env = { GITHUB_STEP_SUMMARY: `${dir}/summary.md` };
-      const bash = (step: string, cwd: string) =>
-        start("bash", ["-e", "-o", "pipefail", "-c", step], cwd, env);
-      assertEquals((await bash(steps.take, dir)).code, 0);
-      const taken = [...Deno.readDirSync(`${dir}/taken`)].map((f) => f.name);
-      assertEquals(taken.sort(), [first, second].sort());
-      const sheet = `${dir}/sheet.json`;
-      // With the caches of this machine: the packages are not in the checkout.
-      const grade = await new Deno.Command("bash", {
-        args: ["-e", "-c", steps.grade.replaceAll("../", `${dir}/`)],
-        cwd: kitDir("."),
-        env: { ...env, NO_COLOR: "1" },
-      }).output();
-      assertEquals(grade.code, 0);
-      const { score } = ScoreSheet.parse(
-        JSON.parse(await Deno.readTextFile(sheet)),
-      );
-      const report = await new Deno.Command("bash", {
-        args: ["-e", "-c", steps.report.replaceAll("../", `${dir}/`)],
-        cwd: kitDir("."),
-        env: { ...env, NO_COLOR: "1" },
-      }).output();
-      assertEquals(report.code, score < 60 ? 1 : 0);
-      const log = new TextDecoder().decode(report.stdout);
-      assertStringIncludes(log, "::error title=");
-      assertStringIncludes(log, "file=exercises/");
-      assertStringIncludes(await Deno.readTextFile(`${dir}/summary.md`), "# ");
-    });
-  });
+  eachIsolation(
+    "grades the five files and nothing else of the repository",
+    async (isolation) => {
+      const steps = workflowSteps({ ...options, isolation, passMark: 60 });
+      await withFolder({}, async (dir) => {
+        await fill(`${dir}/submission/exercises`, handedIn);
+        await Deno.writeTextFile(`${dir}/submission/deno.json`, "{ broken");
+        await Deno.symlink(
+          "/etc/hostname",
+          `${dir}/submission/exercises/gelu.ts`,
+        );
+        // The kit's own checkout, as the workflow has it.
+        await Deno.symlink(kitDir("."), `${dir}/grader`);
+        const env = { GITHUB_STEP_SUMMARY: `${dir}/summary.md` };
+        const bash = (step: string, cwd: string) =>
+          start("bash", ["-e", "-o", "pipefail", "-c", step], cwd, env);
+        assertEquals((await bash(steps.take, dir)).code, 0);
+        const taken = [...Deno.readDirSync(`${dir}/taken`)].map((f) => f.name);
+        assertEquals(taken.sort(), [first, second].sort());
+        const sheet = `${dir}/sheet.json`;
+        // With the caches of this machine: the packages are not in the checkout.
+        const grade = await new Deno.Command("bash", {
+          args: ["-e", "-c", steps.grade.replaceAll("../", `${dir}/`)],
+          cwd: kitDir("."),
+          env: { ...env, NO_COLOR: "1" },
+        }).output();
+        assertEquals(grade.code, 0);
+        const { score, environment } = ScoreSheet.parse(
+          JSON.parse(await Deno.readTextFile(sheet)),
+        );
+        const [inForce] = environment.limits.split("; ");
+        assertEquals(inForce!.includes("by bubblewrap"), ISOLATIONS.length > 1);
+        const report = await new Deno.Command("bash", {
+          args: ["-e", "-c", steps.report.replaceAll("../", `${dir}/`)],
+          cwd: kitDir("."),
+          env: { ...env, NO_COLOR: "1" },
+        }).output();
+        assertEquals(report.code, score < 60 ? 1 : 0);
+        const log = new TextDecoder().decode(report.stdout);
+        assertStringIncludes(log, "::error title=");
+        assertStringIncludes(log, "file=exercises/");
+        assertStringIncludes(
+          await Deno.readTextFile(`${dir}/summary.md`),
+          "# ",
+        );
+      });
+    },
+  );
 });

@@ -13,6 +13,7 @@ import {
   fill,
   first,
   handedIn,
+  ISOLATIONS,
   options,
   right,
   start,
@@ -129,16 +130,14 @@ describe("pack student", () => {
         start(Deno.execPath(), ["task", "--quiet", ...args], cwd, {
           TMPDIR: dir,
         });
-      const { code, out } = await task(
-        "grade",
-        "--no-cost",
-        "--format",
-        "json",
-      );
-      assertEquals(code, 0);
-      const sheet = ScoreSheet.parse(JSON.parse(out));
-      assert(sheet.score > earned);
-      assertEquals(sheet.provenance?.grader, (await kitHashes()).grader);
+      for (const isolation of ISOLATIONS) {
+        const args = `grade --no-cost --format json --isolation ${isolation}`;
+        const { code, out } = await task(...args.split(" "));
+        assertEquals(code, 0);
+        const sheet = ScoreSheet.parse(JSON.parse(out));
+        assert(sheet.score > earned);
+        assertEquals(sheet.provenance?.grader, (await kitHashes()).grader);
+      }
       const hint = await task(
         "hint",
         options.module.checklist.exercises[2]!.id,

@@ -1,6 +1,7 @@
 /** What the tests of packs share: no test of its own. */
 import { openModule } from "../module/mod.ts";
 import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
+import { type Isolation, WALLS } from "../subject/mod.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import type { Pack } from "./files.ts";
 import { type PackOptions, writePack } from "./mod.ts";
@@ -24,6 +25,12 @@ export const options: PackOptions = {
   grader: `course/kit@${"0".repeat(40)}`,
   bundler: bundleOnce,
 };
+
+/** How packs can be asked to wall off students' code on this machine. */
+export const ISOLATIONS: readonly Isolation[] = [
+  "auto",
+  ...(WALLS.wall === "bubblewrap" ? ["require" as const] : []),
+];
 
 /** Two right exercises and three that are missing. */
 export const right = await solutionsWith();
