@@ -1,4 +1,4 @@
-import { kitDir, taskArgs } from "../grader/testing/mod.ts";
+import { kitDir, taskArgs } from "../dev/testing/mod.ts";
 
 /** A worker that is started again whenever it ends, as a service manager does. */
 export class Member {

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { loadAlternates, loadMutants } from "../grader/certify/corpus.ts";
 import { openModule } from "../grader/module/mod.ts";
 import type { Checklist } from "../grader/checklist/mod.ts";
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir } from "../dev/testing/mod.ts";
 
 /** What a class is made of. */
 export interface ClassPlan {

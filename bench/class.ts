@@ -7,8 +7,8 @@
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { ownChecklist } from "../grader/module/mod.ts";
-import { kitDir, parseCsv, taskArgs } from "../grader/testing/mod.ts";
-import { assertSameTotals } from "../grader/testing/same_totals.ts";
+import { kitDir, parseCsv, taskArgs } from "../dev/testing/mod.ts";
+import { assertSameTotals } from "../dev/testing/same_totals.ts";
 import { ScoreSheet } from "../grader/verdict/mod.ts";
 import { generateClass } from "./_generate_class.ts";
 

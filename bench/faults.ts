@@ -11,7 +11,7 @@ import {
   PostgresServer,
   runKit,
   solutionsWith,
-} from "../grader/testing/mod.ts";
+} from "../dev/testing/mod.ts";
 import { Member, type Plan } from "./_crew.ts";
 import { Proxy } from "./_proxy.ts";
 

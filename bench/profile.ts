@@ -6,7 +6,7 @@
 import { openModule, ownChecklist } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";
 import { AHEAD } from "../grader/subject/mod.ts";
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir } from "../dev/testing/mod.ts";
 import { kitHashes } from "../grader/verdict/kit_hashes.ts";
 import { Regrader } from "../grader/watch/mod.ts";
 import { bareMs, spawnMs, taskArgs } from "./_spawn.ts";

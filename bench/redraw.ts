@@ -8,7 +8,7 @@ import { bareMs, ROOT, taskArgs } from "./_spawn.ts";
 import { atMost, type Figure } from "./figure.ts";
 import { openModule } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir } from "../dev/testing/mod.ts";
 
 /** As long as a person takes at least until the next save. */
 const REST_MS = 400;

@@ -11,7 +11,7 @@ import {
   PostgresServer,
   runKit,
   solutionsWith,
-} from "../grader/testing/mod.ts";
+} from "../dev/testing/mod.ts";
 import { bareMs } from "./_spawn.ts";
 import { deadlineNight, percentile, simulateQueue } from "./_simulate_queue.ts";
 

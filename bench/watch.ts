@@ -8,7 +8,7 @@ import { bareMs } from "./_spawn.ts";
 import { atMost, type Figure } from "./figure.ts";
 import { openModule } from "../grader/module/mod.ts";
 import { median } from "../grader/cost/mod.ts";
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir } from "../dev/testing/mod.ts";
 import { ChangedFiles, Regrader, Session } from "../grader/watch/mod.ts";
 
 /** What was measured, in ms. */

@@ -7,7 +7,7 @@ import {
   kitDir,
   solutionsWith,
   withFolder,
-} from "../grader/testing/mod.ts";
+} from "../dev/testing/mod.ts";
 
 const right = await solutionsWith();
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { dirname } from "@std/path/dirname";
-import { copyKit, kitDir, withFolder } from "../grader/testing/mod.ts";
+import { copyKit, kitDir, withFolder } from "../dev/testing/mod.ts";
 
 const page = await Deno.readTextFile(kitDir("docs/add_an_activation.md"));
 

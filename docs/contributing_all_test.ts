@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { copyKit, kitDir, withFolder } from "../grader/testing/mod.ts";
+import { copyKit, kitDir, withFolder } from "../dev/testing/mod.ts";
 
 const text = await Deno.readTextFile(kitDir("CONTRIBUTING.md"));
 const [, steps = ""] = text.split("\n## Steps\n");

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
 import { ownChecklist } from "../grader/module/mod.ts";
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir } from "../dev/testing/mod.ts";
 
 const text = await Deno.readTextFile(kitDir("CONTRIBUTING.md"));
 const [, picture = ""] = /## The floors[^]*?```\n([^]*?)```/.exec(text) ?? [];
@@ -38,7 +38,7 @@ describe("CONTRIBUTING.md", () => {
 
   it("draws every room of grader/ once", () => {
     const rooms = [...Deno.readDirSync(kitDir("grader"))]
-      .filter(({ name, isDirectory }) => isDirectory && name !== "testing")
+      .filter(({ isDirectory }) => isDirectory)
       .map(({ name }) => name);
     assertEquals(floors.flat().sort(), rooms.sort());
   });
@@ -50,7 +50,6 @@ describe("CONTRIBUTING.md", () => {
     const back = new Set<string>();
     for (const file of sources("grader")) {
       const [, from = ""] = file.split("/");
-      if (from === "testing") continue;
       const source = Deno.readTextFileSync(kitDir(file));
       for (
         const [, place] of source.matchAll(

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, parseCsv, withFolder } from "../grader/testing/mod.ts";
+import { kitDir, parseCsv, withFolder } from "../dev/testing/mod.ts";
 import { ownChecklist } from "../grader/module/mod.ts";
 import { BESIDE, runPage } from "./_run_page.ts";
 

@@ -9,7 +9,7 @@ import {
   PostgresServer,
   runKit,
   withFolder,
-} from "../grader/testing/mod.ts";
+} from "../dev/testing/mod.ts";
 import { BESIDE, runPage } from "./_run_page.ts";
 
 const bin = await findPostgres();

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadCheats } from "../grader/certify/cheats/load_cheats.ts";
 import { LIMITS } from "../grader/subject/mod.ts";
-import { kitDir } from "../grader/testing/mod.ts";
+import { kitDir } from "../dev/testing/mod.ts";
 
 // The formatter pads the columns of tables.
 const text = (await Deno.readTextFile(kitDir("SECURITY.md")))

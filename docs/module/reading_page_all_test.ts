@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, needs } from "../../grader/testing/mod.ts";
+import { kitDir, needs } from "../../dev/testing/mod.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("../../grader/report/html/_look.ts", import.meta.url).href;

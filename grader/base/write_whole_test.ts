@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { requireRoomFor } from "../cli/require_room_for.ts";
 import { writeWhole } from "./write_whole.ts";

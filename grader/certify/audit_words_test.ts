@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { KEPT } from "../laws/run_laws.ts";
 import type { Reply } from "../subject/mod.ts";
 import { CLEAN } from "../subject/subject.ts";
-import { tensor } from "../testing/mod.ts";
+import { tensor } from "../../dev/testing/mod.ts";
 import type { Failure, ScoreSheet, Units } from "../verdict/mod.ts";
 import { auditWords } from "./audit_words.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../module/mod.ts";
-import { kitDir } from "../testing/mod.ts";
+import { kitDir } from "../../dev/testing/mod.ts";
 import { Grader } from "../verdict/mod.ts";
 import { loadCheats } from "./cheats/load_cheats.ts";
 import { leftovers } from "./cheats/leftovers.ts";

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
-import { kitDir, needs } from "../testing/mod.ts";
+import { kitDir, needs } from "../../dev/testing/mod.ts";
 import { classReport } from "./class_report.ts";
 import type { ClassSummary } from "./class_summary.ts";
 import type { Person } from "./people_table.ts";

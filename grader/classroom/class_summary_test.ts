@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { ownChecklist } from "../module/mod.ts";
 import { columns } from "../report/text/wrap.ts";
-import { anySheet } from "../testing/mod.ts";
+import { anySheet } from "../../dev/testing/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { briefOf } from "./brief.ts";
 import { entriesOf } from "./class_entry.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir } from "../testing/mod.ts";
+import { kitDir } from "../../dev/testing/mod.ts";
 import type { ClassEntry } from "./class_entry.ts";
 import { findAlike } from "./find_alike.ts";
 

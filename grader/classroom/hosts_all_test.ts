@@ -2,7 +2,12 @@ import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import { openModule } from "../module/mod.ts";
-import { type Files, kitDir, parseCsv, withFolder } from "../testing/mod.ts";
+import {
+  type Files,
+  kitDir,
+  parseCsv,
+  withFolder,
+} from "../../dev/testing/mod.ts";
 import { InputError, withChecklist } from "../verdict/mod.ts";
 import { begunClass } from "./begun_class.ts";
 import type { ClassOptions } from "./class_options.ts";

@@ -3,7 +3,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
 import { z } from "zod";
-import { anySheet, withFolder } from "../testing/mod.ts";
+import { anySheet, withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Journal } from "./journal.ts";
 

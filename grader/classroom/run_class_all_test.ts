@@ -2,7 +2,12 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { GraderError } from "../subject/mod.ts";
 import { openModule } from "../module/mod.ts";
-import { type Files, kitDir, parseCsv, withFolder } from "../testing/mod.ts";
+import {
+  type Files,
+  kitDir,
+  parseCsv,
+  withFolder,
+} from "../../dev/testing/mod.ts";
 import {
   type Check,
   checksOf,

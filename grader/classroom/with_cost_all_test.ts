@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
 import { openModule } from "../module/mod.ts";
-import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
+import { kitDir, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
 import { costPart } from "./cost_part.ts";
 import { Examiner } from "./examiner.ts";

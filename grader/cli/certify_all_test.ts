@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { runKit } from "../testing/mod.ts";
+import { runKit } from "../../dev/testing/mod.ts";
 
 describe("certify", () => {
   it("tries cheats alone when --only names them", async () => {

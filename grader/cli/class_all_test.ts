@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { zipSync } from "fflate";
-import { liarZip, overlappingZip } from "../testing/zips.ts";
+import { liarZip, overlappingZip } from "../../dev/testing/zips.ts";
 import {
   kitDir,
   parseCsv,
@@ -9,7 +9,7 @@ import {
   solutionsWith,
   taskArgs,
   withFolder,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 
 const right = await solutionsWith();
 

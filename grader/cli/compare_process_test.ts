@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
+import { kitDir, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { run } from "./compare.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import { runKit, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 
 describe("deno task grade --format", () => {
   it("exits with 0 below the mark where the reader wants it", async () => {

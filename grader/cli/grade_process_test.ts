@@ -12,7 +12,7 @@ import {
   runKit,
   solutionsWith,
   withFolder,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
 import { run } from "./run.ts";
 

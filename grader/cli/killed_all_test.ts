@@ -8,7 +8,7 @@ import {
   processesNaming,
   solutionsWith,
   withFolder,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 
 const ENDLESS = `import { Tensor } from "tinytorch";
 export class ReLU {

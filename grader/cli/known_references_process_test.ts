@@ -11,7 +11,7 @@ import {
   runKit,
   solutionsWith,
   withFolder,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 import {
   knownReferences,
   referenceKey,

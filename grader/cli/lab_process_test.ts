@@ -2,7 +2,7 @@ import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PAGES } from "../module/lessons/mod.ts";
 import { columns } from "../report/text/wrap.ts";
-import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
+import { kitDir, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import type { Io } from "./io.ts";
 import { run } from "./lab.ts";

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet, withFolder } from "../testing/mod.ts";
+import { sampleSheet, withFolder } from "../../dev/testing/mod.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { rememberSheet } from "./remember_sheet.ts";
 

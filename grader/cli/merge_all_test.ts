@@ -5,7 +5,7 @@ import {
   runKit,
   solutionsWith,
   withFolder,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 
 const right = await solutionsWith();
 

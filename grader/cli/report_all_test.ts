@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import { runKit, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 
 const QUOTIENT = `import { type Activation, Tensor } from "tinytorch";
 export class Tanh implements Activation {

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { InputError } from "../base/input_error.ts";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import type { Io } from "./io.ts";
 import { run } from "./reset.ts";
 import { startOf } from "./start_of.ts";

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { run as checklist } from "./checklist.ts";
 import { run as hint } from "./hint.ts";

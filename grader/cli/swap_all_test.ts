@@ -1,7 +1,12 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
-import { inFolder, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import {
+  inFolder,
+  runKit,
+  solutionsWith,
+  withFolder,
+} from "../../dev/testing/mod.ts";
 
 const right = await solutionsWith();
 const checklist = ownChecklist();

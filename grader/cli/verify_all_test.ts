@@ -3,7 +3,12 @@ import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
 import type { ScoreSheet } from "../verdict/mod.ts";
-import { kitDir, runKit, solutionsWith, withFolder } from "../testing/mod.ts";
+import {
+  kitDir,
+  runKit,
+  solutionsWith,
+  withFolder,
+} from "../../dev/testing/mod.ts";
 
 /** Grades a folder into `sheet.json` beside it and hands over its text. */
 async function gradeInto(dir: string, ...args: string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { solutionsWith, withFolder } from "../testing/mod.ts";
+import { solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 import type { Terminal, TerminalEvent } from "../watch/mod.ts";
 import { run } from "./watch.ts";
 

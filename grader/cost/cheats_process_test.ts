@@ -4,7 +4,7 @@ import { costOnly } from "../checklist/mod.ts";
 import { ownChecklist } from "../module/mod.ts";
 import type { Subject } from "../subject/mod.ts";
 import { openModule } from "../module/mod.ts";
-import { kitDir, withFolder } from "../testing/mod.ts";
+import { kitDir, withFolder } from "../../dev/testing/mod.ts";
 import { gradeOnce, Submission } from "../verdict/mod.ts";
 import { costInput } from "./cost_input.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { GraderError, type Subject } from "../subject/mod.ts";
-import { type Asked, claiming } from "./_doubles.ts";
+import { type Asked, claiming } from "../../dev/testing/timed.ts";
 import { costInput } from "./cost_input.ts";
 import { judgeCost } from "./judge_cost.ts";
 import { measureCost } from "./measure_cost.ts";

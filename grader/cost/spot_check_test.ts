@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type Case, CLEAN, type Subject } from "../subject/mod.ts";
 import type { Batch } from "./batch.ts";
-import { claiming } from "./_doubles.ts";
+import { claiming } from "../../dev/testing/timed.ts";
 import { costInput } from "./cost_input.ts";
 import { rewrite } from "./rewrite.ts";
 import { spotCheck } from "./spot_check.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { type Asked, claiming } from "./_doubles.ts";
+import { type Asked, claiming } from "../../dev/testing/timed.ts";
 import { costInput } from "./cost_input.ts";
 import { randomFrom } from "../base/random_from.ts";
 import { Stopwatch } from "./stopwatch.ts";

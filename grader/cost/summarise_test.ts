@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { batch, roundOf } from "./_doubles.ts";
+import { batch, roundOf } from "../../dev/testing/timed.ts";
 import { summarise } from "./summarise.ts";
 
 describe("summarise()", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readArchive } from "../intake/archive/read_archive.ts";
 import { type Bounds, Refusal } from "../intake/mod.ts";
-import { makeZip, type ZipEnd, type ZipPart } from "../testing/zips.ts";
+import { makeZip, type ZipEnd, type ZipPart } from "../../dev/testing/zips.ts";
 import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateBytes } from "./mutate_text.ts";
 import type { Random } from "./random.ts";

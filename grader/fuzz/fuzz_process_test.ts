@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
-import { kitDir } from "../testing/mod.ts";
+import { kitDir } from "../../dev/testing/mod.ts";
 import { runCommand } from "../cli/run_command.ts";
 import { fuzz } from "./fuzz.ts";
 import { commandFaults } from "./command_faults.ts";

@@ -1,5 +1,5 @@
 import { FORMAT_NAMES } from "../report/mod.ts";
-import { sampleSheet } from "../testing/mod.ts";
+import { sampleSheet } from "../../dev/testing/mod.ts";
 import type { Fuzzed, FuzzGround } from "./ground.ts";
 import { mutateJson } from "./mutate_json.ts";
 import { mutateBytes } from "./mutate_text.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { findSubmissions } from "./find_submissions.ts";
 
 /** Makes folders whose names are bytes, which Deno cannot say. */

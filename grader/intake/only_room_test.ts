@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir } from "../testing/mod.ts";
+import { kitDir } from "../../dev/testing/mod.ts";
 
 const OPENS =
   /\bDeno\s*\.\s*(readFile|readTextFile|open|readDir|stat|lstat|realPath|readLink)(Sync)?\b|from "node:fs/;
@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 
 /** What is tried, asked or run for a test only. */
 const ELSEWHERE =
-  /^(intake|testing)\/|_test\.ts$|^certify\/cheats\/[^/]+\/|^subject\/child\//;
+  /^intake\/|_test\.ts$|^certify\/cheats\/[^/]+\/|^subject\/child\//;
 
 function* sources(folder: string): Generator<string> {
   for (

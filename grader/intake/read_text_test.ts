@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { readText } from "./read_text.ts";
 import { Refusal } from "./refusal.ts";
 

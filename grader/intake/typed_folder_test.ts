@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../base/input_error.ts";
 import { typedFolder } from "./typed_folder.ts";
 

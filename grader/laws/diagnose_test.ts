@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { evidence } from "../testing/made_evidence.ts";
+import { evidence } from "../../dev/testing/made_evidence.ts";
 import { type Failure, toSheetTensor } from "../verdict/mod.ts";
 import { diagnose } from "./diagnose.ts";
 import { mistakesOf } from "./mistakes_of.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { evidence } from "../testing/made_evidence.ts";
+import { evidence } from "../../dev/testing/made_evidence.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Failure } from "../verdict/mod.ts";
 import type { Law } from "./law.ts";

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../module/mod.ts";
-import { kitDir, withFolder } from "../testing/mod.ts";
+import { kitDir, withFolder } from "../../dev/testing/mod.ts";
 import { gradeOnce, type SheetCheck } from "../verdict/mod.ts";
 import { CHANCE, KEPT } from "./run_laws.ts";
 

@@ -4,7 +4,7 @@ import { strataOf } from "../checklist/mod.ts";
 import { openModule } from "../module/mod.ts";
 import type { Reply, Subject } from "../subject/mod.ts";
 import type { Party } from "../verdict/check.ts";
-import { evidence } from "../testing/made_evidence.ts";
+import { evidence } from "../../dev/testing/made_evidence.ts";
 import type { Law } from "./law.ts";
 import { checksOf } from "../verdict/module.ts";
 import { sampleOf, uniform } from "./samples/mod.ts";

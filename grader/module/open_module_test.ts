@@ -2,7 +2,7 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { Refusal } from "../intake/refusal.ts";
 import { ownChecklist } from "./own_checklist.ts";
-import { type Files, withFolder } from "../testing/mod.ts";
+import { type Files, withFolder } from "../../dev/testing/mod.ts";
 import { InputError } from "../base/input_error.ts";
 import { openModule } from "./open_module.ts";
 

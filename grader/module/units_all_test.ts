@@ -4,7 +4,7 @@ import { loadMutants } from "../certify/corpus.ts";
 import type { Checklist, Item } from "../checklist/mod.ts";
 import { openModule } from "./open_module.ts";
 import { type Module, SandboxedSubject, Stage } from "../subject/mod.ts";
-import { solutionsWith } from "../testing/mod.ts";
+import { solutionsWith } from "../../dev/testing/mod.ts";
 import { InputError, type Party } from "../verdict/mod.ts";
 import { judgeItem } from "../verdict/judge_item.ts";
 import { proveReference } from "../verdict/require_reference.ts";

@@ -10,7 +10,7 @@ import { Classroom50Result } from "../report/mod.ts";
 import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
 import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
 import type { Isolation } from "../subject/mod.ts";
-import { kitDir, withFolder } from "../testing/mod.ts";
+import { kitDir, withFolder } from "../../dev/testing/mod.ts";
 import { InputError, ScoreSheet } from "../verdict/mod.ts";
 import {
   earned,

@@ -5,7 +5,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, runKit, withFolder } from "../testing/mod.ts";
+import { kitDir, runKit, withFolder } from "../../dev/testing/mod.ts";
 import { InputError, kitHashes, ScoreSheet } from "../verdict/mod.ts";
 import {
   bundleOnce,

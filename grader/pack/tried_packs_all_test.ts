@@ -1,6 +1,6 @@
 /** What the tests of packs share: no test of its own. */
 import { openModule } from "../module/mod.ts";
-import { kitDir, solutionsWith, withFolder } from "../testing/mod.ts";
+import { kitDir, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
 import { type Isolation, WALLS } from "../subject/mod.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import type { Pack } from "./files.ts";

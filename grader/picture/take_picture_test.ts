@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { CLEAN, type Reply, type Subject } from "../subject/mod.ts";
 import { openModule } from "../module/mod.ts";
-import { sampleSheet } from "../testing/mod.ts";
+import { sampleSheet } from "../../dev/testing/mod.ts";
 import { takePicture } from "./take_picture.ts";
 
 const UNITS = await (await openModule()).units();

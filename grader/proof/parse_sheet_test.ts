@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet } from "../testing/mod.ts";
+import { anySheet } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
 import { parseSheet } from "./parse_sheet.ts";
 

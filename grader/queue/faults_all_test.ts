@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { needs, parseCsv, withFolder } from "../testing/mod.ts";
+import { needs, parseCsv, withFolder } from "../../dev/testing/mod.ts";
 import { bin, CLASS, relu, right, useQueue } from "./use_queue_all_test.ts";
 
 describe(

@@ -2,7 +2,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { identify } from "../classroom/collect.ts";
 import { type Entries, readFiles } from "../intake/mod.ts";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { packFiles, unpackFiles } from "./pack_files.ts";
 
 const FILES = ["a.ts", "b.ts", "c.ts", "d.ts", "e.ts"];

@@ -5,7 +5,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { copyKit, needs, runKit, withFolder } from "../testing/mod.ts";
+import { copyKit, needs, runKit, withFolder } from "../../dev/testing/mod.ts";
 import { bin, CLASS, relu, useQueue } from "./use_queue_all_test.ts";
 
 describe("deno task queue", needs("PostgreSQL", bin !== undefined), () => {

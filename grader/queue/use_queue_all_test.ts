@@ -8,7 +8,7 @@ import {
   PostgresServer,
   runKit,
   solutionsWith,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 
 export const bin = await findPostgres();
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { PictureData } from "../picture/picture_data.ts";
-import { parseXml } from "../testing/mod.ts";
+import { parseXml } from "../../dev/testing/mod.ts";
 import { card } from "./card.ts";
 
 const PICTURES: readonly PictureData[] = [

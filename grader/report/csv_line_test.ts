@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { parseCsv } from "../testing/mod.ts";
+import { parseCsv } from "../../dev/testing/mod.ts";
 import { csvLine } from "./csv_line.ts";
 
 describe("csvLine()", () => {

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet } from "../testing/mod.ts";
+import { anySheet } from "../../dev/testing/mod.ts";
 import { exercism } from "./exercism.ts";
 import { ExercismResults } from "./schemas/exercism_results.ts";
 

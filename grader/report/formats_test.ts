@@ -1,10 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet, sampleSheet } from "../testing/mod.ts";
+import { anySheet, sampleSheet } from "../../dev/testing/mod.ts";
 import type { FormatName } from "./format_names.ts";
 import { FORMATS } from "./formats.ts";
-import { assertSameTotals, render } from "../testing/same_totals.ts";
+import { assertSameTotals, render } from "../../dev/testing/same_totals.ts";
 import { EXERCISM_MAX_BYTES } from "./schemas/exercism_results.ts";
 import { PRAIRIELEARN_MAX_BYTES } from "./schemas/prairielearn_results.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet } from "../testing/mod.ts";
+import { anySheet } from "../../dev/testing/mod.ts";
 import { github } from "./github.ts";
 import { workflowCommand } from "./workflow_command.ts";
 

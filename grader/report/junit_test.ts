@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet, parseXml } from "../testing/mod.ts";
+import { anySheet, parseXml } from "../../dev/testing/mod.ts";
 import { junit } from "./junit.ts";
 
 const at = new Date("2026-11-24T20:31:07Z");

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet } from "../testing/mod.ts";
+import { anySheet } from "../../dev/testing/mod.ts";
 import { escapeMarkdown } from "./escape_markdown.ts";
 import { fence } from "./fence.ts";
 import { markdown } from "./markdown.ts";

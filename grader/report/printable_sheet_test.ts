@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet, sampleSheet } from "../testing/mod.ts";
+import { anySheet, sampleSheet } from "../../dev/testing/mod.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
 import { FORMATS } from "./formats.ts";
 import { printableSheet } from "./printable_sheet.ts";

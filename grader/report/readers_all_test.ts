@@ -6,8 +6,8 @@ import {
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet, kitDir, runKit, withFolder } from "../testing/mod.ts";
-import { render } from "../testing/same_totals.ts";
+import { anySheet, kitDir, runKit, withFolder } from "../../dev/testing/mod.ts";
+import { render } from "../../dev/testing/same_totals.ts";
 import { ScoreSheet } from "../verdict/mod.ts";
 import { caseKind } from "./case_kind.ts";
 import type { Reading } from "./readers/reading.ts";

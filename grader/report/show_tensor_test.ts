@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { tensor } from "../testing/mod.ts";
+import { tensor } from "../../dev/testing/mod.ts";
 import { toSheetTensor } from "../verdict/mod.ts";
 import { showTensor } from "./show_tensor.ts";
 

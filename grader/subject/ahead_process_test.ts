@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { stagesMadeBy } from "../testing/stages_made_by.ts";
+import { stagesMadeBy } from "../../dev/testing/stages_made_by.ts";
 import { Waiting } from "./ahead.ts";
 
 describe("Waiting", () => {

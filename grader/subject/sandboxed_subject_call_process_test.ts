@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { tensor } from "../testing/mod.ts";
-import { asValue } from "../testing/asking.ts";
-import { double, withSubject } from "../testing/doubles.ts";
+import { tensor } from "../../dev/testing/mod.ts";
+import { asValue } from "../../dev/testing/asking.ts";
+import { double, withSubject } from "../../dev/testing/doubles.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";
 import { Stage } from "./stage.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { ask, fault, inside, reply } from "../testing/asking.ts";
-import { double, withSubject } from "../testing/doubles.ts";
+import { ask, fault, inside, reply } from "../../dev/testing/asking.ts";
+import { double, withSubject } from "../../dev/testing/doubles.ts";
 
 describe("SandboxedSubject, what is printed", () => {
   it("comes back with the call during which it was printed", async () => {

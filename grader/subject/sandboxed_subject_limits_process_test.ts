@@ -1,8 +1,13 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { tensor } from "../testing/mod.ts";
-import { ask, asValue } from "../testing/asking.ts";
-import { double, RIGHT, TREBLE, withSubject } from "../testing/doubles.ts";
+import { tensor } from "../../dev/testing/mod.ts";
+import { ask, asValue } from "../../dev/testing/asking.ts";
+import {
+  double,
+  RIGHT,
+  TREBLE,
+  withSubject,
+} from "../../dev/testing/doubles.ts";
 import { Budget } from "./budget.ts";
 import { hasShell } from "./limited_command.ts";
 import { LIMITS } from "./limits.ts";

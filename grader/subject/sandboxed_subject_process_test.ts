@@ -5,9 +5,18 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { CAN_LIST_PROCESSES, processesNaming, tensor } from "../testing/mod.ts";
-import { ask, asValue, fault, reply } from "../testing/asking.ts";
-import { double, MODULES, RIGHT, withSubject } from "../testing/doubles.ts";
+import {
+  CAN_LIST_PROCESSES,
+  processesNaming,
+  tensor,
+} from "../../dev/testing/mod.ts";
+import { ask, asValue, fault, reply } from "../../dev/testing/asking.ts";
+import {
+  double,
+  MODULES,
+  RIGHT,
+  withSubject,
+} from "../../dev/testing/doubles.ts";
 import { GraderError } from "./grader_error.ts";
 import { LIMITS } from "./limits.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";

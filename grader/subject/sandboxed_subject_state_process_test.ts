@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { tensor } from "../testing/mod.ts";
-import { ask, asValue, reply } from "../testing/asking.ts";
-import { double, RIGHT, withSubject } from "../testing/doubles.ts";
+import { tensor } from "../../dev/testing/mod.ts";
+import { ask, asValue, reply } from "../../dev/testing/asking.ts";
+import { double, RIGHT, withSubject } from "../../dev/testing/doubles.ts";
 import { CLEAN, type State } from "./subject.ts";
 
 /** What calls on [1, 2], [3, 4] and so on did to memory, one after the other. */

@@ -5,8 +5,14 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { type Files, tensor, withFolder } from "../testing/mod.ts";
-import { double, MODULES, RIGHT, TREBLE, vetted } from "../testing/doubles.ts";
+import { type Files, tensor, withFolder } from "../../dev/testing/mod.ts";
+import {
+  double,
+  MODULES,
+  RIGHT,
+  TREBLE,
+  vetted,
+} from "../../dev/testing/doubles.ts";
 import type { Problem } from "./problem.ts";
 import { Loader } from "./loader.ts";
 import { SandboxedSubject } from "./sandboxed_subject.ts";

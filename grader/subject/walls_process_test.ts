@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { GraderError } from "./grader_error.ts";
 import { LIMITS } from "./limits.ts";
 import { limitedCommand } from "./limited_command.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { tensor } from "../testing/mod.ts";
+import { tensor } from "../../dev/testing/mod.ts";
 import { GraderError } from "./grader_error.ts";
 import type { TensorData } from "./tensor_data.ts";
 import { packArguments } from "./wire_arguments.ts";

@@ -13,7 +13,7 @@ import {
   kitDir,
   solutionsWith,
   withFolder,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 import type { Check } from "./check.ts";
 import type { GradeOptions } from "./grade.ts";
 import { gradeOnce } from "./grader.ts";

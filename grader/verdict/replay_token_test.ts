@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { tensor } from "../testing/mod.ts";
+import { tensor } from "../../dev/testing/mod.ts";
 import { decodeReplay, encodeReplay, type Replay } from "./replay_token.ts";
 import { sizeOf } from "../subject/size_of.ts";
 

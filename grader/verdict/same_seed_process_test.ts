@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadMutants } from "../certify/corpus.ts";
 import { openModule } from "../module/mod.ts";
-import { kitDir, withFolder } from "../testing/mod.ts";
+import { kitDir, withFolder } from "../../dev/testing/mod.ts";
 import { Grader } from "./grader.ts";
 import type { ScoreSheet } from "./score_sheet.ts";
 

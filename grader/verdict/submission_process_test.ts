@@ -6,7 +6,7 @@ import {
   kitDir,
   processesNaming,
   tensor,
-} from "../testing/mod.ts";
+} from "../../dev/testing/mod.ts";
 import { Submission } from "./submission.ts";
 
 const checklist = ownChecklist();

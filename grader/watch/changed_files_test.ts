@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { withFolder } from "../testing/mod.ts";
+import { withFolder } from "../../dev/testing/mod.ts";
 import { ChangedFiles } from "./changed_files.ts";
 
 /** Runs `body`, which gets a function that waits for the next change. */

@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { painter } from "../report/text/paint.ts";
-import { sampleSheet } from "../testing/mod.ts";
+import { sampleSheet } from "../../dev/testing/mod.ts";
 import { LinearView } from "./linear_view.ts";
 import type { WatchState } from "./watch_state.ts";
 

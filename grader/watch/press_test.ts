@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet } from "../testing/mod.ts";
+import { sampleSheet } from "../../dev/testing/mod.ts";
 import { KEYS, press } from "./press.ts";
 import type { WatchState } from "./watch_state.ts";
 

@@ -2,8 +2,8 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { openModule } from "../module/mod.ts";
 import { GraderError } from "../subject/mod.ts";
-import { inFolder, solutionsWith, withFolder } from "../testing/mod.ts";
-import { stagesMadeBy } from "../testing/stages_made_by.ts";
+import { inFolder, solutionsWith, withFolder } from "../../dev/testing/mod.ts";
+import { stagesMadeBy } from "../../dev/testing/stages_made_by.ts";
 import { InputError } from "../verdict/mod.ts";
 import { Regrader } from "./regrader.ts";
 

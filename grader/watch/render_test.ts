@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { columns } from "../report/text/wrap.ts";
-import { sampleSheet } from "../testing/mod.ts";
+import { sampleSheet } from "../../dev/testing/mod.ts";
 import { render } from "./render.ts";
 import type { WatchState } from "./watch_state.ts";
 

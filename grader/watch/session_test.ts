@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../module/mod.ts";
-import { sampleSheet, untouched } from "../testing/mod.ts";
+import { sampleSheet, untouched } from "../../dev/testing/mod.ts";
 import type { ScoreSheet, SheetItem } from "../verdict/mod.ts";
 import type { Regrade } from "./regrader.ts";
 import { Session, type SessionOptions } from "./session.ts";

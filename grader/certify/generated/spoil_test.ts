@@ -4,7 +4,7 @@ import { describe, it } from "@std/testing/bdd";
 import { Stratum } from "../../checklist/mod.ts";
 import { bandsOf } from "../../laws/sweep/bands.ts";
 import { seededRandom } from "../../laws/samples/mod.ts";
-import { withFolder } from "../../testing/mod.ts";
+import { withFolder } from "../../../dev/testing/mod.ts";
 import type { Cell } from "./cell.ts";
 import { drawCrossed, everyCell } from "./draw_spoilt.ts";
 import { ERRORS, spoil } from "./spoil.ts";

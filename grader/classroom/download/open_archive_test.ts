@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { makeZip, type ZipPart } from "../../testing/zips.ts";
-import { withFolder } from "../../testing/mod.ts";
+import { makeZip, type ZipPart } from "../../../dev/testing/zips.ts";
+import { withFolder } from "../../../dev/testing/mod.ts";
 import { openArchive } from "./open_archive.ts";
 
 const body = new TextEncoder().encode("export class Double {}\n");

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { type Files, withFolder } from "../../testing/mod.ts";
-import { makeZip } from "../../testing/zips.ts";
+import { type Files, withFolder } from "../../../dev/testing/mod.ts";
+import { makeZip } from "../../../dev/testing/zips.ts";
 import { openDownload } from "./open_download.ts";
 
 const text = "export class Double {}\n";

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ownChecklist } from "../../module/mod.ts";
-import { parseCsv } from "../../testing/mod.ts";
+import { parseCsv } from "../../../dev/testing/mod.ts";
 import type { Brief } from "../brief.ts";
 import { blackboard } from "./blackboard.ts";
 import { brightspace } from "./brightspace.ts";

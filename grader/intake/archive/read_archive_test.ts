@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type Zippable, zipSync } from "fflate";
-import { liarZip, overlappingZip } from "../../testing/zips.ts";
+import { liarZip, overlappingZip } from "../../../dev/testing/zips.ts";
 import type { Bounds } from "../bounds.ts";
 import { readArchive } from "./read_archive.ts";
 import { Refusal } from "../refusal.ts";

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { CheckContext } from "../../verdict/check.ts";
-import { evidence } from "../../testing/made_evidence.ts";
+import { evidence } from "../../../dev/testing/made_evidence.ts";
 import { sampleOf } from "../samples/mod.ts";
 import { agreesWithFormula } from "./agrees_with_formula.ts";
 import { firstCall } from "./first_call.ts";

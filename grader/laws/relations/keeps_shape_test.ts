@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { refusal } from "../../testing/made_evidence.ts";
+import { refusal } from "../../../dev/testing/made_evidence.ts";
 import { sampleOf } from "../samples/mod.ts";
 import { keepsShape } from "./keeps_shape.ts";
 

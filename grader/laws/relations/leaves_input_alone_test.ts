@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { CLEAN, type State } from "../../subject/mod.ts";
-import { mapped, refusal } from "../../testing/made_evidence.ts";
+import { mapped, refusal } from "../../../dev/testing/made_evidence.ts";
 import { sampleOf } from "../samples/mod.ts";
 import { leavesInputAlone } from "./leaves_input_alone.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { mapped, refusal } from "../../testing/made_evidence.ts";
+import { mapped, refusal } from "../../../dev/testing/made_evidence.ts";
 import { sampleOf } from "../samples/mod.ts";
 import { neverDecreases } from "./never_decreases.ts";
 

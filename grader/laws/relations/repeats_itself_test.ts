@@ -1,6 +1,10 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { evidence, mapped, refusal } from "../../testing/made_evidence.ts";
+import {
+  evidence,
+  mapped,
+  refusal,
+} from "../../../dev/testing/made_evidence.ts";
 import { casesOf } from "../law.ts";
 import { sampleOf, uniform } from "../samples/mod.ts";
 import { repeatsItself } from "./repeats_itself.ts";

@@ -2,7 +2,12 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { arithmetic } from "../../laws/oracle/arithmetic.ts";
 import { exactAt } from "../../laws/oracle/tabulate.ts";
-import { ONE, SUBNORMAL, turnsAt, ZERO } from "../../testing/turns_at.ts";
+import {
+  ONE,
+  SUBNORMAL,
+  turnsAt,
+  ZERO,
+} from "../../../dev/testing/turns_at.ts";
 import { oracle, sigmoid } from "./oracle.ts";
 
 const D = arithmetic(60);

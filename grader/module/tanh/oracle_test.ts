@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { arithmetic } from "../../laws/oracle/arithmetic.ts";
 import { exactAt } from "../../laws/oracle/tabulate.ts";
-import { ONE, turnsAt } from "../../testing/turns_at.ts";
+import { ONE, turnsAt } from "../../../dev/testing/turns_at.ts";
 import { oracle, tanh } from "./oracle.ts";
 
 const D = arithmetic(60);

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir, needs, sampleSheet } from "../../testing/mod.ts";
+import { kitDir, needs, sampleSheet } from "../../../dev/testing/mod.ts";
 import type { ReportData } from "./report_data.ts";
 import { renderInProcess } from "./render_in_process.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet } from "../../testing/mod.ts";
+import { sampleSheet } from "../../../dev/testing/mod.ts";
 import type { SheetCheck } from "../../verdict/mod.ts";
 import { checkLines } from "./check_lines.ts";
 import { painter } from "./paint.ts";

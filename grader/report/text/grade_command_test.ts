@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet } from "../../testing/mod.ts";
+import { sampleSheet } from "../../../dev/testing/mod.ts";
 import { gradeCommand } from "./grade_command.ts";
 import { text } from "./text.ts";
 

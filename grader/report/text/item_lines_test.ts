@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { untouched } from "../../testing/mod.ts";
+import { untouched } from "../../../dev/testing/mod.ts";
 import { bar } from "./bar.ts";
 import { itemLines, scoreLines } from "./item_lines.ts";
 import { painter } from "./paint.ts";

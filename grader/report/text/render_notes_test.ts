@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sampleSheet } from "../../testing/mod.ts";
+import { sampleSheet } from "../../../dev/testing/mod.ts";
 import { renderNotes } from "./render_notes.ts";
 
 describe("renderNotes()", () => {

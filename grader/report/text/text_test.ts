@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet, sampleSheet, untouched } from "../../testing/mod.ts";
+import { anySheet, sampleSheet, untouched } from "../../../dev/testing/mod.ts";
 import { ScoreSheet } from "../../verdict/mod.ts";
 import { json } from "../json.ts";
 import { printable } from "../printable.ts";

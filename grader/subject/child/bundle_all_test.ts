@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { kitDir } from "../../testing/mod.ts";
+import { kitDir } from "../../../dev/testing/mod.ts";
 
 const BUNDLE = "grader/subject/child/bundle";
 

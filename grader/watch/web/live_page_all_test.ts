@@ -6,7 +6,7 @@ import {
   solutionsWith,
   taskArgs,
   withFolder,
-} from "../../testing/mod.ts";
+} from "../../../dev/testing/mod.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const LOOK = new URL("./_look.ts", import.meta.url).href;

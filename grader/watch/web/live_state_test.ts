@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { html } from "../../report/html/html.ts";
-import { sampleSheet } from "../../testing/mod.ts";
+import { sampleSheet } from "../../../dev/testing/mod.ts";
 import { liveState } from "./live_state.ts";
 
 describe("liveState()", () => {

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import type { Case } from "../../../subject/mod.ts";
 import { casesOf } from "../../../laws/law.ts";
 import { seededRandom } from "../../../laws/samples/mod.ts";
-import { evidence } from "../../../testing/made_evidence.ts";
+import { evidence } from "../../../../dev/testing/made_evidence.ts";
 import { softmax } from "../exact.ts";
 import { lateMaximum } from "./late_maximum.ts";
 

@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { tensor } from "../../../testing/mod.ts";
-import { refusal } from "../../../testing/made_evidence.ts";
+import { tensor } from "../../../../dev/testing/mod.ts";
+import { refusal } from "../../../../dev/testing/made_evidence.ts";
 import { sampleOf } from "../../../laws/samples/mod.ts";
 import { sumsToOne } from "./sums_to_one.ts";
 

@@ -3,9 +3,9 @@ import {
   type TensorData,
   type Value,
   type Work,
-} from "../subject/mod.ts";
-import { casesOf, type Evidence, type Law } from "../laws/law.ts";
-import type { Sample } from "../laws/samples/mod.ts";
+} from "../../grader/subject/mod.ts";
+import { casesOf, type Evidence, type Law } from "../../grader/laws/law.ts";
+import type { Sample } from "../../grader/laws/samples/mod.ts";
 
 /** What a test makes up about an answer. */
 export interface Made extends Partial<Omit<Value, "kind" | "output">> {

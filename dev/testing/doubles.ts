@@ -1,9 +1,12 @@
 import { type Files, withFolder } from "./with_folder.ts";
-import type { Module, SandboxOptions } from "../subject/sandboxed_subject.ts";
-import { SandboxedSubject } from "../subject/sandboxed_subject.ts";
-import { Stage } from "../subject/stage.ts";
-import { vet } from "../subject/vet.ts";
-import type { Vetted } from "../subject/vetted.ts";
+import type {
+  Module,
+  SandboxOptions,
+} from "../../grader/subject/sandboxed_subject.ts";
+import { SandboxedSubject } from "../../grader/subject/sandboxed_subject.ts";
+import { Stage } from "../../grader/subject/stage.ts";
+import { vet } from "../../grader/subject/vet.ts";
+import type { Vetted } from "../../grader/subject/vetted.ts";
 
 /** Two made-up exercises; the engine knows no others. */
 export const MODULES: readonly Module[] = [

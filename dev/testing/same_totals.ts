@@ -1,17 +1,17 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { parseCsv } from "./parse_csv.ts";
 import { parseXml } from "./parse_xml.ts";
-import type { ScoreSheet } from "../verdict/mod.ts";
-import type { FormatName } from "../report/format_names.ts";
-import { type FormatContext, FORMATS } from "../report/formats.ts";
-import { AutolabResult } from "../report/schemas/autolab_result.ts";
-import { Classroom50Result } from "../report/schemas/classroom50_result.ts";
-import { CtrfReport } from "../report/schemas/ctrf_report.ts";
-import { ExercismResults } from "../report/schemas/exercism_results.ts";
-import { GradescopeResults } from "../report/schemas/gradescope_results.ts";
-import { PrairieLearnResults } from "../report/schemas/prairielearn_results.ts";
-import { SubmittyResult } from "../report/schemas/submitty_result.ts";
-import { text } from "../report/text/text.ts";
+import type { ScoreSheet } from "../../grader/verdict/mod.ts";
+import type { FormatName } from "../../grader/report/format_names.ts";
+import { type FormatContext, FORMATS } from "../../grader/report/formats.ts";
+import { AutolabResult } from "../../grader/report/schemas/autolab_result.ts";
+import { Classroom50Result } from "../../grader/report/schemas/classroom50_result.ts";
+import { CtrfReport } from "../../grader/report/schemas/ctrf_report.ts";
+import { ExercismResults } from "../../grader/report/schemas/exercism_results.ts";
+import { GradescopeResults } from "../../grader/report/schemas/gradescope_results.ts";
+import { PrairieLearnResults } from "../../grader/report/schemas/prairielearn_results.ts";
+import { SubmittyResult } from "../../grader/report/schemas/submitty_result.ts";
+import { text } from "../../grader/report/text/text.ts";
 
 const TOKEN = "00000000-token";
 const context = {

@@ -1,4 +1,8 @@
-import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
+import type {
+  ScoreSheet,
+  SheetCheck,
+  SheetItem,
+} from "../../grader/verdict/mod.ts";
 
 /** A sheet by hand, with one of everything that a report has to show. */
 export function sampleSheet(changes: Partial<ScoreSheet> = {}): ScoreSheet {

@@ -1,4 +1,7 @@
-import { exactAt, type ExactFunction } from "../laws/oracle/tabulate.ts";
+import {
+  exactAt,
+  type ExactFunction,
+} from "../../grader/laws/oracle/tabulate.ts";
 
 type Holds = (y: number, x: number) => boolean;
 

@@ -1,4 +1,4 @@
-import type { TensorData } from "../subject/mod.ts";
+import type { TensorData } from "../../grader/subject/mod.ts";
 
 /** A tensor as plain data; without a shape it is one-dimensional. */
 export function tensor(

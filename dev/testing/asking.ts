@@ -1,7 +1,7 @@
 import { tensor } from "./tensor.ts";
 import { double, withSubject } from "./doubles.ts";
-import type { SandboxedSubject } from "../subject/sandboxed_subject.ts";
-import type { Fault, Reply, Value } from "../subject/subject.ts";
+import type { SandboxedSubject } from "../../grader/subject/sandboxed_subject.ts";
+import type { Fault, Reply, Value } from "../../grader/subject/subject.ts";
 
 /** The answer of one call of a `Double` with this body. */
 export function reply(body: string, before = ""): Promise<Reply> {

@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import type { ScoreSheet, SheetCheck, SheetItem } from "../verdict/mod.ts";
+import type {
+  ScoreSheet,
+  SheetCheck,
+  SheetItem,
+} from "../../grader/verdict/mod.ts";
 
 /** Text that a student could have written to break whatever reads it. */
 const nasty = fc.oneof(

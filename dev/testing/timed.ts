@@ -1,6 +1,10 @@
-import { COPY, type Subject, type TimingPlan } from "../subject/mod.ts";
-import type { Batch, Round } from "./batch.ts";
-import { randomFrom } from "../base/random_from.ts";
+import {
+  COPY,
+  type Subject,
+  type TimingPlan,
+} from "../../grader/subject/mod.ts";
+import type { Batch, Round } from "../../grader/cost/batch.ts";
+import { randomFrom } from "../../grader/base/random_from.ts";
 
 /** A batch by hand. */
 export function batch(spentMs: number, wallMs = spentMs): Batch {

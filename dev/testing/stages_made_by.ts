@@ -1,4 +1,4 @@
-import { STAGE_PREFIX } from "../subject/sweep_stages.ts";
+import { STAGE_PREFIX } from "../../grader/subject/sweep_stages.ts";
 
 /** How many stages were made, and those that are still there. */
 export interface StagesMade {
