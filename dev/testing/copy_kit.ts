@@ -1,10 +1,8 @@
 import { kitDir } from "./kit_dir.ts";
 
-const ROOMS = [
-  ..."grader src exercises solutions compat docs .devcontainer .vscode".split(
-    " ",
-  ),
-];
+const ROOMS = (
+  "grader src exercises solutions compat dev docs .devcontainer .vscode"
+).split(" ");
 const FILES = ["deno.json", "deno.lock", "LICENSE"];
 
 /** Copies the kit, as it is now, into a new folder. */
