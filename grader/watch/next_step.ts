@@ -6,7 +6,7 @@ export function nextStep(state: WatchState): string {
   const item = currentItem(state)!;
   const open = items.find(({ score, maxScore }) => score < maxScore);
   if (item.file === undefined) {
-    if (!open) return "All points in all.";
+    if (!open) return "All points, in every exercise.";
     return fails(item)
       ? "Next: mend the exercises named above; h gives a hint."
       : "Next: the exercises that do not work yet; n goes on.";
@@ -28,5 +28,7 @@ export function nextStep(state: WatchState): string {
   const compare = "c shows another way to do it.";
   if (open?.file) return `${all} n goes on to the next; ${compare}`;
   if (open) return `${all} a looks at ${open.title} again; ${compare}`;
-  return `All points in all.${said} ${next ? `Next: ${next}` : compare}`;
+  return `All points, in every exercise.${said} ${
+    next ? `Next: ${next}` : compare
+  }`;
 }

@@ -33,6 +33,6 @@ describe("nextStep() of the watch", () => {
     assertStringIncludes(at("second", items), "mend exercises/second.ts");
     assertStringIncludes(at("first", items), "n goes on to the next");
     assertStringIncludes(at("first", items), "All points. It matters.");
-    assertStringIncludes(at("first", [full!]), "All points in all");
+    assertStringIncludes(at("first", [full!]), "All points, in every exercise");
   });
 });

@@ -28,6 +28,12 @@ export const mistakes = mistakesOf("relu", {
       value: (v) => Math.max(1, v),
       says: "this is max(1, x): compare with 0",
     },
+    kept_from_one: {
+      wrong: "keeps what is at least 1 instead of what is above 0",
+      value: (v) => v < 1 ? 0 : v,
+      alike: [(v) => v <= 1 ? 0 : v],
+      says: "the numbers between 0 and 1 are lost: compare with 0",
+    },
     identity_copy: {
       wrong: "copies the input unchanged: the result of Math.max is dropped",
       value: (v) => v,

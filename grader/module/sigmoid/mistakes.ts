@@ -70,6 +70,17 @@ export const mistakes = mistakesOf("sigmoid", {
       says:
         "brackets are missing: a / 1 + c is a + c; the whole denominator needs them",
     },
+    expm1_plus_one: {
+      wrong: "1 / (1 + expm1(-x)), which is e^x: expm1 has taken 1 off already",
+      value: (v) => 1 / (1 + Math.expm1(-v)),
+      says:
+        "this is e^x: Math.expm1(-v) is e^-v - 1, so 1 + it is e^-v; use Math.exp",
+    },
+    twice_exponential: {
+      wrong: "1 / (1 + e^(e^-x)): the exponential is taken twice",
+      value: (v) => 1 / (1 + Math.exp(Math.exp(-v))),
+      says: "the exponential is taken twice: once is enough",
+    },
     bitwise_power: {
       wrong: "^ in the place of a power",
       value: (v) => 1 / (1 + Math.E ^ -v),

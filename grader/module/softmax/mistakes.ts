@@ -28,6 +28,20 @@ export const mistakes = mistakesOf("softmax", {
       says: "the exponentials are not divided by their sum",
       explains: rowwise(powers),
     },
+    sum_of_logits: {
+      wrong: "divides the exponentials by the sum of the logits",
+      edit: { "sum += exps[k]!": "sum += x.data[at(k)]!" },
+      says:
+        "the exponentials are divided by the sum of the logits: add up the exponentials",
+      explains: rowwise((row) => powers(row).map((v) => v / total(row))),
+    },
+    divided_by_maximum: {
+      wrong:
+        "divides the logits by the row's maximum instead of subtracting it",
+      edit: { "x.data[at(k)]! - max": "x.data[at(k)]! / max" },
+      says: "the logits are divided by the row's maximum: subtract it",
+      explains: rowwise((row) => shares(powers(row.map((v) => v / most(row))))),
+    },
     no_exponential: {
       wrong: "divides the logits themselves by their sum",
       forward: (x, dim = -1) => x.div(x.sum(dim, true)),

@@ -99,8 +99,9 @@ function nextFor(
   if (status === "unusable") return `Next: mend ${path}; it cannot be run yet.`;
   const failed = checks.find(({ outcome }) => outcome === "failed");
   if (file === undefined) {
-    return failed || score === maxScore
-      ? ""
+    if (failed) return "";
+    return score === maxScore
+      ? beyond?.[id] ?? ""
       : "It is looked at again with each exercise that works.";
   }
   if (failed) return `Next: mend ${failed.id} in ${path}.`;
@@ -108,7 +109,9 @@ function nextFor(
   const open = items.find((item) => item.score < item.maxScore);
   const said = beyond?.[id] ? ` ${beyond[id]}` : "";
   if (open === undefined) {
-    return `All points in all.${said}${next ? ` Next: ${next}` : ""}`;
+    return `All points, in every exercise.${said}${
+      next ? ` Next: ${next}` : ""
+    }`;
   }
   return `All points here.${said} Next: ${open.title}.`;
 }
