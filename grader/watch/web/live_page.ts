@@ -87,7 +87,7 @@ button.plain:hover { background: var(--code); }
 .lab p { max-width: 66ch; font-family: var(--serif); font-size: 1.0625rem; }
 .lab .row { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: .75rem; align-items: center; margin: .3rem 0; max-width: 46rem; }
 .lab .row > span:last-child { display: flex; align-items: center; gap: .6rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.lab .row i { display: block; height: 12px; background: var(--ink); }
+.lab .row i { display: block; flex: none; height: 12px; background: var(--ink); }
 .lab td, .lab th { font-variant-numeric: tabular-nums; }
 @media (max-width: 60rem) {
   body { grid-template: "header" auto "nav" auto "main" auto / minmax(0, 1fr); }

@@ -1161,12 +1161,13 @@ function table({ head, rows }) {
 }
 function bars({ rows }) {
   const most = Math.max(...rows.map(({ value }) => value).filter(Number.isFinite), Number.MIN_VALUE);
+  const room = Math.max(...rows.map(({ shown }) => shown.length));
   return el("figure", {}, ...rows.map(({ label, value, shown }) => {
     const share = Number.isFinite(value) ? Math.max(0, value / most) : 0;
     const bar = el("i", {
       "aria-hidden": "true"
     });
-    bar.style.width = share === 0 ? "0" : `max(2px, ${(80 * share).toFixed(2)}%)`;
+    bar.style.width = share === 0 ? "0" : `max(2px, calc((100% - ${room}ch - .6rem) * ${share.toFixed(4)}))`;
     return el("div", {
       class: "row"
     }, el("span", {}, label), el("span", {}, bar, shown));

@@ -90,6 +90,8 @@ function bars({ rows }: Bars): HTMLElement {
     ...rows.map(({ value }) => value).filter(Number.isFinite),
     Number.MIN_VALUE,
   );
+  // The longest bar leaves room for the longest text, so that none is squeezed.
+  const room = Math.max(...rows.map(({ shown }) => shown.length));
   return el(
     "figure",
     {},
@@ -98,7 +100,7 @@ function bars({ rows }: Bars): HTMLElement {
       const bar = el("i", { "aria-hidden": "true" });
       bar.style.width = share === 0
         ? "0"
-        : `max(2px, ${(80 * share).toFixed(2)}%)`;
+        : `max(2px, calc((100% - ${room}ch - .6rem) * ${share.toFixed(4)}))`;
       return el(
         "div",
         { class: "row" },
