@@ -23,6 +23,11 @@ export class Member {
     }
   }
 
+  /** Of the process that lives now, or lived last. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   /** Starts it anew in another way. */
   change(plan: Plan): void {
     this.#plan = plan;

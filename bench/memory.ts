@@ -16,7 +16,7 @@ const LOSS = 0.1;
 const TIRE_MS = 30_000;
 
 /** What was seen of the process at one moment. */
-interface Moment {
+export interface Moment {
   readonly ms: number;
   readonly mib: number;
   /** Submissions that have one. */
@@ -80,7 +80,8 @@ async function watch(args: readonly string[], out: string): Promise<Moment[]> {
   return moments;
 }
 
-function peak(what: string, moments: readonly Moment[]): Figure {
+/** The most memory that was seen. */
+export function peak(what: string, moments: readonly Moment[]): Figure {
   const most = Math.max(...moments.map(({ mib }) => mib));
   const half = moments.at(moments.length >> 1)?.mib ?? most;
   return {
@@ -93,7 +94,8 @@ function peak(what: string, moments: readonly Moment[]): Figure {
   };
 }
 
-function pace(moments: readonly Moment[], count: number): Figure {
+/** How fast the last tenth was, beside the first. */
+export function pace(moments: readonly Moment[], count: number): Figure {
   const tenth = count / 10;
   const at = (sheets: number) =>
     moments.find((moment) => moment.sheets >= sheets) ?? moments.at(-1)!;
@@ -123,7 +125,7 @@ function pace(moments: readonly Moment[], count: number): Figure {
 }
 
 /** 0 once it has ended. Deno reads no file of another process by itself. */
-async function residentMiB(pid: number): Promise<number> {
+export async function residentMiB(pid: number): Promise<number> {
   const { stdout } = await new Deno.Command("ps", {
     args: ["-o", "rss=", "-p", `${pid}`],
     stderr: "null",

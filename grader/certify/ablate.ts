@@ -11,11 +11,14 @@ export interface Ablation {
   readonly survivors: readonly string[];
   /** Mutants that another check would catch all the same. */
   readonly caught: readonly string[];
+  /** Those of them that several others would charge for one mistake. */
+  readonly charged: readonly string[];
 }
 
 /**
- * Takes each check away in turn and grades the mutants that name it. A check
- * without survivors is one that nobody needs.
+ * Takes each check away in turn and grades the mutants that name it. Nobody needs
+ * a check without survivors, unless others wait for it: then it is what keeps one
+ * mistake from being charged several times.
  */
 export async function ablate(
   module: Module,
@@ -41,6 +44,7 @@ export async function ablate(
       const without = withoutCheck(checklist, id);
       const survivors: string[] = [];
       const caught: string[] = [];
+      const charged: string[] = [];
       for (const mutant of mutants.filter(({ fails }) => fails === id)) {
         const { sheets: [sheet] } = await tryFile(mutant, {
           checklist: without,
@@ -51,8 +55,10 @@ export async function ablate(
         });
         const failed = failedChecks(sheet!, without);
         (failed.length === 0 ? survivors : caught).push(mutant.id);
+        const more = failed.filter((other) => !mutant.mayFail.includes(other));
+        if (more.length > 1) charged.push(mutant.id);
       }
-      return { check: id, survivors, caught };
+      return { check: id, survivors, caught, charged };
     });
   } finally {
     await grader.close();
@@ -73,12 +79,14 @@ export function withoutCheck(checklist: Checklist, check: string): Checklist {
 
 /** The ablations as text, one check a line. */
 export function renderAblations(ablations: readonly Ablation[]): string {
-  const lines = ablations.map(({ check, survivors, caught }) => {
+  const lines = ablations.map(({ check, survivors, caught, charged }) => {
     const count =
-      `${survivors.length} survive, ${caught.length} caught elsewhere`;
-    return survivors.length === 0
-      ? `UNNEEDED  ${check}: ${count}`
-      : `${check.padEnd(22)} ${count}: ${survivors.join(", ")}`;
+      `${survivors.length} survive, ${caught.length} caught elsewhere, ` +
+      `${charged.length} more than once`;
+    const needed = survivors.length > 0 || charged.length > 0;
+    return needed
+      ? `${check.padEnd(22)} ${count}: ${survivors.join(", ")}`
+      : `UNNEEDED  ${check}: ${count}`;
   });
   return `${lines.join("\n")}\n`;
 }

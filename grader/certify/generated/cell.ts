@@ -14,12 +14,14 @@ import type { Random } from "../../laws/samples/mod.ts";
 export interface Cell {
   readonly kind: string;
   readonly says: string;
-  readonly value?: string;
-  readonly row?: string;
-  readonly call?: string;
+  readonly value?: string | undefined;
+  readonly row?: string | undefined;
+  readonly call?: string | undefined;
   /** Numbers, shapes and dims that lead into it, for the machine that judges. */
   readonly numbers?: readonly number[];
-  readonly shapes?: readonly (readonly number[])[];
+  /** A number that the call before has to hold. */
+  readonly earlier?: number;
+  readonly shapes?: readonly (readonly number[])[] | undefined;
   readonly dims?: readonly number[];
   /** So many calls lead into it. Default: any. */
   readonly calls?: number;
@@ -29,13 +31,25 @@ export interface Cell {
 
 /** The cell in which both are met. */
 export function both(kind: string, a: Cell, b: Cell): Cell {
-  return {
-    ...a,
-    ...b,
-    kind,
-    says: `${a.says}, ${b.says}`,
-    ...(a.call && b.call && { call: `(${a.call}) && (${b.call})` }),
-  };
+  const says = `${a.says}, ${b.says}`;
+  const call = met(a.call, b.call);
+  const value = met(a.value, b.value);
+  const shapes = a.row && b.dims ? rowsAlong(a, b) : b.shapes ?? a.shapes;
+  return { ...a, ...b, kind, says, call, value, shapes };
+}
+
+function met(a?: string, b?: string): string | undefined {
+  return a && b ? `(${a}) && (${b})` : a ?? b;
+}
+
+/** Shapes whose only long dim is the one that is asked for. */
+function rowsAlong({ shapes: rows = [] }: Cell, { shapes, dims = [] }: Cell) {
+  const rank = shapes![0]!.length;
+  return dims.flatMap((dim) =>
+    rows.map((row) =>
+      Array(rank).fill(1).with((dim + rank) % rank, row.at(-1)!)
+    )
+  );
 }
 
 /** One of a list. */

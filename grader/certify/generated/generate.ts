@@ -1,5 +1,5 @@
 import { toFileUrl } from "@std/path/to-file-url";
-import type { Activation, Tensor } from "tinytorch";
+import type { Activation } from "tinytorch";
 import { pool } from "../../base/pool.ts";
 import {
   type Checklist,
@@ -21,7 +21,12 @@ import { tryFile } from "../trial_run.ts";
 import type { Cell } from "./cell.ts";
 import { drawCrossed, drawErrors, everyCell } from "./draw_spoilt.ts";
 import { spoil } from "./spoil.ts";
-import { pointwiseReferee, referee, tellApart } from "./tell_apart.ts";
+import {
+  type AnyActivation,
+  pointwiseReferee,
+  referee,
+  tellApart,
+} from "./tell_apart.ts";
 
 /** How many files to make, of what. */
 export interface GenerateOptions {
@@ -109,7 +114,8 @@ async function make(
   const { exercise, id } = alternate;
   const known = knowledgeOf(exercise, checklist, units, random);
   const { text } = alternate;
-  const right = await load(alternate.path, exercise);
+  const Right = await load(alternate.path, exercise);
+  const right = new Right();
   let told: string | undefined;
   let spoilt = text;
   let error = "";
@@ -156,17 +162,20 @@ function strataIn({ items }: Checklist, { id }: Exercise): Stratum[] {
     .flatMap(strataOf);
 }
 
-type AnyActivation = Activation & {
-  forward(x: Tensor, dim?: number): Tensor;
-};
-
 /** The files are the kit's own, or made of them: no student's comes here. */
 async function load(
   path: string,
   { className }: Exercise,
-): Promise<AnyActivation> {
-  const module: object = await import(toFileUrl(path).href);
-  return new (Reflect.get(module, className))();
+): Promise<new () => AnyActivation> {
+  const { log } = console;
+  // Some right files print while they load, which is not for whoever certifies.
+  console.log = () => {};
+  try {
+    const module: object = await import(toFileUrl(path).href);
+    return Reflect.get(module, className);
+  } finally {
+    console.log = log;
+  }
 }
 
 /** What a referee needs to know of an exercise. */

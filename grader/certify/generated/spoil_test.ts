@@ -39,7 +39,7 @@ async function told(cell: Cell, error: string): Promise<string | undefined> {
     const referee = pointwiseReferee(
       bandsOf(new Float32Array(), exact, STRATA),
     );
-    return tellApart(new ReLU(), cell, NUMBERS, referee, seededRandom(1));
+    return tellApart(ReLU, cell, NUMBERS, referee, seededRandom(1));
   });
 }
 

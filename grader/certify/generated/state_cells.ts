@@ -13,8 +13,9 @@ export function everyState(): Cell[] {
   ];
 }
 
-function seen([says, call]: readonly [string, string]): Cell {
-  return { kind: "state", says, call, calls: 6 };
+function seen([says, call, earlier]: Seen): Cell {
+  const cell = { kind: "state", says, call, calls: 6 };
+  return earlier === undefined ? cell : { ...cell, earlier };
 }
 
 function nth(calls: number): Cell {
@@ -44,7 +45,9 @@ function after(calls: number): Cell {
   };
 }
 
-const SEEN: readonly (readonly [string, string])[] = [
+type Seen = readonly [string, string, number?];
+
+const SEEN: readonly Seen[] = [
   ["the same numbers again", "again"],
   [
     "as many numbers as the call before",
@@ -55,7 +58,11 @@ const SEEN: readonly (readonly [string, string])[] = [
     "last !== undefined && last.ndim !== rank",
   ],
   ["fewer numbers than ever before", "size < largest"],
-  ["after NaN was seen", "last !== undefined && last.data.some(Number.isNaN)"],
+  [
+    "after NaN was seen",
+    "last !== undefined && last.data.some(Number.isNaN)",
+    NaN,
+  ],
   [
     "the same first number as the call before",
     "last !== undefined && size > 0 && last.data[0] === x.data[0]",

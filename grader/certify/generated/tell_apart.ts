@@ -47,19 +47,21 @@ function* leadInto(
   numbers: readonly number[],
   random: Random,
 ): Generator<{ x: Tensor; dim?: number }> {
-  const { shapes = [[7], [2, 3], [3], [5]], dims, calls = 3 } = cell;
+  const { shapes = [[7], [2, 3], [3], [5]], dims, calls = 3, earlier } = cell;
   const pool = [...cell.numbers ?? [], ...cell.numbers ?? [], ...numbers];
   let kept: Tensor | undefined;
   for (let call = 0; call < 2 * calls + 12; call++) {
     const shape = pick(shapes, random);
-    // The cell's own numbers first, as many as there is room for.
+    // The cell's own numbers alone, beside others, or by chance.
+    const share = random.nextInt(0, 2);
     const data = Float32Array.from(
       { length: sizeOf(shape) },
       (_, i) =>
-        cell.numbers && (call % 3 === 0 || call % 3 === 1 && i % 2 > 0)
+        cell.numbers && (share === 0 || share === 1 && i % 2 > 0)
           ? cell.numbers[(i + call) % cell.numbers.length]!
           : pool[random.nextInt(0, pool.length - 1)]!,
     );
+    if (earlier !== undefined && call % 2 === 0) data.fill(earlier, 0, 1);
     let x = new Tensor(data, shape);
     // The same again; and another that begins alike.
     if (call % 5 === 4 && kept) x = new Tensor(kept.data.slice(), kept.shape);
@@ -71,12 +73,33 @@ function* leadInto(
   }
 }
 
+/** A class of which answers are judged. */
+export type AnyActivation = Activation & {
+  forward(x: Tensor, dim?: number): Tensor;
+};
+
+/** New ones are asked so often: what one call alone tells is met by chance. */
+const ROUNDS = 6;
+
 /**
  * Calls a class until an answer is one that no accepted form gives, and says
  * which; undefined if there is none, so that the class is as good as right.
  */
 export function tellApart(
-  activation: Activation & { forward(x: Tensor, dim?: number): Tensor },
+  make: new () => AnyActivation,
+  cell: Cell,
+  numbers: readonly number[],
+  referee: Referee,
+  random: Random,
+): string | undefined {
+  for (let round = 0; round < ROUNDS; round++) {
+    const told = tellOne(new make(), cell, numbers, referee, random);
+    if (told !== undefined) return told;
+  }
+}
+
+function tellOne(
+  activation: AnyActivation,
   cell: Cell,
   numbers: readonly number[],
   referee: Referee,
