@@ -49,8 +49,8 @@ const THROWN: readonly Advice[] = [
     (name) => `Math has no ${name}; it has max, min, exp, abs and others`,
   ],
   [
-    /^activation\.forward is not a function$/,
-    "the class has no method of that name: forward(x: Tensor): Tensor { ... }",
+    /^the class has no method "forward"$/,
+    "look how it is spelled: forward(x: Tensor): Tensor { ... }",
   ],
   [
     /^The requested module .* does not provide an export named '(\w+)'/,

@@ -47,8 +47,8 @@ describe("faultAdvice()", () => {
     ["for (const v of x) v", /x\.data/],
     ["const f = () => f(); f()", /use a loop/],
     [
-      "throw TypeError('activation.forward is not a function')",
-      /no method of that name/,
+      "throw TypeError('the class has no method \"forward\"')",
+      /how it is spelled/,
     ],
     ["x.relu()", /does all else$/],
     ["sigmoid(x)", /nothing has the name sigmoid here/],

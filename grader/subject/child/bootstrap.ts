@@ -160,7 +160,7 @@ function callAll(
       self ??= Reflect.construct(constructor, made!.args);
       const f: unknown = Reflect.get(self!, method);
       if (typeof f === "function") return Reflect.apply(f, self, args);
-      throw new TypeError(`activation.${method} is not a function`);
+      throw new TypeError(`the class has no method "${method}"`);
     });
   }
   outbox.flush();
