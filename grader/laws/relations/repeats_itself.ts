@@ -11,25 +11,27 @@ export function repeatsItself(space: Space): Law {
     cases: ({ input, dim }) => {
       const other = { ...input, data: input.data.map((value) => 1 - value) };
       const rest = dim === undefined ? {} : { dim };
-      return [{ input, ...rest }, { input: other, ...rest }, {
-        input,
-        ...rest,
-      }];
+      // And at once again: what it gave before is the student's by now.
+      return [input, other, input, input].map((input) => ({ input, ...rest }));
     },
     judge({ values }) {
       const first = values[0]!.output.data;
-      const again = values[2]!.output.data;
-      const index = first.findIndex((value, i) => !Object.is(value, again[i]));
-      if (index < 0) return undefined;
-      return {
-        message: `it gave ${
-          showNumber(again[index]!)
-        } where the same input gave ${showNumber(first[index]!)} before`,
-        at: 2,
-        index,
-        expected: first[index]!,
-        actual: again[index]!,
-      };
+      for (const at of [2, 3]) {
+        const again = values[at]!.output.data;
+        const index = first.findIndex((value, i) =>
+          !Object.is(value, again[i])
+        );
+        if (index < 0) continue;
+        return {
+          message: `it gave ${
+            showNumber(again[index]!)
+          } where the same input gave ${showNumber(first[index]!)} before`,
+          at,
+          index,
+          expected: first[index]!,
+          actual: again[index]!,
+        };
+      }
     },
   };
 }

@@ -16,29 +16,68 @@ const ALIKE: readonly ((x: number) => boolean)[] = [
   (x) => x < -20,
 ];
 
-/** So many samples come almost again. */
-const AGAIN = 30;
+/** Places that agree, though the numbers between them differ; in place. */
+export const AGREEING: readonly (
+  (random: Random, row: Float64Array) => void
+)[] = [
+  // The ends; the first two; both halves; from either end; all but one.
+  (_, row) => row.copyWithin(row.length - 1, 0, 1),
+  (_, row) => row.copyWithin(1, 0, 1),
+  (_, row) => row.copyWithin(row.length / 2, 0),
+  (_, row) =>
+    row.set(row.slice(0, row.length / 2).reverse(), Math.ceil(row.length / 2)),
+  (random, row) => {
+    const at = random.nextInt(0, Math.max(0, row.length - 1));
+    row.fill(row[0]!, 1, at).fill(row[0]!, at + 1);
+  },
+];
+
+/** So many samples come almost again, and so many of large ones. */
+const AGAIN = 26;
+const LARGE_AGAIN = 8;
+/** Numbers of which a printed tensor leaves out those in the middle. */
+const LARGE = 1000;
+/** So many come twice in a row. */
+const TWICE = 24;
 
 /**
  * Samples, and some of them once more with one number changed or two swapped:
  * what knows an input by a part of it, a sum or an order takes it for the same.
+ * Others come twice in a row, the second time in another shape or in the same.
  */
 export function withAlmostAgain(
   samples: readonly Sample[],
   random: Random,
 ): Sample[] {
-  const again = samples.filter(({ input: { data } }) =>
-    data.length > 16 && data.length < 5000 && data[0] !== data[1]
-  ).slice(0, AGAIN).map(({ input: { shape, data }, ...rest }, i) => {
-    const [a, b] = [0, 1].map(() => random.nextInt(0, data.length - 1));
-    const changed = data.with(a!, data[b!]!);
-    if (i % 2 > 0) changed[b!] = data[a!]!;
-    return { ...rest, input: { shape, data: changed } };
-  });
-  return shuffled([...samples, ...again], random);
+  const uneven = samples.filter(({ input: { data } }) =>
+    data.length > 16 && data.length <= 10 * LARGE && data[0] !== data[1]
+  );
+  const { large = [], small = [] } = Object.groupBy(
+    uneven,
+    ({ input }) => input.data.length > LARGE ? "large" : "small",
+  );
+  const again = [...small.slice(0, AGAIN), ...large.slice(0, LARGE_AGAIN)]
+    .map(({ input: { shape, data }, ...rest }, i) => {
+      const [a, b] = [0, 1].map(() => random.nextInt(0, data.length - 1));
+      const changed = data.with(a!, data[b!]!);
+      if (i % 2 > 0) changed[b!] = data[a!]!;
+      return { ...rest, input: { shape, data: changed } };
+    });
+  const twice = new Set(
+    shuffled(uneven, random).slice(0, TWICE),
+  );
+  return shuffled([...samples, ...again], random).flatMap((sample, i) =>
+    twice.has(sample) ? [sample, reshaped(sample, i)] : [sample]
+  );
 }
 
-/** Tensors whose numbers are alike: the same, of one sign, in order. */
+function reshaped({ input, ...rest }: Sample, i: number): Sample {
+  const { shape, data } = input;
+  const others = [shape, [data.length], [1, ...shape], [...shape, 1]];
+  return { ...rest, input: { shape: others[i % others.length]!, data } };
+}
+
+/** Tensors whose numbers are alike: the same, of one sign, in order, in places. */
 export function drawAlike(values: Float32Array, random: Random): Sample[] {
   const samples = ALIKE.flatMap((isAlike) => {
     const own = values.filter(isAlike);
@@ -53,5 +92,23 @@ export function drawAlike(values: Float32Array, random: Random): Sample[] {
     });
   });
   const rising = values.slice(0, 30).sort();
-  return [...samples, sampleOf(rising), sampleOf(rising.toReversed())];
+  const finite = values.filter(Number.isFinite);
+  const agreeing = finite.length === 0
+    ? []
+    : AGREEING.flatMap((agree) =>
+      [[3], [random.nextInt(4, 40)], [2, random.nextInt(2, 9)]].map((shape) => {
+        const row = Float64Array.from(
+          { length: sizeOf(shape) },
+          () => finite[random.nextInt(0, finite.length - 1)]!,
+        );
+        agree(random, row);
+        return sampleOf([...row], shape);
+      })
+    );
+  return [
+    ...samples,
+    ...agreeing,
+    sampleOf(rising),
+    sampleOf(rising.toReversed()),
+  ];
 }

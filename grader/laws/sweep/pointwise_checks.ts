@@ -4,7 +4,7 @@ import type { Check, CheckContext } from "../../verdict/check.ts";
 import { deriveSeed } from "../../verdict/derive_seed.ts";
 import type { Law } from "../law.ts";
 import { runLaws } from "../run_laws.ts";
-import { seededRandom } from "../samples/mod.ts";
+import { type Random, seededRandom } from "../samples/mod.ts";
 import type { OtherForm } from "../relations/pointwise.ts";
 import { keepsShape } from "../relations/keeps_shape.ts";
 import { type Bands, bandsOf } from "./bands.ts";
@@ -48,7 +48,7 @@ export async function checkCarriers(
   const drawn = bandsOf(drawValues(strata, bounds, random), exact, strata);
   const values = replay
     ? drawn.values
-    : await rightOnes(student.counted, exercise!.id, drawn);
+    : await rightOnes(student.counted, exercise!.id, drawn, random);
   const bands = values.length === drawn.values.length
     ? drawn
     : bandsOf(values, exact, strata);
@@ -68,25 +68,33 @@ const ORDINARY = Stratum.parse({
   relative: 1e-5,
 });
 
-/** Those that are right in a plain vector, or alone where a vector faults. */
+/**
+ * Those that are right in a plain vector, or alone where a vector faults. The
+ * vectors are short, of a length that is drawn: what is wrong in long ones only
+ * is wrong in a carrier.
+ */
 async function rightOnes(
   student: Subject,
   exercise: string,
   bands: Bands,
+  random: Random,
 ): Promise<Float32Array> {
   const { values } = bands;
-  const plain = { shape: [values.length], data: values };
-  const [reply] = await student.forward(exercise, [{ input: plain }]);
-  if (reply?.kind === "value") {
-    const { data } = reply.output;
-    return values.filter((_, i) => bands.accepts(data[i]!, i));
+  for (const size of [random.nextInt(40, 400), 1]) {
+    const calls = Array.from(
+      { length: Math.ceil(values.length / size) },
+      (_, i) => {
+        const data = values.subarray(i * size, (i + 1) * size);
+        return { input: { shape: [data.length], data } };
+      },
+    );
+    const replies = await student.forward(exercise, calls);
+    if (size > 1 && replies.some(({ kind }) => kind !== "value")) continue;
+    return values.filter((_, i) => {
+      const reply = replies[Math.floor(i / size)];
+      return reply?.kind === "value" &&
+        bands.accepts(reply.output.data[i % size]!, i);
+    });
   }
-  const single = Array.from(values, (x) => {
-    return { input: { shape: [1], data: Float32Array.of(x) } };
-  });
-  const replies = await student.forward(exercise, single);
-  return values.filter((_, i) => {
-    const reply = replies[i];
-    return reply?.kind === "value" && bands.accepts(reply.output.data[0]!, i);
-  });
+  return new Float32Array();
 }

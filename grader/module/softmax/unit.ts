@@ -159,7 +159,7 @@ const checks: Unit["checks"] = {
         tolerance,
       ),
       ignoresOtherRows(tolerance),
-      refusesForeignDims(),
+      refusesForeignDims(random),
     ];
   }),
   coupling: checkOf(TOLERANT, ({ tolerance }, { seed }) => {

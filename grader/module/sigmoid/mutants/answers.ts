@@ -4,6 +4,13 @@ import { mistakesOf } from "../../../laws/mistakes_of.ts";
 /** Wrong in what they give. */
 export const mutants = mistakesOf("sigmoid", {
   shape: {
+    coarse_from_4096: {
+      wrong: "rounds to 2^-16 from 4096 numbers on",
+      edit: {
+        "return new Tensor(out, x.shape)":
+          "return new Tensor(x.size < 4096 ? out : out.map((y) => Math.round(y * 65536) / 65536), x.shape)",
+      },
+    },
     transposed: {
       wrong: "reverses the dimensions of the result",
       edit: {

@@ -1,4 +1,5 @@
 import type { Random } from "../../../laws/samples/mod.ts";
+import { AGREEING } from "../../../laws/sweep/draw_alike.ts";
 
 /** Draws the logits of a row, in place: a grade draws a hundred thousand rows. */
 export type DrawRow = (random: Random, row: Float64Array) => void;
@@ -15,6 +16,10 @@ export const ORDINARY_ROWS: readonly DrawRow[] = [
   (random, row) => each(row, () => -6 * random.nextDouble() - 0.1),
   (random, row) => each(row, () => 6 * random.nextDouble() + 0.1),
   (random, row) => withOne(random, each(row, () => random.nextDouble()), 6),
+  (random, row) => {
+    small(random, row);
+    AGREEING[random.nextInt(0, AGREEING.length - 1)]!(random, row);
+  },
 ];
 
 /** Rows at which shortcuts break. */

@@ -1,16 +1,21 @@
 import type { Law } from "../../../laws/law.ts";
-import { type Sample, sampleOf, uniform } from "../../../laws/samples/mod.ts";
+import {
+  type Random,
+  type Sample,
+  sampleOf,
+  uniform,
+} from "../../../laws/samples/mod.ts";
 import type { Fault } from "../../../subject/mod.ts";
 import { sizeOf } from "../../../subject/size_of.ts";
 
 /** A dim that the input does not have is a RangeError, and nothing else. */
-export function refusesForeignDims(): Law {
+export function refusesForeignDims(random: Random): Law {
   return {
     id: "foreign-dim",
     property: "a dim that the input does not have is a RangeError",
     space: { value: uniform(-1, 1), ranks: [1], minDim: 1 },
     runs: 0,
-    examples: SHAPES.flatMap(foreign),
+    examples: SHAPES.flatMap((shape) => foreign(shape, random)),
     // Another dim would be another question.
     isSimplest: true,
     wantsFault: (fault, { input, dim }) =>
@@ -33,12 +38,14 @@ const SHAPES = [
 ];
 
 /** Beyond either end, near and far, and what is no whole number. */
-function foreign(shape: readonly number[]): Sample[] {
+function foreign(shape: readonly number[], random: Random): Sample[] {
   const rank = Math.max(1, shape.length);
   const values = Array.from({ length: sizeOf(shape) }, (_, i) => i);
   const dims = [
     ...[rank, rank + 1, rank + 6, -rank - 1, -rank - 2, -rank - 7],
     ...[0.5, -0.5, rank - 0.5, NaN, Infinity, -Infinity],
+    // Whole but for so little that a comparison may let it pass.
+    random.nextInt(1 - rank, rank - 1) + 10 ** -random.nextInt(2, 15),
   ];
   return dims.map((dim) => sampleOf(values, shape, { dim }));
 }

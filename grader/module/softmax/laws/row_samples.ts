@@ -78,9 +78,15 @@ export function everyDim(
       ...(rank > 1 && rank <= 4 ? wideShapes(rank, random) : []),
       ...(rank < 4 ? [uneven().with(random.nextInt(0, rank - 1), 130)] : []),
     ];
-    for (const shape of shapes) {
+    for (const [i, shape] of shapes.entries()) {
+      // The same numbers along each dim, or others: an answer may be kept.
+      const same = tensorOfRows(shape, undefined, draws, random);
       for (let dim = -rank; dim < rank; dim++) {
-        samples.push(tensorOfRows(shape, dim, draws, random));
+        samples.push(
+          i % 2 === 0
+            ? { ...same, dim }
+            : tensorOfRows(shape, dim, draws, random),
+        );
       }
     }
   }

@@ -162,6 +162,24 @@ export const mutants = mistakesOf("softmax", {
     },
   },
   dim: {
+    nearly_whole: {
+      wrong: "takes a dim for whole that is so but for a millionth",
+      edit: {
+        "axisOf(x.shape, dim)":
+          "axisOf(x.shape, Math.abs(dim - Math.round(dim)) < 1e-6 ? Math.round(dim) : dim)",
+      },
+    },
+    kept_without_dim: {
+      wrong: "keeps results by shape and numbers, whatever the dim",
+      edit: {
+        "export class Softmax":
+          "const kept = new Map<string, Float32Array>(); export class Softmax",
+        "const out = new Float32Array(x.size);":
+          "const key = `${x.shape}/${x.data}`; const out = new Float32Array(x.size); const known = kept.get(key); if (known) return new Tensor(known.slice(), x.shape);",
+        "return new Tensor(out, x.shape)":
+          "if (x.size < 5000) kept.set(key, out.slice()); return new Tensor(out, x.shape)",
+      },
+    },
     only_minus_one: {
       wrong: "throws for every negative dim but -1",
       mayFail: ["sums"],

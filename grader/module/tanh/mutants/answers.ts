@@ -4,6 +4,31 @@ import { mistakesOf } from "../../../laws/mistakes_of.ts";
 /** Wrong in what they give. */
 export const mutants = mistakesOf("tanh", {
   shape: {
+    ends_agree: {
+      wrong: "takes a tensor whose first and last number agree for all equal",
+      forward(x) {
+        const [first, last] = [x.data[0], x.data.at(-1)];
+        if (first === undefined || first !== last) return x.map(Math.tanh);
+        return x.map(() => Math.tanh(first));
+      },
+    },
+    kept_by_memory: {
+      wrong:
+        "keeps results by the input's memory, so a reshaped one is an old one",
+      class: class {
+        readonly #kept = new WeakMap<Float32Array, [string, Tensor]>();
+
+        forward(x: Tensor): Tensor {
+          const [was, y] = this.#kept.get(x.data) ?? [];
+          if (y && was === `${x.data}`) {
+            return new Tensor(y.data.slice(), y.shape);
+          }
+          const out = x.map(Math.tanh);
+          this.#kept.set(x.data, [`${x.data}`, out]);
+          return new Tensor(out.data.slice(), x.shape);
+        }
+      },
+    },
     flattened: {
       wrong: "returns one dimension whatever the input's shape",
       edit: { "new Tensor(out, x.shape)": "new Tensor(out, [out.length])" },

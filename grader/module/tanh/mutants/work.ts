@@ -12,6 +12,26 @@ export const mutants = mistakesOf("tanh", {
         "return new Tensor(out, x.shape)": "return x",
       },
     },
+    same_result_again: {
+      wrong: "gives the very result of before for the very tensor of before",
+      class: class {
+        #before: {
+          readonly x: Tensor;
+          readonly was: string;
+          readonly y: Tensor;
+        } | undefined;
+
+        forward(x: Tensor): Tensor {
+          const was = `${x.data}`;
+          const before = this.#before;
+          if (before?.x === x && before.was === was) return before.y;
+          const y = x.map(Math.tanh);
+          this.#before = { x, was, y };
+          return y;
+        }
+      },
+      mayFail: ["cost"],
+    },
     input_as_scratch: {
       wrong: "doubles the input in place on the way",
       mayFail: ["cost"],

@@ -752,23 +752,32 @@ __name(unpack, "unpack");
 var lent;
 var lendings = 0;
 function lend(sent, shape) {
-  const isAgain = lendings++ % 2 === 1 && lent !== void 0 && lent.shape.length === shape.length && shape.every((size, i) => size === lent.shape[i]) && // Unless its memory was given away.
-  lent.given.whole.length === sent.length + 2 * GUARD;
+  const fits = lent !== void 0 && lent.given.whole.length === sent.length + 2 * GUARD;
+  const isAgain = fits && (lendings++ % 2 === 1 || isSame(sent, lent.given.sent));
+  const hasShape = isAgain && lent.shape.length === shape.length && shape.every((size, i) => size === lent.shape[i]);
   const whole = isAgain ? lent.given.whole : new Float32Array(sent.length + 2 * GUARD);
-  const inside = whole.subarray(GUARD, GUARD + sent.length);
+  const inside = isAgain ? lent.inside : whole.subarray(GUARD, GUARD + sent.length);
   whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + sent.length);
   inside.set(sent);
-  const tensor = isAgain ? lent.tensor : new Tensor2(inside, shape);
+  const tensor = hasShape ? lent.tensor : new Tensor2(inside, shape);
   return {
     given: {
       whole,
       sent
     },
+    inside,
     tensor,
     shape
   };
 }
 __name(lend, "lend");
+function isSame(a, b) {
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i]) return false;
+  }
+  return true;
+}
+__name(isSame, "isSame");
 function callAll({ exercise, construct, method, calls }) {
   const { constructor, instance, watch } = loaded.get(exercise);
   const made = construct && unpack(construct);
