@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly exercises?: string | undefined;
   /** The checklist, as it was typed. */
   readonly checklist?: string | undefined;
+  /** Whether one case was run again. */
+  readonly isReplay?: boolean;
   /** What else to say of one exercise that has all points. */
   readonly afterwards?: readonly string[];
 }
@@ -41,6 +43,7 @@ export async function giveSheet(
     plain,
     exercises: folder = "exercises",
     checklist,
+    isReplay,
     afterwards,
   }: ReportOptions,
   io: Io,
@@ -54,6 +57,7 @@ export async function giveSheet(
       plain,
       folder,
       checklist,
+      isReplay,
       afterwards,
     });
     await give(rendered, sheet, output, io);
@@ -92,8 +96,7 @@ export async function giveAgain(
 
 /** What the type checker may take after the sheet is out. */
 const TYPES_MS = 4000;
-const TYPES_LATE =
-  "Types could not be checked in time: deno check exercises does it.";
+const TYPES_LATE = "Types could not be checked in time: deno check does it, of";
 
 /**
  * Prints what the type checker says below its sheet.
@@ -105,6 +108,7 @@ export async function giveNotes(
   sheet: ScoreSheet,
   stop: AbortController,
   io: Io,
+  folder = "exercises",
 ): Promise<void> {
   const timer = setTimeout(() => stop.abort(), TYPES_MS);
   const waiting = startProgress(io);
@@ -116,7 +120,7 @@ export async function giveNotes(
   const isLate = stop.signal.aborted;
   io.out(
     isLate
-      ? `\n${wrap(TYPES_LATE, { width }).join("\n")}\n`
+      ? `\n${wrap(`${TYPES_LATE} ${folder}`, { width }).join("\n")}\n`
       : renderNotes(found, sheet, width),
   );
 }

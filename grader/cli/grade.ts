@@ -121,8 +121,9 @@ export async function run(
   }
   const { giveSheet, giveNotes } = await giving;
   const afterwards = afterFullMarks(checklist, only?.[0]);
-  const code = await giveSheet(sheet, { ...options, afterwards }, io)
-    .finally(() => closed);
+  const isReplay = replay !== undefined;
+  const given = { ...options, isReplay, afterwards };
+  const code = await giveSheet(sheet, given, io).finally(() => closed);
   if (io.columns !== undefined && options.exercises === undefined) {
     const memory = await readMemory(io.memoryFile);
     await writeMemory(rememberSheet(memory, sheet), io.memoryFile);
@@ -134,7 +135,7 @@ export async function run(
   if (!isBegun) stop.abort();
   else if (notes) {
     const quiet = { ...io, redraws: redraws(options, io) };
-    await giveNotes(notes, sheet, stop, quiet);
+    await giveNotes(notes, sheet, stop, quiet, options.exercises);
   }
   return code;
 }

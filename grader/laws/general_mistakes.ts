@@ -38,6 +38,12 @@ function isWhole({ call, output }: Pair): boolean {
   return output.data.length === call.input.data.length;
 }
 
+/** Whether one number at most comes of many. */
+function givesOne(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ call }) => call.input.data.length > 1) &&
+    pairs.every(({ output }) => output.data.length <= 1);
+}
+
 /** Whether nothing was done to the numbers: none set, or left as they came. */
 const untouched = all((value, at, { call }) =>
   value === 0 || Number.isNaN(value) || Object.is(value, call.input.data[at])
@@ -115,8 +121,16 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   {
     checks: ["values"],
     says:
+      "every value is NaN: Math's functions take one number, and forward is given a Tensor: within x.map((v) => ...) each number is v",
+    source:
+      /\bforward\s?\(\s?(\w{1,40})\b[^]{0,4000}\bMath\s?\.\s?\w{1,10}\s?\([^()]{0,100}\b\1\b(?!\s?[.(\w])/,
+    explains: allNaN,
+  },
+  {
+    checks: ["values"],
+    says:
       "every value is NaN: sum() and max() give a Tensor, which is no number; use div and sub, or take its data[0]",
-    source: /\.\s?(?:sum|max)\s?\(/,
+    source: /(?<!\bMath\s?)\.\s?(?:sum|max)\s?\(/,
     explains: allNaN,
   },
   {
@@ -143,6 +157,36 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     source:
       /\.\s?(?:toFixed|toPrecision|round|floor|ceil|trunc)\s?\(|\bparseInt\b|\|\s?0\b/,
     explains: all((value) => Math.fround(Number(value.toFixed(6))) === value),
+  },
+  {
+    checks: ["values", "shape"],
+    isSure: true,
+    says:
+      "a Tensor is compared as if it were a number, which is never true: choose for each number, within x.map((v) => ...)",
+    source:
+      /\bforward\s?\(\s?(\w{1,40})\b[^]{0,4000}(?:\bif\s?\(|\breturn\b|=)\s?\1\s?[<>]=?\s?[\d-]/,
+    explains: (pairs) => untouched(pairs) || !pairs.every(isWhole),
+  },
+  {
+    checks: ["values", "shape"],
+    isSure: true,
+    says:
+      "max(dim) is np.max, the largest along a dim: np.maximum is x.map((v) => Math.max(0, v))",
+    source: /\breturn\s\s?\w{1,40}\s?\.\s?(?:max|min)\s?\(/,
+    explains: givesOne,
+  },
+  {
+    checks: ["values", "shape"],
+    isSure: true,
+    says: "a return inside of the loop ends it with the first number",
+    source: /\bfor\s?\([^)]{0,200}\)\s?\{[^}]{0,1000}\breturn\b/,
+    explains: givesOne,
+  },
+  {
+    checks: ["values"],
+    says: "the first number is never set: a loop over all begins with i = 0",
+    source: /\bi\s?=\s?1\s?;/,
+    explains: (pairs) => pairs.every(({ output }) => output.data[0] === 0),
   },
   {
     checks: ["values"],

@@ -4,6 +4,8 @@ import type { Broken, Trial } from "./trial.ts";
 
 /** Steps of a search for a smaller counterexample. */
 const MAX_STEPS = 400;
+/** Numbers in all of them: of large tensors there are few. */
+const MAX_NUMBERS = 1 << 22;
 
 /** The simplest sample that was found to break the law in the same way. */
 export async function simplify(
@@ -13,11 +15,13 @@ export async function simplify(
 ): Promise<Broken> {
   let simplest = broken;
   let steps = 0;
+  let numbers = 0;
   const holds = fc.asyncProperty(
     new SampleArbitrary(trial.law.space),
     async (sample) => {
       if (sample === broken.sample) return false;
-      if (++steps > MAX_STEPS) return true;
+      numbers += sample.input.data.length;
+      if (++steps > MAX_STEPS || numbers > MAX_NUMBERS) return true;
       const found = (await trial.on([sample])).broken;
       if (found?.way !== broken.way) return true;
       simplest = found;

@@ -149,9 +149,14 @@ function judged(law: Law, evidence: Evidence): Mismatch | undefined {
   const { output } = values[at]!;
   return refused ?? {
     at,
-    message:
-      `it gave ${output.data.length} values for ${input.data.length}; wanted as many`,
+    message: `it gave ${
+      counted(output.data.length)
+    } for ${input.data.length}; wanted as many`,
   };
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 value" : `${count} values`;
 }
 
 /** The position of a row-major index. */

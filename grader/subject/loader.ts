@@ -74,7 +74,9 @@ export class Loader {
     if (loaded.kind !== "threw" || loaded.name !== "TypeError") {
       return undefined;
     }
-    const message = /^SyntaxError: (.+)/.exec(loaded.message)?.[1];
+    const message = /^SyntaxError: (.+)/.exec(loaded.message)?.[1]
+      // What the parser says to itself.
+      ?.replace(/`<lexing error: [^`]*`/, "a character");
     const at = /^(.+):(\d+):(\d+)$/.exec(loaded.at ?? "");
     const module = this.#modules.find(({ file }) => file === at?.[1]);
     const source = module && this.#vetted.sources.get(module.file);

@@ -1,5 +1,16 @@
 /** Lines as other languages have them, and how they are written here. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [
+    /[\u2018\u2019\u201c\u201d\u2212\u2013\u2014]/,
+    "a quote or minus of a word processor stands there: type ', \" or - anew",
+  ],
+  [/^\s*elif\b/, "elif is written else if"],
+  [/"""/, "a comment over several lines stands between /* and */"],
+  [/\)\s*->/, "what a method returns comes after a colon: ): Tensor {"],
+  [/\bf["']/, "text with values in it is written `${v}`, between backticks"],
+  [/\[.*\bfor\b.*\bin\b/, "a list of all is made by x.map((v) => ...)"],
+  [/\[\s*:|:\s*\]/, "a part of an array is taken by slice(from, to)"],
+  [/^\s*function\s+forward\b/, "a method has no function before its name"],
   [/^\s*#/, "a comment starts with //"],
   [
     /^\s*(import\s+\w+(\.\w+)*(\s+as\s+\w+)?|from\s+\S+\s+import\b.*)\s*$/,

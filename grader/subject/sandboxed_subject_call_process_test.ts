@@ -121,7 +121,7 @@ describe("SandboxedSubject.call()", () => {
         calls: [[x]],
       });
       assert(seen?.kind === "threw");
-      assertEquals(seen.message, "activation.backward is not a function");
+      assertEquals(seen.message, 'the class has no method "backward"');
     });
   });
 

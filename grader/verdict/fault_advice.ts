@@ -40,6 +40,10 @@ const THROWN: readonly Advice[] = [
   ],
   [/^None is not defined$/, "None is called undefined"],
   [
+    /^Activation is not defined$/,
+    "Activation is a type: import { type Activation, Tensor }, and class ... implements Activation",
+  ],
+  [
     /^([A-Z]\w*) is not defined$/,
     (name) =>
       `${name} has to be imported: from "tinytorch", or from another exercise's file`,
@@ -53,6 +57,10 @@ const THROWN: readonly Advice[] = [
     "look how it is spelled: forward(x: Tensor): Tensor { ... }",
   ],
   [
+    /^The requested module .* does not provide an export named 'Activation'/,
+    "Activation is a type: import { type Activation, Tensor }, and class ... implements Activation",
+  ],
+  [
     /^The requested module .* does not provide an export named '(\w+)'/,
     (name) => `there is no ${name} to import: take it out`,
   ],
@@ -60,10 +68,17 @@ const THROWN: readonly Advice[] = [
     /(\w+)\.forward is not a function$/,
     (name) => `a class makes objects, which have it: new ${name}().forward(x)`,
   ],
+  [/^f is not a function$/, "map wants a function: x.map((v) => ...)"],
   [
-    new RegExp(`\\.(${MEMBERS}) ${METHOD}`),
-    "that is no Tensor: an operator such as * gives a number (a.mul(b) does not), and data is a bare Float32Array",
+    new RegExp(`^this\\.(${MEMBERS}) ${METHOD}`),
+    (name) => `this is the activation; forward's input has ${name}: x.${name}`,
   ],
+  [
+    new RegExp(`^(.{1,60})\\.(?:${MEMBERS}) ${METHOD}`),
+    (name) =>
+      `${name} is no Tensor: an operator such as * gives a number (a.mul(b) does not), and data is a bare Float32Array`,
+  ],
+  [/\.append is not a function/, "an array takes one more by push"],
   [
     /\.(maximum|amax) is not a function$/,
     "x.map((v) => Math.max(0, v)) compares each number",
@@ -118,7 +133,7 @@ const THROWN: readonly Advice[] = [
   ],
   [
     /^Cannot give shape /,
-    "the numbers are too many or too few for that shape: a loop over all runs while i < x.size, and filter leaves some out",
+    "the numbers are too many or too few for that shape: a loop over all runs while i < x.size, filter leaves some out, and an array outside of forward keeps those of earlier calls",
   ],
   [/^Assignment to constant/, "a const is set once: declare it by let"],
   [
@@ -133,7 +148,7 @@ const THROWN: readonly Advice[] = [
   [
     /^(\w+) is not defined$/,
     (name) =>
-      `nothing has the name ${name} here: declare it by const, or import the class that does it`,
+      `nothing has the name ${name} here: declare it (let ${name} = ..., or (${name}) => ... within map), or import the class that does it`,
   ],
   [
     /\.\w+ is not a function$/,

@@ -10,6 +10,7 @@ import { countChecks } from "./count_checks.ts";
 import { deriveSeed } from "./derive_seed.ts";
 import { describeLimits } from "./describe_limits.ts";
 import { InputError } from "../base/input_error.ts";
+import { blankText } from "../subject/blank_text.ts";
 import { type ItemContext, judgeItem } from "./judge_item.ts";
 import { landscapeOf } from "./landscape_of.ts";
 import { loadSentence } from "./load_sentence.ts";
@@ -240,6 +241,10 @@ function itemsOf({ checklist, only, replay }: Grading): Item[] {
   );
 }
 
+/** A method of which nothing is written yet. */
+const STUB =
+  /\)[^{}]*\{\s*throw\s+new\s+NotImplementedError\s*\([^)]*\)\s*;?\s*\}/;
+
 async function stateOf(
   { id, file, className }: Exercise,
   student: Submission,
@@ -263,7 +268,15 @@ async function stateOf(
   const [probe] = await student.counted.forward(id, [{ input }]);
   const prints = [...loaded.prints];
   if (probe?.kind === "threw" && probe.name === "NotImplementedError") {
-    return { status: "not-started", message: `edit ${file}`, prints };
+    const text = blankText(student.sources.get(file)?.text ?? "");
+    return STUB.test(text) || !/\bthrow\s+new\s+NotImpl/.test(text)
+      ? { status: "not-started", message: `edit ${file}`, prints }
+      : {
+        status: "unusable",
+        message:
+          `forward in "${file}" still throws NotImplementedError; take that line out`,
+        prints,
+      };
   }
   const gone = probe?.kind === "timed-out" || probe?.kind === "died";
   return {

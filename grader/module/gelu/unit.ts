@@ -201,6 +201,8 @@ function widened(strata: readonly Stratum[], form: string): Stratum[] {
 
 /** Where the forms differ most from each other. */
 const PROBES = [-3, -2.3, -1, 1, 1.4, 2.3, 2.7, 3];
+/** Twice as far as they are from each other. */
+const FAR = 0.04;
 
 /** The accepted form that the student's answers are closest to. */
 async function recognise(
@@ -217,8 +219,9 @@ async function recognise(
     );
     return Math.max(...errors);
   });
-  const best = errors.indexOf(Math.min(...errors));
-  return variants[Math.max(0, best)]!;
+  const least = Math.min(...errors);
+  // Far from all of them, it is held against the one that the exercise names.
+  return least <= FAR ? variants[errors.indexOf(least)]! : variants[0]!;
 }
 
 function variantLaws(

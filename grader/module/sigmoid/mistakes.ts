@@ -39,7 +39,8 @@ export const mistakes = mistakesOf("sigmoid", {
     tanh_unscaled: {
       wrong: "0.5 + 0.5 tanh(x), without halving x",
       value: (v) => 0.5 * (1 + Math.tanh(v)),
-      says: "this is (1 + tanh(x)) / 2: the tanh needs x / 2",
+      says:
+        "this is the sigmoid of 2 x: as (1 + tanh(x / 2)) / 2 it needs x / 2",
     },
     softplus: {
       wrong: "log(1 + e^x), whose slope is the sigmoid",
@@ -68,7 +69,7 @@ export const mistakes = mistakesOf("sigmoid", {
         (v) => v >= 0 ? 1 / (1 + Math.exp(-v)) : Math.exp(v) / 1 + Math.exp(v),
       ],
       says:
-        "brackets are missing: a / 1 + c is a + c; the whole denominator needs them",
+        "brackets are missing, or the quotient is upside down: it is 1 / (1 + e^-x)",
     },
     expm1_plus_one: {
       wrong: "1 / (1 + expm1(-x)), which is e^x: expm1 has taken 1 off already",

@@ -1,5 +1,6 @@
 import type { ScoreSheet } from "../../verdict/mod.ts";
 import { markLines } from "../mark_line.ts";
+import { gradeCommand } from "./grade_command.ts";
 import { itemLines } from "./item_lines.ts";
 import { landscapeLines } from "./landscape_lines.ts";
 import type { Layout } from "./layout.ts";
@@ -20,6 +21,8 @@ export interface TextOptions {
   readonly folder?: string;
   /** The checklist that was typed, as it was. */
   readonly checklist?: string | undefined;
+  /** Whether one case was run again, which says nothing of all others. */
+  readonly isReplay?: boolean | undefined;
   /** What else to say of one exercise that has all points. */
   readonly afterwards?: readonly string[] | undefined;
 }
@@ -29,7 +32,7 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
   const { plain = false, color = false, folder = "exercises" } = options;
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(color && !plain);
-  const { checklist, afterwards } = options;
+  const { checklist, afterwards, isReplay } = options;
   const { seed } = sheet;
   const layout: Layout = { width, paint, plain, folder, checklist, seed };
   const lines = [paint("bold", sheet.module), ""];
@@ -40,11 +43,15 @@ export function text(sheet: ScoreSheet, options: TextOptions = {}): string {
     "",
     ...totalLines(sheet, layout).map((line) => paint("bold", line)),
   );
-  lines.push(
-    ...nextStep(sheet, folder, afterwards, checklist).flatMap((line) =>
-      wrapWhole(line, width)
-    ),
-  );
+  const only = sheet.items[0]?.id ?? "";
+  const next = isReplay && sheet.score === sheet.maxScore
+    ? [
+      `This one input is right now. All: ${
+        gradeCommand(folder, only, checklist)
+      }`,
+    ]
+    : nextStep(sheet, folder, afterwards, checklist);
+  lines.push(...next.flatMap((line) => wrapWhole(line, width)));
   return `${lines.join("\n")}\n`;
 }
 

@@ -72,7 +72,7 @@ const loaded = new Map<string, Loaded>([
 ]);
 
 async function load(request: Request & { op: "load" }): Promise<void> {
-  const { args } = unpack(request.construct);
+  const { args } = unpack(request.construct, true);
   // Computed, never literal: a literal specifier would skip the permissions.
   const module: object = await import(request.url);
   const constructor: unknown = Reflect.get(module, request.className);
@@ -100,9 +100,14 @@ function receive(size: number): void {
   readInto(new Uint8Array(arrived.buffer, 0, size));
 }
 
-/** A call's arguments, each tensor a view into a larger buffer. */
+/**
+ * A call's arguments, each tensor a view into a larger buffer.
+ *
+ * @param keeps Whether what they become stays: no later call may have its memory.
+ */
 function unpack(
   wired: readonly WireArgument[],
+  keeps = false,
 ): { args: unknown[]; given: Given[]; count: number } {
   let count = 0;
   const given: Given[] = [];
@@ -112,9 +117,16 @@ function unpack(
     const shape = arg.slice(1);
     const size = sizeOf(shape);
     count += size;
-    lent = lend(arrived.subarray(start, start + size), shape);
-    given.push(lent.given);
-    return lent.tensor;
+    // Two arguments of one call have nothing in common.
+    const isFirst = !keeps && given.length === 0;
+    const own = lend(
+      arrived.subarray(start, start + size),
+      shape,
+      isFirst ? lent : undefined,
+    );
+    if (isFirst) lent = own;
+    given.push(own.given);
+    return own.tensor;
   });
   return { args, given, count };
 }
@@ -133,24 +145,27 @@ let lendings = 0;
  * the memory of the one before, and that one itself where it has that shape: a
  * result that is kept by its tensor or its memory alone would be an old one.
  */
-function lend(sent: Float32Array<ArrayBuffer>, shape: readonly number[]): Lent {
-  // Unless its memory was given away.
-  const fits = lent !== undefined &&
-    lent.given.whole.length === sent.length + 2 * GUARD;
-  const isAgain = fits &&
-    (lendings++ % 2 === 1 || isSame(sent, lent!.given.sent));
-  const hasShape = isAgain && lent!.shape.length === shape.length &&
-    shape.every((size, i) => size === lent!.shape[i]);
+function lend(
+  sent: Float32Array<ArrayBuffer>,
+  shape: readonly number[],
+  before: Lent | undefined,
+): Lent {
+  const isTurn = lendings++ % 2 === 1;
+  const again = before !== undefined &&
+      // Unless its memory was given away.
+      before.given.whole.length === sent.length + 2 * GUARD &&
+      (isTurn || isSame(sent, before.given.sent))
+    ? before
+    : undefined;
   // As a slice of a batch would be.
-  const whole = isAgain
-    ? lent!.given.whole
-    : new Float32Array(sent.length + 2 * GUARD);
-  const inside = isAgain
-    ? lent!.inside
-    : whole.subarray(GUARD, GUARD + sent.length);
+  const whole = again?.given.whole ??
+    new Float32Array(sent.length + 2 * GUARD);
+  const inside = again?.inside ?? whole.subarray(GUARD, GUARD + sent.length);
   whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + sent.length);
   inside.set(sent);
-  const tensor = hasShape ? lent!.tensor : new Tensor(inside, shape);
+  const hasShape = again?.shape.length === shape.length &&
+    shape.every((size, i) => size === again.shape[i]);
+  const tensor = again && hasShape ? again.tensor : new Tensor(inside, shape);
   return { given: { whole, sent }, inside, tensor, shape };
 }
 
@@ -165,7 +180,7 @@ function callAll(
   { exercise, construct, method, calls }: Request & { op: "call" },
 ): void {
   const { constructor, instance, watch } = loaded.get(exercise)!;
-  const made = construct && unpack(construct);
+  const made = construct && unpack(construct, true);
   let self: object | undefined = made ? undefined : instance;
   for (const wired of calls) {
     const { args, given, count } = unpack(wired);

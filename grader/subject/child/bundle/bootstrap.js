@@ -702,7 +702,7 @@ var loaded = /* @__PURE__ */ new Map([
   ]
 ]);
 async function load(request) {
-  const { args } = unpack(request.construct);
+  const { args } = unpack(request.construct, true);
   const module = await import(request.url);
   const constructor = Reflect.get(module, request.className);
   if (typeof constructor !== "function") {
@@ -729,7 +729,7 @@ function receive(size) {
   readInto(new Uint8Array(arrived.buffer, 0, size));
 }
 __name(receive, "receive");
-function unpack(wired) {
+function unpack(wired, keeps = false) {
   let count2 = 0;
   const given = [];
   const args = wired.map((arg) => {
@@ -738,9 +738,11 @@ function unpack(wired) {
     const shape = arg.slice(1);
     const size = sizeOf(shape);
     count2 += size;
-    lent = lend(arrived.subarray(start, start + size), shape);
-    given.push(lent.given);
-    return lent.tensor;
+    const isFirst = !keeps && given.length === 0;
+    const own = lend(arrived.subarray(start, start + size), shape, isFirst ? lent : void 0);
+    if (isFirst) lent = own;
+    given.push(own.given);
+    return own.tensor;
   });
   return {
     args,
@@ -751,15 +753,16 @@ function unpack(wired) {
 __name(unpack, "unpack");
 var lent;
 var lendings = 0;
-function lend(sent, shape) {
-  const fits = lent !== void 0 && lent.given.whole.length === sent.length + 2 * GUARD;
-  const isAgain = fits && (lendings++ % 2 === 1 || isSame(sent, lent.given.sent));
-  const hasShape = isAgain && lent.shape.length === shape.length && shape.every((size, i) => size === lent.shape[i]);
-  const whole = isAgain ? lent.given.whole : new Float32Array(sent.length + 2 * GUARD);
-  const inside = isAgain ? lent.inside : whole.subarray(GUARD, GUARD + sent.length);
+function lend(sent, shape, before) {
+  const isTurn = lendings++ % 2 === 1;
+  const again = before !== void 0 && // Unless its memory was given away.
+  before.given.whole.length === sent.length + 2 * GUARD && (isTurn || isSame(sent, before.given.sent)) ? before : void 0;
+  const whole = again?.given.whole ?? new Float32Array(sent.length + 2 * GUARD);
+  const inside = again?.inside ?? whole.subarray(GUARD, GUARD + sent.length);
   whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + sent.length);
   inside.set(sent);
-  const tensor = hasShape ? lent.tensor : new Tensor2(inside, shape);
+  const hasShape = again?.shape.length === shape.length && shape.every((size, i) => size === again.shape[i]);
+  const tensor = again && hasShape ? again.tensor : new Tensor2(inside, shape);
   return {
     given: {
       whole,
@@ -780,7 +783,7 @@ function isSame(a, b) {
 __name(isSame, "isSame");
 function callAll({ exercise, construct, method, calls }) {
   const { constructor, instance, watch } = loaded.get(exercise);
-  const made = construct && unpack(construct);
+  const made = construct && unpack(construct, true);
   let self = made ? void 0 : instance;
   for (const wired of calls) {
     const { args, given, count: count2 } = unpack(wired);
