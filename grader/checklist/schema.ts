@@ -68,7 +68,7 @@ export type Budget = z.infer<typeof Budget>;
 const common = {
   id: checkId,
   title: z.string().min(1).describe("what holds when it passes"),
-  points: z.number().positive(),
+  points: z.number().positive().max(1e6),
   needs: z.array(z.string()).default([])
     .describe("checks of the same item that must pass first"),
   visibility: z.enum(["visible", "hidden"]).default("hidden")

@@ -106,6 +106,7 @@ export async function run(
   const shard = shardOf(options.shard, seed !== undefined || !!io.secret);
   const out = options.out ??
     (shard ? `grades-${shard.index}-of-${shard.count}` : "grades");
+  requireOutside(at(out), at(dir), out);
   const minutes = options["limit-minutes"];
   const goesOn = options.resume || rerun !== undefined;
   const begun = goesOn ? await begunClass(at(out)) : undefined;
@@ -159,6 +160,14 @@ export async function run(
     progress.end();
     Deno.removeSignalListener("SIGINT", onSignal);
   }
+}
+
+/** What is written beside the submissions would be taken for one. */
+function requireOutside(out: string, dir: string, typed: string): void {
+  if (out !== dir) return;
+  throw new InputError(
+    `Cannot write to "${typed}": it is the folder of the submissions; name another with --out`,
+  );
 }
 
 /** What is not said again stays as it was. */

@@ -1,7 +1,7 @@
 import { resolve } from "@std/path/resolve";
 import { lazy } from "../base/lazy.ts";
 import { writeWhole } from "../base/write_whole.ts";
-import { parseSheet } from "../proof/parse_sheet.ts";
+import { parseSheet, requireSums } from "../proof/parse_sheet.ts";
 import type { FormatName } from "../report/format_names.ts";
 import { printableSheet } from "../report/printable_sheet.ts";
 import { renderNotes } from "../report/text/render_notes.ts";
@@ -87,6 +87,7 @@ export async function giveAgain(
 ): Promise<ExitCode> {
   const at = resolve(io.cwd, path);
   const { sheet } = parseSheet(await readInput(at, "sheet"), at);
+  requireSums(sheet, at);
   const passMark = options["pass-mark"];
   const asked = passMark === undefined
     ? sheet

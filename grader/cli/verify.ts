@@ -82,7 +82,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       found.push("seal: the course had committed itself to something else");
     }
   }
-  found.push(...differences(sheet, again, checklist));
+  found.push(
+    ...differences(sheet, again, checklist),
+    ...unknownFields(parsed.raw, sheet),
+  );
   const lines = found.length > 0
     ? [...found, `${name} is not what a grade gives now`]
     : [sameVerdicts(name, sheet)];
@@ -93,6 +96,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   );
   if (!again.complete) return EXIT.fault;
   return found.length > 0 ? EXIT.belowMark : EXIT.ok;
+}
+
+/** Fields that no sheet has, which nobody has compared. */
+function unknownFields(raw: unknown, known: unknown, path = ""): string[] {
+  if (typeof raw !== "object" || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    return Object.hasOwn(Object(known), key)
+      ? unknownFields(value, Reflect.get(Object(known), key), at)
+      : [`${at}: no sheet has such a field`];
+  });
 }
 
 /** What is proven, and under which terms. */

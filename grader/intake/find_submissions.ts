@@ -28,6 +28,8 @@ export interface Haul {
 /** What systems leave in every folder. */
 export const LITTER = /^(\..*|__MACOSX|Thumbs\.db|desktop\.ini)$/;
 const ZIP = /\.zip$/i;
+/** Archives; only a zip is opened. */
+export const ARCHIVE = /\.(zip|tar|tgz|tar\.(gz|bz2|xz)|7z|rar)$/i;
 
 /** A class of the whole world. */
 const MOST = 1_000_000;
@@ -73,7 +75,12 @@ export async function findSubmissions(dir: string): Promise<Haul> {
     }
     const isZip = ZIP.test(name) && !isDirectory;
     if (!isDirectory && !isSymlink && !isZip) {
-      ignored.push(name);
+      if (ARCHIVE.test(name)) {
+        const stem = name.replace(ARCHIVE, "");
+        const id = names.has(stem) || short.has(stem) ? name : stem;
+        const reason = "it is an archive but no zip; pack it as one";
+        found.push({ id, kind: "refused", reason });
+      } else ignored.push(name);
       continue;
     }
     // A short name is free if it is nobody's name, long or short.

@@ -1,4 +1,4 @@
-import type { HandedIn } from "./find_submissions.ts";
+import { ARCHIVE, type HandedIn } from "./find_submissions.ts";
 import { lazy } from "../base/lazy.ts";
 import type { ArchiveModule } from "./archive_options.ts";
 import type { Bounds } from "./bounds.ts";
@@ -8,6 +8,7 @@ import {
   locateExercises,
   type Lookup,
 } from "./locate_exercises.ts";
+import { listFolder } from "./list_folder.ts";
 import { readEntry } from "./read_entry.ts";
 import { Refusal } from "./refusal.ts";
 import { MAX_SOURCE_BYTES } from "./source_file.ts";
@@ -64,7 +65,33 @@ function readPlaces(dir: string, files: readonly string[]): Entries {
   };
   const located = locateExercises(lookup, files);
   if (located.isLink) return linked(files);
-  return readFiles(`${dir}/${located.prefix}`.replace(/\/$/, ""), files);
+  const found = readFiles(
+    `${dir}/${located.prefix}`.replace(/\/$/, ""),
+    files,
+  );
+  return orRefused(found, () => {
+    const [only, ...more] = lookup.folders;
+    return [
+      dir,
+      ...only !== undefined && more.length === 0 ? [`${dir}/${only}`] : [],
+    ].flatMap((place) => listFolder(place))
+      .find(({ name }) => ARCHIVE.test(name))?.name;
+  });
+}
+
+/**
+ * What was found; where that is nothing, an archive within, which is not opened,
+ * is a matter for a person.
+ */
+function orRefused(
+  found: Entries,
+  archiveIn: () => string | undefined,
+): Entries {
+  const archive = found.size > 0 ? undefined : archiveIn();
+  if (archive === undefined) return found;
+  throw new Refusal(
+    `no exercise file is in it, but "${archive}" is, which was not opened; unpack it`,
+  );
 }
 
 function linked(files: readonly string[]): Entries {
@@ -103,10 +130,15 @@ export async function readZip(
   const { readArchive }: ArchiveModule = await import(
     lazy("./archive/read_archive.ts")
   );
+  let archive: string | undefined;
   const all = await readArchive(source, SUBMISSION_BOUNDS, {
-    wanted: (path) => files.includes(path.slice(path.lastIndexOf("/") + 1)),
+    wanted: (path) => {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      if (ARCHIVE.test(name)) archive ??= name;
+      return files.includes(name);
+    },
   });
-  return exercisesAmong(all, files);
+  return orRefused(exercisesAmong(all, files), () => archive);
 }
 
 /** The exercise files among what was handed in, by name, wherever they are. */

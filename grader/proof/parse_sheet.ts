@@ -34,6 +34,35 @@ export function parseSheet(text: string, name: string): ParsedSheet {
   }
 }
 
+/**
+ * A sheet whose sums are not those of its parts says what nobody found.
+ *
+ * @throws {InputError} If so.
+ */
+export function requireSums(sheet: ScoreSheet, name: string): void {
+  const require = (what: string, said: number, parts: readonly number[]) => {
+    const sum = parts.reduce((a, b) => a + b, 0);
+    if (Math.abs(sum - said) <= 0.005) return;
+    throw new InputError(
+      `Cannot read sheet "${name}": ${what} is ${said}, its parts are ${sum} together; have it graded again`,
+    );
+  };
+  for (const { id, score, maxScore, checks } of sheet.items) {
+    require(`the score of ${id}`, score, checks.map(({ points }) => points));
+    require(
+      `the maximum of ${id}`,
+      maxScore,
+      checks.map(({ maxPoints }) => maxPoints),
+    );
+  }
+  require("the score", sheet.score, sheet.items.map(({ score }) => score));
+  require(
+    "the maximum",
+    sheet.maxScore,
+    sheet.items.map(({ maxScore }) => maxScore),
+  );
+}
+
 /** A line of a class says whose its sheet is. */
 function sheetWithin(raw: unknown, name: string): unknown {
   if (typeof raw !== "object" || raw === null || "schema" in raw) return raw;

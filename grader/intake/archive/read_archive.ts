@@ -60,6 +60,7 @@ async function read(
       tally.entry();
       const path = entry.filename;
       if (entry.directory || !isInside(path, tally.bounds.depth)) continue;
+      if (entry.encrypted) throw new Refusal("the zip has a password");
       if (!wanted(path) && !isLink(entry)) continue;
       if (found.has(path)) throw new Refusal(`"${path}" is in it twice`);
       found.set(path, await readOne(entry, tally));
@@ -76,7 +77,6 @@ async function read(
 async function readOne(entry: ZipEntry, tally: Tally): Promise<Entry> {
   const { uncompressedSize: size, lastModDate: modified } = entry;
   if (entry.directory || isLink(entry)) return { kind: "link" };
-  if (entry.encrypted) return { kind: "closed", reason: "encrypted" };
   if (size > tally.bounds.fileBytes) return { kind: "large", size };
   const parts: Uint8Array[] = [];
   let length = 0;

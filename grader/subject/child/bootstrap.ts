@@ -356,10 +356,18 @@ function thrown(error: unknown): Thrown {
   }
   const isObject = Object(error) === error;
   return {
-    name: isObject ? text("name") || "Error" : typeof error,
+    name: isObject ? nameOf(error, text("name")) : typeof error,
     message: isObject ? text("message") : String(error).slice(0, 1000),
     stack: isObject ? text("stack") : "",
   };
+}
+
+const ErrorOfRange = RangeError;
+
+/** By its name; what only bears the name of a RangeError is none. */
+function nameOf(error: unknown, name: string): string {
+  const isNone = name === "RangeError" && !(error instanceof ErrorOfRange);
+  return isNone ? "Error" : name || "Error";
 }
 
 const NOTHING = new Uint8Array();

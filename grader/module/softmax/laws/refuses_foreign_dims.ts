@@ -44,6 +44,8 @@ function foreign(shape: readonly number[], random: Random): Sample[] {
   const dims = [
     ...[rank, rank + 1, rank + 6, -rank - 1, -rank - 2, -rank - 7],
     ...[0.5, -0.5, rank - 0.5, NaN, Infinity, -Infinity],
+    // What is whole, and 0 or -1 to 32 bits or to an index.
+    ...[2 ** 31, -(2 ** 31), 2 ** 32, 2 ** 32 - 1, -(2 ** 32), 1e20],
     // Whole but for so little that a comparison may let it pass.
     random.nextInt(1 - rank, rank - 1) + 10 ** -random.nextInt(2, 15),
   ];

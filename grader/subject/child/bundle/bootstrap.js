@@ -975,12 +975,18 @@ function thrown(error) {
   __name(text, "text");
   const isObject = Object(error) === error;
   return {
-    name: isObject ? text("name") || "Error" : typeof error,
+    name: isObject ? nameOf(error, text("name")) : typeof error,
     message: isObject ? text("message") : String(error).slice(0, 1e3),
     stack: isObject ? text("stack") : ""
   };
 }
 __name(thrown, "thrown");
+var ErrorOfRange = RangeError;
+function nameOf(error, name) {
+  const isNone = name === "RangeError" && !(error instanceof ErrorOfRange);
+  return isNone ? "Error" : name || "Error";
+}
+__name(nameOf, "nameOf");
 var NOTHING = new Uint8Array();
 var NO_WORK = {
   calls: {},
