@@ -1,5 +1,6 @@
 import { randomSeed } from "../base/random_seed.ts";
 import { resolve } from "@std/path/resolve";
+import { InputError } from "../base/input_error.ts";
 import { z } from "zod";
 import type { Checklist } from "../checklist/mod.ts";
 import { lazy } from "../base/lazy.ts";
@@ -97,6 +98,7 @@ export async function run(
     return await giveAgain(options.from, options, io);
   }
   const asked = await readAsked(options, io);
+  requireOther(options.output, asked, io);
   const { module: { checklist }, only, replay } = asked;
   let known: Promise<Trust> | undefined;
   const trust = () =>
@@ -138,6 +140,23 @@ export async function run(
     await giveNotes(notes, sheet, stop, quiet, options.exercises);
   }
   return code;
+}
+
+/** A sheet must not take the place of what it is about. */
+function requireOther(
+  output: string | undefined,
+  { module, exercisesDir, solutionsDir }: Asked,
+  io: Io,
+): void {
+  if (output === undefined) return;
+  const path = resolve(io.cwd, output);
+  const isGraded = module.checklist.exercises.some(({ file }) =>
+    [exercisesDir, solutionsDir].some((dir) => path === `${dir}/${file}`)
+  );
+  if (!isGraded) return;
+  throw new InputError(
+    `Cannot write "${output}": it is one of the files that are graded; name another with --output`,
+  );
 }
 
 /** What comes after the judgement is loaded while the processes start. */

@@ -8,7 +8,12 @@ import { InputError } from "../base/input_error.ts";
 import { checkForHint, itemForHint } from "./check_for_hint.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { type Memory, readMemory, writeMemory } from "./memory.ts";
+import {
+  type Memory,
+  readMemory,
+  withoutHints,
+  writeMemory,
+} from "./memory.ts";
 import { nearest } from "../base/nearest.ts";
 import { nextHint } from "./next_hint.ts";
 import { parseOptions } from "./parse_options.ts";
@@ -51,7 +56,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const memory = await readMemory(io.memoryFile);
   if (reset) {
     const named = name === undefined ? undefined : idsFor(name, checklist);
-    await writeMemory(forget(memory, named), io.memoryFile);
+    await writeMemory(withoutHints(memory, named), io.memoryFile);
     io.out(`Forgotten${name === undefined ? "" : ` for ${name}`}.\n`);
     return EXIT.ok;
   }
@@ -143,11 +148,4 @@ function stepOf(step: string, { id, hints }: CheckSpec): number {
   throw new InputError(
     `Cannot give step "${step}": "${id}" has steps 1 to ${hints.length}; name one of them`,
   );
-}
-
-function forget(memory: Memory, checks?: readonly string[]): Memory {
-  if (!checks) return { ...memory, hints: {} };
-  const hints = { ...memory.hints };
-  for (const id of checks) delete hints[id];
-  return { ...memory, hints };
 }

@@ -47,3 +47,14 @@ export async function writeMemory(
     return false;
   }
 }
+
+/** Without the hints that were shown, of some checks or of all. */
+export function withoutHints(
+  memory: Memory,
+  checks?: readonly string[],
+): Memory {
+  if (!checks) return { ...memory, hints: {} };
+  const hints = { ...memory.hints };
+  for (const id of checks) delete hints[id];
+  return { ...memory, hints };
+}

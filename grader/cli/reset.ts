@@ -5,6 +5,7 @@ import { wrap } from "../report/text/wrap.ts";
 import { chosenExercise } from "./chosen_exercise.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { readMemory, withoutHints, writeMemory } from "./memory.ts";
 import { parseOptions } from "./parse_options.ts";
 import { resetFile } from "./reset_file.ts";
 import { room } from "./room.ts";
@@ -39,7 +40,7 @@ export async function run(
   );
   if (name === undefined) return "help";
   const { checklist } = await studentModule(undefined, io);
-  const { file } = chosenExercise(name, checklist, "reset");
+  const { id, file } = chosenExercise(name, checklist, "reset");
   const question = `Put ${exercises}/${file} back? Yours is kept beside it.`;
   if (!yes && !ask(question)) {
     io.out("Left as it is.\n");
@@ -51,6 +52,11 @@ export async function run(
   const width = Math.max(40, io.columns ?? 80);
   const said = wrap(await resetFile(dir, file, exercises), { width });
   io.out(`${said.join("\n")}\n`);
+  // Who begins anew is asked before the answer is told.
+  const item = checklist.items.find(({ exercise }) => exercise === id);
+  const memory = await readMemory(io.memoryFile);
+  const checks = item?.checks.map(({ id }) => id) ?? [];
+  await writeMemory(withoutHints(memory, checks), io.memoryFile);
   return EXIT.ok;
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { InputError } from "../base/input_error.ts";
 import { withFolder } from "../../dev/testing/mod.ts";
 import type { Io } from "./io.ts";
+import { readMemory } from "./memory.ts";
 import { run } from "./reset.ts";
 import { startOf } from "./start_of.ts";
 
@@ -48,6 +49,28 @@ describe("startOf()", () => {
 });
 
 describe("reset run()", () => {
+  it("forgets which hints of it were shown, and no others", async () => {
+    const hints = { "relu.values": 3, "tanh.values": 2 };
+    const files = {
+      "relu.ts": "mine",
+      "state.json": JSON.stringify({ version: 1, hints }),
+    };
+    await withFolder(files, async (dir) => {
+      const memoryFile = `${dir}/state.json`;
+      const io: Io = {
+        out: () => {},
+        err: () => {},
+        columns: undefined,
+        color: false,
+        cwd: dir,
+        memoryFile,
+      };
+      assertEquals(await run(["relu", "--exercises", dir, "--yes"], io), 0);
+      const memory = await readMemory(memoryFile);
+      assertEquals(memory.hints, { "tanh.values": 2 });
+    });
+  });
+
   it("asks, and leaves the file alone on no", async () => {
     await withFolder({ "relu.ts": "mine" }, async (dir) => {
       const asked: string[] = [];

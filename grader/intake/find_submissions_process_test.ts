@@ -1,7 +1,10 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { withFolder } from "../../dev/testing/mod.ts";
-import { findSubmissions } from "./find_submissions.ts";
+import { makeZip } from "../../dev/testing/zips.ts";
+import { findSubmissions, type HandedIn } from "./find_submissions.ts";
+import { readSubmission } from "./read_submission.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Makes folders whose names are bytes, which Deno cannot say. */
 async function makeFolders(dir: string, names: string): Promise<void> {
@@ -22,6 +25,30 @@ describe("findSubmissions()", () => {
         assertEquals(clashes, ["ada.zip"]);
       },
     );
+  });
+
+  it("refuses archives of other kinds, and what holds one in the place of files", async () => {
+    const files = { "ada.tar.gz": "", "eve/work.rar": "", "zoe/relu.ts": "" };
+    await withFolder(files, async (dir) => {
+      const { found, ignored } = await findSubmissions(dir);
+      assertEquals(ignored, []);
+      const [ada, eve, zoe] = found;
+      assertEquals([ada?.id, ada?.kind], ["ada", "refused"]);
+      const read = (one: typeof eve) =>
+        readSubmission(one as HandedIn, ["relu.ts"]);
+      await assertRejects(() => read(eve), Refusal, '"work.rar" is');
+      assertEquals((await read(zoe)).size, 1);
+      const zip = `${dir}/nested.zip`;
+      await Deno.writeFile(
+        zip,
+        makeZip([{ name: "inner.zip", body: new Uint8Array(9) }]),
+      );
+      await assertRejects(
+        () => readSubmission({ path: zip, kind: "zip" }, ["relu.ts"]),
+        Refusal,
+        '"inner.zip" is',
+      );
+    });
   });
 
   it("gives each an id of its own when names differ in .zip alone", async () => {

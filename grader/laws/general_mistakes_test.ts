@@ -52,6 +52,27 @@ describe("diagnose()", () => {
     });
   }
 
+  it("knows one number in the place of many, and what was compared", () => {
+    const one = { shape: [] };
+    const texts: Readonly<Record<string, RegExp>> = {
+      "forward(x: Tensor) { return x.max(0); }": /np\.maximum is/,
+      "for (let i = 0; i < x.size; i++) { return 1; }":
+        /ends it with the first/,
+      "forward(x: Tensor) { return x > 0 ? x : new Tensor(0); }":
+        /compared as if/,
+    };
+    for (const [text, says] of Object.entries(texts)) {
+      assertMatch(on("values", [0], { ...one, text }), says, text);
+      assertEquals(on("values", [3, 4], { text }), "", text);
+    }
+    const first = { text: "for (let i = 1; i < x.size; i++) out[i] = 1;" };
+    assertMatch(on("values", [0, 4], first), /the first number is never set/);
+    const whole = {
+      text: "forward(x: Tensor) { x.map((v) => Math.max(0, x)); }",
+    };
+    assertMatch(on("values", [NaN, NaN], whole), /Math's functions take one/);
+  });
+
   it("knows a branch without a return, and rounding", () => {
     const text = "return x.map((v) => { if (v < 0) { return 0; } });";
     assertMatch(on("values", [NaN, 0], { text }), /reaches no return/);

@@ -1,9 +1,9 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import fc from "fast-check";
-import { anySheet } from "../../dev/testing/mod.ts";
+import { anySheet, sampleSheet } from "../../dev/testing/mod.ts";
 import { InputError } from "../verdict/mod.ts";
-import { parseSheet } from "./parse_sheet.ts";
+import { parseSheet, requireSums } from "./parse_sheet.ts";
 
 const [sheet] = fc.sample(anySheet, { seed: 1, numRuns: 1 });
 const line = { student: { id: "ada" }, status: "graded", key: "k" };
@@ -16,6 +16,23 @@ describe("parseSheet()", () => {
       parseSheet(text, "line").raw,
       parseSheet(JSON.stringify(sheet), "sheet").raw,
     );
+  });
+
+  it("knows sums that are not those of their parts", () => {
+    const { items: [full] } = sampleSheet();
+    const right = sampleSheet({ items: [full!], score: 5, maxScore: 5 });
+    requireSums(right, "x");
+    for (const wrong of [{ score: 99 }, { maxScore: 1 }]) {
+      assertThrows(
+        () => requireSums({ ...right, ...wrong }, "x"),
+        InputError,
+        "its parts are",
+      );
+      const items = right.items.map((item, i) =>
+        i > 0 ? item : { ...item, ...wrong }
+      );
+      assertThrows(() => requireSums({ ...right, items }, "x"), InputError);
+    }
   });
 
   it("says of a line without a sheet, and of many lines, what they are", () => {

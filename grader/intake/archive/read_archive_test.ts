@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { type Zippable, zipSync } from "fflate";
-import { liarZip, overlappingZip } from "../../../dev/testing/zips.ts";
+import { liarZip, makeZip, overlappingZip } from "../../../dev/testing/zips.ts";
 import type { Bounds } from "../bounds.ts";
 import { readArchive } from "./read_archive.ts";
 import { Refusal } from "../refusal.ts";
@@ -55,6 +55,11 @@ describe("readArchive()", () => {
       () => readArchive(liarZip("relu.ts", 900, 1 << 22), BOUNDS),
       Refusal,
     );
+  });
+
+  it("refuses a zip with a password", async () => {
+    const zip = makeZip([{ name: "relu.ts", body: text("x"), flags: 1 }]);
+    await assertRejects(() => readArchive(zip, BOUNDS), Refusal, "a password");
   });
 
   it("refuses files that share their bytes", async () => {

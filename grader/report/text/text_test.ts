@@ -142,6 +142,17 @@ describe("text()", () => {
     ]);
   });
 
+  it("says of a replay that one input is right, and no more", () => {
+    const { items: [full] } = sampleSheet();
+    const all = { score: 10, maxScore: 10, complete: true };
+    const sheet = sampleSheet({ items: [full!], ...all });
+    const shown = text(sheet, { isReplay: true, afterwards: ["It matters."] });
+    assertEquals(
+      shown.trimEnd().split("\n").at(-1),
+      "This one input is right now. All: deno task grade first",
+    );
+  });
+
   it("names what comes after the module only on a full sheet of all of it", () => {
     const items = sampleSheet().items.slice(0, 1);
     const full = { items, score: 5, maxScore: 5, complete: true };
