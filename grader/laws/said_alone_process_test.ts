@@ -49,7 +49,7 @@ describe("runLaws()", () => {
 
   it("shows no thrown words that know of other calls", async () => {
     const failed = await hiddenOf(
-      relu("if (seen.length > 60) throw new Error(seen.join());"),
+      relu("if (seen.length > 90) throw new Error(seen.join());"),
     );
     const said = failed.flatMap(({ counterexample }) =>
       counterexample!.kind === "threw" ? [counterexample!.message] : []
@@ -62,8 +62,8 @@ describe("runLaws()", () => {
   it("says what decides where an input comes out right alone", async () => {
     for (
       const [decides, word] of [
-        ["seen.length > 60", KEPT],
-        ["seen.length > 60 && Math.random() >= 0", CHANCE],
+        ["seen.length > 90", KEPT],
+        ["seen.length > 90 && Math.random() >= 0", CHANCE],
       ] as const
     ) {
       const failed = await hiddenOf(
@@ -78,7 +78,7 @@ describe("runLaws()", () => {
   });
 
   it("gives no advice on words that know of other calls", async () => {
-    const failed = await hiddenOf(relu("if (seen.length > 60) np.exp();"));
+    const failed = await hiddenOf(relu("if (seen.length > 90) np.exp();"));
     const advice = failed.map(({ counterexample }) =>
       counterexample!.kind === "threw" && counterexample!.diagnosis
     );
