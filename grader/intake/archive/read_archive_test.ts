@@ -3,6 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { type Zippable, zipSync } from "fflate";
 import { liarZip, makeZip, overlappingZip } from "../../../dev/testing/zips.ts";
 import type { Bounds } from "../bounds.ts";
+import { readZip } from "../read_submission.ts";
 import { readArchive } from "./read_archive.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -55,6 +56,17 @@ describe("readArchive()", () => {
       () => readArchive(liarZip("relu.ts", 900, 1 << 22), BOUNDS),
       Refusal,
     );
+  });
+
+  it("leaves a zip of which all is in another archive to a person", async () => {
+    const inner = { name: "inner.zip", body: text("x") };
+    await assertRejects(
+      () => readZip(makeZip([inner]), ["relu.ts"]),
+      Refusal,
+      '"inner.zip" is',
+    );
+    const both = makeZip([inner, { name: "relu.ts", body: text("x") }]);
+    assertEquals((await readZip(both, ["relu.ts"])).size, 1);
   });
 
   it("refuses a zip with a password", async () => {
