@@ -40,7 +40,7 @@ export function parseSheet(text: string, name: string): ParsedSheet {
  * @throws {InputError} If so.
  */
 export function requireSums(sheet: ScoreSheet, name: string): void {
-  const require = (what: string, said: number, parts: readonly number[]) => {
+  const hold = (what: string, said: number, parts: readonly number[]) => {
     const sum = parts.reduce((a, b) => a + b, 0);
     if (Math.abs(sum - said) <= 0.005) return;
     throw new InputError(
@@ -48,15 +48,15 @@ export function requireSums(sheet: ScoreSheet, name: string): void {
     );
   };
   for (const { id, score, maxScore, checks } of sheet.items) {
-    require(`the score of ${id}`, score, checks.map(({ points }) => points));
-    require(
+    hold(`the score of ${id}`, score, checks.map(({ points }) => points));
+    hold(
       `the maximum of ${id}`,
       maxScore,
       checks.map(({ maxPoints }) => maxPoints),
     );
   }
-  require("the score", sheet.score, sheet.items.map(({ score }) => score));
-  require(
+  hold("the score", sheet.score, sheet.items.map(({ score }) => score));
+  hold(
     "the maximum",
     sheet.maxScore,
     sheet.items.map(({ maxScore }) => maxScore),
