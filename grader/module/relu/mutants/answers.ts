@@ -4,20 +4,6 @@ import { mistakesOf } from "../../../laws/mistakes_of.ts";
 /** Wrong in what they give. */
 export const mutants = mistakesOf("relu", {
   shape: {
-    kept_by_print: {
-      wrong: "keeps results by what is printed of the input, not all of it",
-      class: class {
-        readonly #kept = new Map<string, Float32Array>();
-
-        forward(x: Tensor): Tensor {
-          const key = x.toString();
-          const out = this.#kept.get(key) ??
-            x.data.map((v) => Math.max(0, v));
-          this.#kept.set(key, out);
-          return new Tensor(out.slice(), x.shape);
-        }
-      },
-    },
     flattened: {
       wrong: "returns rank 1 whatever the rank of the input",
       edit: { "new Tensor(out, x.shape)": "new Tensor(out)" },
@@ -55,6 +41,20 @@ export const mutants = mistakesOf("relu", {
           if (out[i]! < 0) out[i] = 0;
         }
         return new Tensor(out, x.shape);
+      },
+    },
+    kept_by_print: {
+      wrong: "keeps results by what is printed of the input, not all of it",
+      class: class {
+        readonly #kept = new Map<string, Float32Array>();
+
+        forward(x: Tensor): Tensor {
+          const key = x.toString();
+          const out = this.#kept.get(key) ??
+            x.data.map((v) => Math.max(0, v));
+          this.#kept.set(key, out);
+          return new Tensor(out.slice(), x.shape);
+        }
       },
     },
   },
