@@ -1,7 +1,7 @@
 import type { Fault } from "../subject/mod.ts";
 
 /** What a message means; what it repeats is letters, digits and _ only. */
-type Advice = readonly [RegExp, string | ((name: string) => string)];
+type Advice = readonly [RegExp, string | ((name?: string) => string)];
 
 const MEMBERS =
   "map|add|sub|mul|div|exp|max|sum|matmul|reshape|tolist|data|shape|size|ndim";
@@ -36,7 +36,7 @@ const THROWN: readonly Advice[] = [
   [/^self is not defined$/, "self is called this; forward gets x first"],
   [
     /^(True|False) is not defined$/,
-    (name) => `write ${name.toLowerCase()}, in small letters`,
+    (name) => `write ${name!.toLowerCase()}, in small letters`,
   ],
   [/^None is not defined$/, "None is called undefined"],
   [
@@ -74,9 +74,11 @@ const THROWN: readonly Advice[] = [
     (name) => `this is the activation; forward's input has ${name}: x.${name}`,
   ],
   [
-    new RegExp(`^(.{1,60})\\.(?:${MEMBERS}) ${METHOD}`),
+    new RegExp(`(\\w{1,40})?\\.(?:${MEMBERS}) ${METHOD}`),
     (name) =>
-      `${name} is no Tensor: an operator such as * gives a number (a.mul(b) does not), and data is a bare Float32Array`,
+      `${
+        name ?? "that"
+      } is no Tensor: an operator such as * gives a number (a.mul(b) does not), and data is a bare Float32Array`,
   ],
   [/\.append is not a function/, "an array takes one more by push"],
   [

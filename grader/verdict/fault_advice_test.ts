@@ -38,7 +38,7 @@ describe("faultAdvice()", () => {
     ["return Softmax", /Softmax has to be imported/],
     ["x.maximum(0)", /Math\.max\(0, v\)/],
     ["x.tanh()", /Math\.tanh\(v\)/],
-    ["(2 * x).map((v) => v)", /is no Tensor: an operator/],
+    ["(2 * x).map((v) => v)", /^that is no Tensor: an operator/],
     ["x.max()", /is no Tensor/],
     ["Tensor.forward(x)", /new Tensor\(\)\.forward/],
     ["Tensor(1)", /^new is missing: new Tensor\(/],

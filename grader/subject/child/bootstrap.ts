@@ -145,9 +145,9 @@ let lent: Lent | undefined;
 let lendings = 0;
 
 /**
- * A tensor with the numbers; every other time, and where a call right before
- * had the same, in the memory of the one before, and that one itself where it has that shape: a
- * result that is kept by its tensor or its memory alone would be an old one.
+ * A tensor with the numbers. Every other time, and where the call right before
+ * had the same, it is in the memory of that one, or that one itself if it has the
+ * shape: a result that is kept by either alone would be an old one.
  */
 function lend(
   sent: Float32Array<ArrayBuffer>,
