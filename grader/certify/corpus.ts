@@ -12,11 +12,13 @@ export interface Mutant extends Placed {
   readonly mayFail: readonly string[];
 }
 
-/** A right submission in another style. */
-export interface Alternate extends Placed, AlternateHead {
-  /** Where the file is. */
+/** A right submission, and where its file is. */
+export interface Right extends Placed {
   readonly path: string;
 }
+
+/** A right submission in another style. */
+export interface Alternate extends Right, AlternateHead {}
 
 /** A submission of a corpus. */
 export interface Placed {
@@ -109,6 +111,22 @@ export async function loadAlternates(
     }));
   }));
   return parts.flat();
+}
+
+/** All right ones: the references, as `exercise/reference`, and the others. */
+export async function loadRight(
+  exercises: readonly Exercise[],
+  solutionsDir: string,
+): Promise<Right[]> {
+  const references = exercises.map(async (exercise) => {
+    const path = `${solutionsDir}/${exercise.file}`;
+    const text = await Deno.readTextFile(path);
+    return { id: `${exercise.id}/reference`, exercise, path, text };
+  });
+  return [
+    ...await Promise.all(references),
+    ...await loadAlternates(exercises),
+  ];
 }
 
 /** What the first lines of an alternate say: `// style: a plain loop`. */

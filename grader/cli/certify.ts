@@ -18,7 +18,7 @@ import {
   requireExports,
   SOLUTIONS,
 } from "../certify/mod.ts";
-import { certifyExhaustively, certifyGenerated } from "./certify_further.ts";
+import { certifyExhaustively, certifyMade } from "./certify_further.ts";
 import { readModule } from "./read_module.ts";
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
@@ -45,6 +45,9 @@ Options
                      then get through; a check without any is not needed
   --generated N      make N files that are right but in one place or two, and
                      grade them: hardly any may keep all points
+  --operators N      change N operators, conditions or statements of right
+                     files, one a file, and grade what comes of it (by
+                     Stryker: it needs the network once)
   --exhaustive       measure every right file on all 2^32 float32 inputs, which
                      takes minutes a file, and can be broken off and taken up
   --out FILE         with --exhaustive: write the table there
@@ -71,6 +74,7 @@ const Options = z.object({
   cost: z.boolean(),
   cheats: z.boolean(),
   generated: wholeOption.optional(),
+  operators: wholeOption.optional(),
   exhaustive: z.boolean().default(false),
   out: z.string().optional(),
   only: z.literal("cheats", "it has to be cheats").optional(),
@@ -122,9 +126,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     else await writeWhole(out, table);
     return EXIT.ok;
   }
-  if (options.generated !== undefined) {
-    const { generated } = options;
-    const isEnough = await certifyGenerated(further, generated, seed, io);
+  for (const way of ["generated", "operators"] as const) {
+    const count = options[way];
+    if (count === undefined) continue;
+    const isEnough = await certifyMade(further, way, count, seed, io);
     return isEnough ? EXIT.ok : EXIT.belowMark;
   }
   if (options.only !== undefined && !options.cheats) {

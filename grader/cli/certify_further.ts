@@ -1,7 +1,16 @@
 import type { Io } from "./io.ts";
 import { exhaust, renderAccuracy } from "../certify/exhaustive/mod.ts";
-import { generate, isEnough, renderMade } from "../certify/generated/mod.ts";
+import {
+  changeOperators,
+  generate,
+  isEnough,
+  type Made,
+  renderMade,
+} from "../certify/generated/mod.ts";
 import { Grader, type Module } from "../verdict/mod.ts";
+
+/** Opens the module in a thread, to which no function can be sent. */
+const OPENER = import.meta.resolve("../module/mod.ts");
 
 /** What the corpora that are made, and all inputs, are certified with. */
 export interface Further {
@@ -22,7 +31,7 @@ export async function certifyExhaustively(
 ): Promise<string> {
   const measured = await exhaust({
     module,
-    opener: import.meta.resolve("../module/mod.ts"),
+    opener: OPENER,
     solutionsDir,
     filter,
     workers: Math.max(1, navigator.hardwareConcurrency),
@@ -32,24 +41,27 @@ export async function certifyExhaustively(
   return renderAccuracy(measured, module.checklist);
 }
 
-/** Makes so many wrong files and grades them. */
-export async function certifyGenerated(
+/** Makes so many wrong files, in a way, and grades them. */
+export async function certifyMade(
   { module, solutionsDir, filter, onProgress }: Further,
+  way: "generated" | "operators",
   count: number,
   seed: number,
   io: Io,
 ): Promise<boolean> {
   const grader = await Grader.open(module, solutionsDir);
+  const common = {
+    grader,
+    checklist: module.checklist,
+    count,
+    seed,
+    filter,
+    ...(onProgress && { onProgress }),
+  };
   try {
-    const made = await generate({
-      grader,
-      units: await module.units(),
-      checklist: module.checklist,
-      count,
-      seed,
-      filter,
-      ...(onProgress && { onProgress }),
-    });
+    const made: Made[] = way === "generated"
+      ? await generate({ ...common, units: await module.units() })
+      : await changeOperators({ ...common, solutionsDir, opener: OPENER });
     io.out(renderMade(made, seed));
     return isEnough(made);
   } finally {

@@ -48,7 +48,8 @@ describe("compare run()", () => {
     const { "sigmoid.ts": sigmoid } = await solutionsWith();
     const files = { "relu.ts": OWN, "sigmoid.ts": sigmoid! };
     await withFolder(files, async (dir) => {
-      const { out } = await compare(80, "--exercises", dir, "relu");
+      const { out, err } = await compare(80, "--exercises", dir, "relu");
+      assertEquals(err, "");
       assertStringIncludes(out, "Next: deno task hint tanh");
     });
   });

@@ -2,7 +2,7 @@ import { toFileUrl } from "@std/path/to-file-url";
 import type { Exercise } from "../../checklist/mod.ts";
 import type { Module } from "../../verdict/module.ts";
 import { sha256 } from "../../subject/sha256.ts";
-import { loadAlternates } from "../corpus.ts";
+import { loadRight } from "../corpus.ts";
 import { BINADES } from "./binade.ts";
 import { exactForms } from "./exact_forms.ts";
 import { Ledger } from "./ledger.ts";
@@ -109,19 +109,12 @@ async function targetsOf(
   const exercises = module.checklist.exercises.filter(({ id }) =>
     exactForms(units, id)
   );
-  const alternates = await loadAlternates(exercises);
-  const files = [
-    ...exercises.map((exercise) => ({
-      id: `${exercise.id}/reference`,
-      exercise,
-      path: `${solutionsDir}/${exercise.file}`,
-    })),
-    ...alternates,
-  ].filter(({ id }) => id.includes(filter));
-  return await Promise.all(files.map(async ({ id, exercise, path }) => ({
+  const files = (await loadRight(exercises, solutionsDir))
+    .filter(({ id }) => id.includes(filter));
+  return await Promise.all(files.map(async ({ id, exercise, path, text }) => ({
     id,
     exercise,
     url: toFileUrl(path).href,
-    key: `${id} ${await sha256(await Deno.readTextFile(path))}`,
+    key: `${id} ${await sha256(text)}`,
   })));
 }

@@ -1,32 +1,15 @@
-import { toFileUrl } from "@std/path/to-file-url";
-import type { Activation } from "tinytorch";
 import { pool } from "../../base/pool.ts";
-import {
-  type Checklist,
-  type Exercise,
-  strataOf,
-  type Stratum,
-  Tolerance,
-} from "../../checklist/mod.ts";
-import { bandsOf } from "../../laws/sweep/bands.ts";
-import { drawValues } from "../../laws/sweep/draw_values.ts";
+import type { Checklist } from "../../checklist/mod.ts";
 import { type Random, seededRandom } from "../../laws/samples/mod.ts";
-import { deriveSeed, type Grader } from "../../verdict/mod.ts";
+import { deriveSeed, type Grader, type ScoreSheet } from "../../verdict/mod.ts";
 import type { Units } from "../../verdict/module.ts";
 import { type Alternate, loadAlternates } from "../corpus.ts";
-import { exactForms } from "../exhaustive/exact_forms.ts";
-import { nearestForm } from "../exhaustive/nearest_form.ts";
-import { GraderError } from "../../subject/mod.ts";
 import { tryFile } from "../trial_run.ts";
 import type { Cell } from "./cell.ts";
 import { drawCrossed, drawErrors, everyCell } from "./draw_spoilt.ts";
+import { knowledgeOf, load, strataIn } from "./knowledge.ts";
 import { spoil } from "./spoil.ts";
-import {
-  type AnyActivation,
-  pointwiseReferee,
-  referee,
-  tellApart,
-} from "./tell_apart.ts";
+import { tellApart } from "./tell_apart.ts";
 
 /** How many files to make, of what. */
 export interface GenerateOptions {
@@ -146,88 +129,16 @@ async function make(
     seeds: [deriveSeed(seed, id, cell.says)],
     measuresTime: false,
   });
-  const lost = sheet!.items.flatMap(({ checks, status, id }) =>
+  const { kind, says } = cell;
+  return { of: id, kind, cell: says, error, told, lost: lostIn(sheet!) };
+}
+
+/** Checks that took points; an item that cannot be graded is its own. */
+export function lostIn({ items }: ScoreSheet): string[] {
+  return items.flatMap(({ checks, status, id }) =>
     status === "graded"
       ? checks.filter(({ points, maxPoints }) => points < maxPoints)
         .map(({ id }) => id)
       : [id]
   );
-  const { kind, says } = cell;
-  return { of: id, kind, cell: says, error, told, lost };
-}
-
-/** The strata of an exercise; none where it is no function of single numbers. */
-function strataIn({ items }: Checklist, { id }: Exercise): Stratum[] {
-  return items.find(({ exercise }) => exercise === id)!.checks
-    .flatMap(strataOf);
-}
-
-/** The files are the kit's own, or made of them: no student's comes here. */
-async function load(
-  path: string,
-  { className }: Exercise,
-): Promise<new () => AnyActivation> {
-  const { log } = console;
-  // Some right files print while they load, which is not for whoever certifies.
-  console.log = () => {};
-  try {
-    const module: object = await import(toFileUrl(path).href);
-    return Reflect.get(module, className);
-  } finally {
-    console.log = log;
-  }
-}
-
-/** What a referee needs to know of an exercise. */
-function knowledgeOf(
-  exercise: Exercise,
-  checklist: Checklist,
-  units: Units,
-  random: Random,
-) {
-  const { checks } = checklist.items
-    .find((item) => item.exercise === exercise.id)!;
-  const strata = strataIn(checklist, exercise);
-  const forms = exactForms(units, exercise.id);
-  const exact = units[exercise.id]?.exact;
-  if (!forms) {
-    if (!exact || !("of" in exact)) {
-      throw new GraderError(
-        `Cannot judge files made for "${exercise.id}": its unit has no exact form`,
-      );
-    }
-    const { absolute } = Tolerance.parse(checks[0]!["tolerance"]);
-    const numbers = Array.from(
-      { length: 40 },
-      () => random.nextDouble() * 12 - 6,
-    );
-    return {
-      exact: undefined,
-      absolute,
-      numbers,
-      strataFor: () => [],
-      refereeFor: () => referee(exact.of, absolute),
-    };
-  }
-  const strataFor = (right: Activation) =>
-    loosened(strata, nearestForm(right, forms));
-  return {
-    exact: forms,
-    absolute: 0,
-    numbers: [...drawValues(strata, [], random)],
-    strataFor,
-    refereeFor: (right: Activation) => {
-      const exact = forms[nearestForm(right, forms)]!;
-      return pointwiseReferee(
-        bandsOf(new Float32Array(), exact, strataFor(right)),
-      );
-    },
-  };
-}
-
-function loosened(strata: readonly Stratum[], form: string): Stratum[] {
-  return strata.map((stratum) => ({
-    ...stratum,
-    ...stratum.forms?.[form],
-  }));
 }

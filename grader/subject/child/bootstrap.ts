@@ -9,21 +9,15 @@
  * only what a student returns or throws needs care.
  */
 import { NotImplementedError, Tensor } from "tinytorch";
-import type {
-  Odd,
-  Request,
-  Settings,
-  Thrown,
-  TimedCall,
-  WireArgument,
-} from "../protocol.ts";
+import type { Odd, Request, Settings, Thrown, TimedCall } from "../protocol.ts";
 import type { Work } from "../subject.ts";
 import { acceptTensor } from "./accept_tensor.ts";
 import { openChannel } from "./channel.ts";
 import { COPY } from "../copy.ts";
 import { countMath } from "./count_math.ts";
 import { countMethods } from "./count_methods.ts";
-import { type Given, GUARD, GUARD_VALUE, MemoryWatch } from "./memory_watch.ts";
+import { openLending } from "./lending.ts";
+import { type Given, MemoryWatch } from "./memory_watch.ts";
 import { movingWindow } from "../moving_window.ts";
 import { openOutbox } from "./outbox.ts";
 import { lockDown } from "./lock_down.ts";
@@ -91,102 +85,10 @@ async function load(request: Request & { op: "load" }): Promise<void> {
   reply({ kind: "loaded" });
 }
 
-/** Where the numbers of a request arrive, and stay as they were sent. */
-let arrived = new Float32Array(1 << 12);
-
-/** Reads the numbers of a request. */
-function receive(size: number): void {
-  if (size > arrived.byteLength) arrived = new Float32Array(size / 4);
-  readInto(new Uint8Array(arrived.buffer, 0, size));
-}
-
-/**
- * A call's arguments, each tensor a view into a larger buffer.
- *
- * @param keeps Whether what they become stays: no later call may have its memory.
- */
-function unpack(
-  wired: readonly WireArgument[],
-  keeps = false,
-): { args: unknown[]; given: Given[]; count: number } {
-  let count = 0;
-  const given: Given[] = [];
-  const args = wired.map((arg) => {
-    if (!Array.isArray(arg)) return Number(arg);
-    const start = arg[0]!;
-    const shape = arg.slice(1);
-    const size = sizeOf(shape);
-    count += size;
-    // Two arguments of one call have nothing in common.
-    const isFirst = !keeps && given.length === 0;
-    const own = lend(
-      arrived.subarray(start, start + size),
-      shape,
-      isFirst ? lent : undefined,
-    );
-    if (isFirst) lent = own;
-    given.push(own.given);
-    return own.tensor;
-  });
-  return { args, given, count };
-}
-
-interface Lent {
-  readonly given: Given;
-  readonly inside: Float32Array<ArrayBuffer>;
-  readonly tensor: Tensor;
-  readonly shape: readonly number[];
-  /** In which it was lent. */
-  readonly request: number;
-}
-/** How many were made. */
-let requests = 0;
-let lent: Lent | undefined;
-let lendings = 0;
-
-/**
- * A tensor with the numbers. Every other time, and where the call right before
- * had the same, it is in the memory of that one, or that one itself if it has the
- * shape: a result that is kept by either alone would be an old one.
- */
-function lend(
-  sent: Float32Array<ArrayBuffer>,
-  shape: readonly number[],
-  before: Lent | undefined,
-): Lent {
-  const isTurn = lendings++ % 2 === 1;
-  const again = before !== undefined &&
-      // Unless its memory was given away.
-      before.given.whole.length === sent.length + 2 * GUARD &&
-      (isTurn || before.request === requests &&
-          isSame(sent, before.given.sent))
-    ? before
-    : undefined;
-  // As a slice of a batch would be.
-  const whole = again?.given.whole ??
-    new Float32Array(sent.length + 2 * GUARD);
-  const inside = again?.inside ?? whole.subarray(GUARD, GUARD + sent.length);
-  whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + sent.length);
-  inside.set(sent);
-  const hasShape = again?.shape.length === shape.length &&
-    shape.every((size, i) => size === again.shape[i]);
-  const tensor = again && hasShape ? again.tensor : new Tensor(inside, shape);
-  const request = requests;
-  return { given: { whole, sent }, inside, tensor, shape, request };
-}
-
-function isSame(a: Float32Array, b: Float32Array): boolean {
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== b[i]) return false;
-  }
-  return true;
-}
-
 function callAll(
   { exercise, construct, method, calls }: Request & { op: "call" },
 ): void {
   const { constructor, instance, watch } = loaded.get(exercise)!;
-  requests++;
   const made = construct && unpack(construct, true);
   let self: object | undefined = made ? undefined : instance;
   for (const wired of calls) {
@@ -381,6 +283,7 @@ const NOTHING = new Uint8Array();
 const NO_WORK: Work = { calls: {}, overflows: 0 };
 const channel = openChannel(Deno);
 const { readInto, readHeader } = channel;
+const { receive, unpack } = openLending(readInto);
 const outbox = openOutbox(channel, clock);
 const { counted } = readHeader().header as Settings;
 const takeWork = counted ? countWork() : () => NO_WORK;

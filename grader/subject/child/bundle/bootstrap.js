@@ -2,7 +2,7 @@ var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
 
 // grader/subject/child/bootstrap.ts
-import { NotImplementedError, Tensor as Tensor2 } from "tinytorch";
+import { NotImplementedError, Tensor as Tensor3 } from "tinytorch";
 
 // grader/subject/child/accept_tensor.ts
 import { Tensor } from "tinytorch";
@@ -285,6 +285,9 @@ function countMethods({ name: owner, prototype }) {
 }
 __name(countMethods, "countMethods");
 
+// grader/subject/child/lending.ts
+import { Tensor as Tensor2 } from "tinytorch";
+
 // grader/subject/child/memory_watch.ts
 var GUARD = 4;
 var GUARD_VALUE = -12345.5;
@@ -412,6 +415,73 @@ function copyOf(live) {
 }
 __name(copyOf, "copyOf");
 var NAN_BITS = 2143289344;
+
+// grader/subject/child/lending.ts
+function openLending(readInto2) {
+  let arrived = new Float32Array(1 << 12);
+  let requests = 0;
+  let lent;
+  let lendings = 0;
+  function lend(sent, shape, before) {
+    const isTurn = lendings++ % 2 === 1;
+    const again = before !== void 0 && // Unless its memory was given away.
+    before.given.whole.length === sent.length + 2 * GUARD && (isTurn || before.request === requests && isSame(sent, before.given.sent)) ? before : void 0;
+    const whole = again?.given.whole ?? new Float32Array(sent.length + 2 * GUARD);
+    const inside = again?.inside ?? whole.subarray(GUARD, GUARD + sent.length);
+    whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + sent.length);
+    inside.set(sent);
+    const hasShape = again?.shape.length === shape.length && shape.every((size, i) => size === again.shape[i]);
+    const tensor = again && hasShape ? again.tensor : new Tensor2(inside, shape);
+    const request = requests;
+    return {
+      given: {
+        whole,
+        sent
+      },
+      inside,
+      tensor,
+      shape,
+      request
+    };
+  }
+  __name(lend, "lend");
+  return {
+    receive(size) {
+      requests++;
+      if (size > arrived.byteLength) arrived = new Float32Array(size / 4);
+      readInto2(new Uint8Array(arrived.buffer, 0, size));
+    },
+    unpack(wired, keeps = false) {
+      let count2 = 0;
+      const given = [];
+      const args = wired.map((arg) => {
+        if (!Array.isArray(arg)) return Number(arg);
+        const start = arg[0];
+        const shape = arg.slice(1);
+        const size = sizeOf(shape);
+        count2 += size;
+        const isFirst = !keeps && given.length === 0;
+        const own = lend(arrived.subarray(start, start + size), shape, isFirst ? lent : void 0);
+        if (isFirst) lent = own;
+        given.push(own.given);
+        return own.tensor;
+      });
+      return {
+        args,
+        given,
+        count: count2
+      };
+    }
+  };
+}
+__name(openLending, "openLending");
+function isSame(a, b) {
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i]) return false;
+  }
+  return true;
+}
+__name(isSame, "isSame");
 
 // grader/subject/moving_window.ts
 function movingWindow(previous, size, count2) {
@@ -688,7 +758,7 @@ var Copy = class {
     __name(this, "Copy");
   }
   forward({ data, shape }) {
-    return new Tensor2(data.slice(), shape);
+    return new Tensor3(data.slice(), shape);
   }
 };
 var loaded = /* @__PURE__ */ new Map([
@@ -723,70 +793,8 @@ async function load(request) {
   });
 }
 __name(load, "load");
-var arrived = new Float32Array(1 << 12);
-function receive(size) {
-  if (size > arrived.byteLength) arrived = new Float32Array(size / 4);
-  readInto(new Uint8Array(arrived.buffer, 0, size));
-}
-__name(receive, "receive");
-function unpack(wired, keeps = false) {
-  let count2 = 0;
-  const given = [];
-  const args = wired.map((arg) => {
-    if (!Array.isArray(arg)) return Number(arg);
-    const start = arg[0];
-    const shape = arg.slice(1);
-    const size = sizeOf(shape);
-    count2 += size;
-    const isFirst = !keeps && given.length === 0;
-    const own = lend(arrived.subarray(start, start + size), shape, isFirst ? lent : void 0);
-    if (isFirst) lent = own;
-    given.push(own.given);
-    return own.tensor;
-  });
-  return {
-    args,
-    given,
-    count: count2
-  };
-}
-__name(unpack, "unpack");
-var requests = 0;
-var lent;
-var lendings = 0;
-function lend(sent, shape, before) {
-  const isTurn = lendings++ % 2 === 1;
-  const again = before !== void 0 && // Unless its memory was given away.
-  before.given.whole.length === sent.length + 2 * GUARD && (isTurn || before.request === requests && isSame(sent, before.given.sent)) ? before : void 0;
-  const whole = again?.given.whole ?? new Float32Array(sent.length + 2 * GUARD);
-  const inside = again?.inside ?? whole.subarray(GUARD, GUARD + sent.length);
-  whole.fill(GUARD_VALUE, 0, GUARD).fill(GUARD_VALUE, GUARD + sent.length);
-  inside.set(sent);
-  const hasShape = again?.shape.length === shape.length && shape.every((size, i) => size === again.shape[i]);
-  const tensor = again && hasShape ? again.tensor : new Tensor2(inside, shape);
-  const request = requests;
-  return {
-    given: {
-      whole,
-      sent
-    },
-    inside,
-    tensor,
-    shape,
-    request
-  };
-}
-__name(lend, "lend");
-function isSame(a, b) {
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== b[i]) return false;
-  }
-  return true;
-}
-__name(isSame, "isSame");
 function callAll({ exercise, construct, method, calls }) {
   const { constructor, instance, watch } = loaded.get(exercise);
-  requests++;
   const made = construct && unpack(construct, true);
   let self = made ? void 0 : instance;
   for (const wired of calls) {
@@ -869,7 +877,7 @@ function time(request, bytes) {
     const data = new Float32Array(size);
     return {
       data,
-      x: new Tensor2(data, request.shape)
+      x: new Tensor3(data, request.shape)
     };
   });
   let state = request.rewriteSeed;
@@ -926,7 +934,7 @@ function growth(request, bytes) {
   let before = 0;
   for (let i = 0; i <= request.calls; i++) {
     if (i === 1) before = heldBytes(unswept > SWEPT);
-    call(request, new Tensor2(input.slice(), request.shape));
+    call(request, new Tensor3(input.slice(), request.shape));
   }
   unswept = 0;
   let grown = heldBytes(false) - before;
@@ -940,7 +948,7 @@ function growth(request, bytes) {
 __name(growth, "growth");
 function countWork() {
   const takeMath = countMath();
-  const takeTensor = countMethods(Tensor2);
+  const takeTensor = countMethods(Tensor3);
   return () => {
     const { calls, overflows } = takeMath();
     return {
@@ -998,13 +1006,14 @@ var NO_WORK = {
 };
 var channel = openChannel(Deno);
 var { readInto, readHeader } = channel;
+var { receive, unpack } = openLending(readInto);
 var outbox = openOutbox(channel, clock);
 var { counted } = readHeader().header;
 var takeWork = counted ? countWork() : () => NO_WORK;
 var takePrints = recordConsole();
 var webAssembly = Reflect.get(globalThis, "WebAssembly");
 stripGlobals();
-lockDown(Tensor2, NotImplementedError, webAssembly);
+lockDown(Tensor3, NotImplementedError, webAssembly);
 reply({
   kind: "ready"
 });
