@@ -110,7 +110,7 @@ function tellOne(
     const { shape } = x;
     const was = x.data.slice();
     const place = `shape [${shape}], dim ${dim}, call ${outputs.length + 1}`;
-    let output: Tensor;
+    let output: unknown;
     try {
       output = dim === undefined
         ? activation.forward(x)
@@ -121,6 +121,7 @@ function tellOne(
       return `${error} for ${place}`;
     }
     if (isForeign(dim, shape.length)) return `no error for ${place}`;
+    if (!(output instanceof Tensor)) return `no tensor for ${place}`;
     if (`${output.shape}` !== `${shape}`) {
       return `[${output.shape}] for ${place}`;
     }
