@@ -11,7 +11,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "certify/cheats/leftovers.ts":
     "looks for what processes left in temporary folders",
   "certify/corpus.ts": "the kit's own corpus",
-  "certify/exhaustive/exhaust.ts": "the kit's own corpus",
   "certify/exhaustive/ledger.ts": "the kit's own notes",
   "certify/find_orphans.ts": "the kit's own stubs",
   "certify/try_cheat.ts": "a folder that it made",
