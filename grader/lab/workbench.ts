@@ -186,10 +186,10 @@ export class Workbench {
   }
 
   async #probe(id: string): Promise<Readiness> {
-    const { file, className } = this.#exercise(id);
+    const exercise = this.#exercise(id);
     const loaded = await this.#student.load(id);
     if (loaded.kind !== "loaded") {
-      const message = loadSentence(loaded, file, className);
+      const message = loadSentence(loaded, exercise, this.#student);
       return { kind: "unusable", message };
     }
     const input = { shape: [1], data: Float32Array.of(1) };
@@ -199,7 +199,7 @@ export class Workbench {
       return { kind: "not-started" };
     }
     const why = reply ? faultSentence(reply) : "it gave no answer";
-    return { kind: "unusable", message: `${file}: ${why}` };
+    return { kind: "unusable", message: `${exercise.file}: ${why}` };
   }
 
   #exercise(id: string): Exercise {

@@ -21,6 +21,7 @@ import { proveReference, requireReference } from "./require_reference.ts";
 import type { Replay } from "./replay_token.ts";
 import type { ScoreSheet, SheetItem } from "./score_sheet.ts";
 import { type Secret, secretSeed } from "./secret_seed.ts";
+import { standIn } from "./stand_in.ts";
 import { stuckCheck } from "./stuck_check.ts";
 import type { Submission } from "./submission.ts";
 
@@ -245,8 +246,11 @@ function itemsOf({ checklist, only, replay }: Grading): Item[] {
 const STUB =
   /\)[^{}]*\{\s*throw\s+new\s+NotImplementedError\s*\([^)]*\)\s*;?\s*\}/;
 
+/** What the child says of a class without it. */
+const HAS_NO_METHOD = /^the class has no method "forward"$/;
+
 async function stateOf(
-  { id, file, className }: Exercise,
+  exercise: Exercise,
   student: Submission,
 ): Promise<
   Pick<SheetItem, "status" | "message" | "frame" | "prints"> & {
@@ -254,12 +258,13 @@ async function stateOf(
     readonly first?: Reply;
   }
 > {
+  const { id, file } = exercise;
   const loaded = await student.load(id);
   if (loaded.kind !== "loaded") {
     const frame = "frame" in loaded ? loaded.frame : undefined;
     return {
       status: "unusable",
-      message: loadSentence(loaded, file, className),
+      message: loadSentence(loaded, exercise, student),
       ...(frame !== undefined && { frame }),
       prints: "prints" in loaded ? [...loaded.prints] : [],
     };
@@ -277,6 +282,12 @@ async function stateOf(
           `forward in "${file}" still throws NotImplementedError; take that line out`,
         prints,
       };
+  }
+  const stands = probe?.kind === "threw" && HAS_NO_METHOD.test(probe.message)
+    ? standIn(exercise, student.sources)
+    : undefined;
+  if (stands !== undefined) {
+    return { status: "unusable", message: stands, prints };
   }
   const gone = probe?.kind === "timed-out" || probe?.kind === "died";
   return {

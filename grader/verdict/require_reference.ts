@@ -17,13 +17,14 @@ export async function requireReference(
   reference: Submission,
 ): Promise<void> {
   const all = items.some(({ exercise }) => exercise === undefined);
-  for (const { id, file, className } of exercises) {
+  for (const exercise of exercises) {
+    const { id } = exercise;
     if (!all && !items.some(({ exercise }) => exercise === id)) continue;
     const loaded = await reference.load(id);
     if (loaded.kind === "loaded") continue;
     throw new InputError(
       `Cannot grade by solutions: ${
-        loadSentence(loaded, file, className)
+        loadSentence(loaded, exercise, reference)
       }; mend them or name others with --solutions`,
     );
   }
