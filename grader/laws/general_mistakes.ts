@@ -38,6 +38,13 @@ function isWhole({ call, output }: Pair): boolean {
   return output.data.length === call.input.data.length;
 }
 
+/** Whether fewer numbers come than went in. */
+function givesFewer(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ call, output }) =>
+    output.data.length < call.input.data.length
+  );
+}
+
 /** Whether one number at most comes of many. */
 function givesOne(pairs: readonly Pair[]): boolean {
   return pairs.some(({ call }) => call.input.data.length > 1) &&
@@ -57,8 +64,32 @@ function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
   );
 }
 
+/** `Math.exp(-1,702 * v)`, `x.mul(0,5)`, `x.map((v) => v * 0,5)`, `return 0,5 * v`. */
+const DECIMAL_COMMA =
+  /(?:\bMath\s?\.\s?(?:exp|expm1|log|log1p|tanh|sinh|cosh|sqrt|abs)\s?\([^(),;]{0,60}|\.\s?(?:add|sub|mul|div)\s?\([^(),;]{0,60}|\.\s?map\s?\(\s?\(?\s?\w{1,40}\s?\)?\s?=>[^(),;{}]{0,60}|\breturn\s\s?-?|[-+*/]\s?\(\s?-?)\b\d{1,9},\d/;
+
+/** A statement that is `e.div(s)` alone, and no arrow function's `{ }`. */
+const DROPPED_CALL =
+  /(?:[;}]\s{0,200}|(?<!=>\s{0,9})\{\s{0,200}|[\w)\]]\s{0,40}\n\s{0,40})\b\w{1,40}(?:\s{0,40}\.\s?(?:sub|mul|div|exp|reshape|max|min|expm1|tanh)\s?\((?:[^()]|\((?:[^()]|\([^()]{0,100}\)){0,100}\)){0,100}\)){1,9}\s{0,40}(?:[;}]|\n\s{0,40}[\w}])/;
+
 /** Asked where no mistake of the exercise itself explains what came back. */
 export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
+  {
+    checks: ["values"],
+    isSure: true,
+    says:
+      "a decimal comma makes two numbers, 1,5 is 1 and 5: write a point, as in 1.5",
+    source: DECIMAL_COMMA,
+    explains: () => true,
+  },
+  {
+    checks: ["values"],
+    isSure: true,
+    says:
+      "the result of a call is dropped, and nothing is changed in place: keep it, as in const y = e.div(s)",
+    source: DROPPED_CALL,
+    explains: () => true,
+  },
   {
     checks: ["values"],
     isSure: true,
@@ -171,9 +202,9 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     checks: ["values", "shape"],
     isSure: true,
     says:
-      "max(dim) is np.max, the largest along a dim: np.maximum is x.map((v) => Math.max(0, v))",
-    source: /\breturn\s\s?\w{1,40}\s?\.\s?(?:max|min)\s?\(/,
-    explains: givesOne,
+      "max(dim) is np.max, the largest along a dim alone: np.maximum is x.map((v) => Math.max(0, v))",
+    source: /\breturn\s\s?\w{1,40}\s?\.\s?max\s?\(/,
+    explains: givesFewer,
   },
   {
     checks: ["values", "shape"],
@@ -198,7 +229,8 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   {
     checks: ["values"],
     says:
-      "every value is 0: the new numbers are never set, or a Tensor is compared as if it were a number",
+      "every value is 0: the new numbers are never set, each by out[i] = ...",
+    source: /\bnew\s\s?(?:Float32Array|Float64Array|Array)\b/,
     explains: (pairs) =>
       pairs.every(isWhole) && all((value) => value === 0)(pairs),
   },

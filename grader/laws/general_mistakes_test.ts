@@ -84,7 +84,56 @@ describe("diagnose()", () => {
 
   it("knows an input that comes back, and zeros that nobody filled", () => {
     assertMatch(on("values", [1, -2]), /returns the input as it is/);
-    assertMatch(on("values", [0, 0]), /never set, or a Tensor/);
+    const text = "const out = new Float32Array(x.size);";
+    assertMatch(
+      on("values", [0, 0], { text }),
+      /the new numbers are never set/,
+    );
+    assertEquals(on("values", [0, 0]), "");
+  });
+
+  it("knows decimal commas", () => {
+    const commas = [
+      "Math.exp(-1,702 * v)",
+      "Math.exp(v * 1,702)",
+      "x.mul(0,5)",
+      "x.map((v) => v * 0,5)",
+      "x.map((v) => { return 0,5 * v; })",
+      "v * (0,5 + v)",
+    ];
+    for (const text of commas) {
+      assertMatch(on("values", [1, 2], { text }), /decimal comma/, text);
+    }
+    const others = [
+      "new Tensor([1,2])",
+      "x.sum(1,true)",
+      "f((a, b) => a + b,0)",
+    ];
+    for (const text of others) {
+      assertEquals(on("values", [1, 2], { text }), "", text);
+    }
+  });
+
+  it("knows results that are dropped", () => {
+    const dropped = [
+      "const e = x.exp();\n e.div(e.sum(dim, true));\n return e;",
+      "const e = x.exp()\n e.div(e.sum(dim, true))\n return e",
+      "for (const v of x.data) { Math.max(0, v); }",
+    ];
+    for (const text of dropped) {
+      assertMatch(on("values", [1, 2], { text }), /is dropped/, text);
+    }
+    const kept = [
+      "const y = x\n .sub(x.max(dim, true))\n .exp();",
+      "const y =\n x.sub(x.max(dim, true));",
+      "return (\n x.exp()\n);",
+      "if (x.size > 3)\n return x.exp();",
+      "const seen = new Set(); seen.add(1);",
+      "x.map((v) => { Math.exp(v); })",
+    ];
+    for (const text of kept) {
+      assertEquals(on("values", [1, 2], { text }), "", text);
+    }
   });
 
   it("knows loops of other languages, and inputs of one dim", () => {
