@@ -1,18 +1,14 @@
 import { mistakesOf } from "../../laws/mistakes_of.ts";
 
+/** Other numbers that stand in place of 1.702: each of its size, and slipped. */
+const FACTORS = [
+  ...Array.from({ length: 3000 }, (_, i) => (i + 1) / 1000),
+  ...[0.0017, 0.01702, 0.1702, 17.02, 170.2, 1702],
+].filter((factor) => factor !== 1.702);
+
 /** Mistakes made with GELU. */
 export const mistakes = mistakesOf("gelu", {
   values: {
-    constant_one_six: {
-      wrong: "1.6 in place of 1.702",
-      value: (v) => v / (1 + Math.exp(-1.6 * v)),
-      says: "1.6 stands where 1.702 belongs",
-    },
-    constant_one_seven: {
-      wrong: "1.7 in place of 1.702",
-      value: (v) => v / (1 + Math.exp(-1.7 * v)),
-      says: "1.7 stands where 1.702 belongs",
-    },
     equal_slopes: {
       wrong: "sqrt(8/π) in place of 1.702",
       value: (v) => v / (1 + Math.exp(-Math.sqrt(8 / Math.PI) * v)),
@@ -127,7 +123,10 @@ export const mistakes = mistakesOf("gelu", {
     missing_brackets: {
       wrong: "x * 1 / 1 + e^(-1.702 x): the denominator has no brackets",
       value: (v) => v * 1 / 1 + Math.exp(-1.702 * v),
-      alike: [(v) => v * (1 / 1 + Math.exp(-1.702 * v))],
+      alike: [
+        (v) => v * (1 / 1 + Math.exp(-1.702 * v)),
+        (v) => 0.5 * v * 1 + Math.tanh(tanhForm(v)),
+      ],
       says:
         "brackets are missing: a / 1 + c divides by 1 alone; the whole denominator needs them",
     },
@@ -138,6 +137,12 @@ export const mistakes = mistakesOf("gelu", {
         return 0.5 * v * (1 + Math.tanh(u));
       },
       says: "the tanh form has 0.044715 x³, not x²",
+    },
+    constant_one_seven: {
+      wrong: "1.7 in place of 1.702",
+      value: (v) => v / (1 + Math.exp(-1.7 * v)),
+      alike: FACTORS.map((factor) => (v) => v / (1 + Math.exp(-factor * v))),
+      says: "this is x * sigmoid(k x) with another factor k than 1.702",
     },
   },
   tails: {
@@ -154,3 +159,8 @@ export const mistakes = mistakesOf("gelu", {
     },
   },
 });
+
+/** What the tanh form takes the tanh of. */
+function tanhForm(v: number): number {
+  return Math.sqrt(2 / Math.PI) * (v + 0.044715 * v ** 3);
+}

@@ -6,7 +6,10 @@ export const mistakes = mistakesOf("relu", {
     leaky: {
       wrong: "negatives leak through with slope 0.01",
       value: (v) => v > 0 ? v : 0.01 * v,
-      says: "this is a leaky ReLU: negatives come through with a slope of 0.01",
+      alike: [0.001, 0.1, 0.2, 0.25, 0.3].map((slope) => (v) =>
+        v > 0 ? v : slope * v
+      ),
+      says: "this is a leaky ReLU: negatives come through with a small slope",
     },
     absolute: {
       wrong: "negatives come back positive",
@@ -42,6 +45,7 @@ export const mistakes = mistakesOf("relu", {
     step: {
       wrong: "returns 1 for positives: the derivative instead of the function",
       value: (v) => v > 0 ? 1 : 0,
+      alike: [(v) => v >= 0 ? 1 : 0],
       says: "this is the slope of ReLU, 0 or 1, not its value",
     },
   },

@@ -36,6 +36,11 @@ export const mistakes = mistakesOf("sigmoid", {
       value: (v) => 1 / (1 + 2.718 ** -v),
       says: "2.718 is not e: use Math.exp",
     },
+    tanh_instead: {
+      wrong: "the hyperbolic tangent, centred on 0",
+      value: (v) => Math.tanh(v),
+      says: "this is tanh, which goes from -1 to 1: the sigmoid ends at 0",
+    },
     tanh_unscaled: {
       wrong: "0.5 + 0.5 tanh(x), without halving x",
       value: (v) => 0.5 * (1 + Math.tanh(v)),
@@ -67,6 +72,7 @@ export const mistakes = mistakesOf("sigmoid", {
       value: (v) => 1 / 1 + Math.exp(-v),
       alike: [
         (v) => v >= 0 ? 1 / (1 + Math.exp(-v)) : Math.exp(v) / 1 + Math.exp(v),
+        (v) => Math.exp(v) / 1 + Math.exp(v),
       ],
       says:
         "brackets are missing, or the quotient is upside down: it is 1 / (1 + e^-x)",

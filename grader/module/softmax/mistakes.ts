@@ -8,6 +8,9 @@ import { groupsAlong, softmax as exact } from "./exact.ts";
 /** Where logits are clipped, if they are. */
 const BOUNDS = [5, 10, 20, 50, 80, 88, 100, 500, 700, 709, 1000, 2000];
 
+/** What is added to a sum, lest it be 0. */
+const EPSILONS = [1e-2, 1e-3, 1e-4, 1e-5];
+
 /** In float64; as float32, with the sum taken before, after, or as float32 too. */
 const KEPT_AS: readonly ((exps: number[]) => number[])[] = [
   shares,
@@ -48,6 +51,98 @@ export const mistakes = mistakesOf("softmax", {
       says:
         "the logits themselves are divided by their sum: take their exponentials first",
       explains: rowwise(shares),
+    },
+    logits_over_sum: {
+      wrong: "divides the logits, not their exponentials, by the sum",
+      edit: { "exps[k]! / sum": "x.data[at(k)]! / sum" },
+      says:
+        "the logits are divided by the sum of the exponentials: divide the exponentials",
+      explains: [
+        rowwise((row) => row.map((v) => v / total(powers(row)))),
+        rowwise((row) => row.map((v) => v / total(row.map(Math.exp)))),
+        rowwise((row) => row.map((v) => (v - most(row)) / total(powers(row)))),
+      ],
+    },
+    subtracted_late: {
+      wrong: "subtracts the maximum from the exponentials, not the logits",
+      edit: {
+        "Math.exp(x.data[at(k)]! - max)": "Math.exp(x.data[at(k)]!) - max",
+      },
+      says:
+        "the maximum is subtracted after the exponential: it belongs into the exponent, e^(x - max)",
+      explains: [
+        rowwise((row) => shares(row.map((v) => Math.exp(v) - most(row)))),
+        ...KEPT_AS.flatMap((keep) => [
+          rowwise((row) => keep(late(row, most(row)))),
+          rowwise((row) => keep(late(row, Math.fround(Math.exp(most(row)))))),
+        ]),
+        rowwise((row) =>
+          late(row, most(row)).map((v) => v / total(row.map(Math.exp)))
+        ),
+      ],
+    },
+    running_sum: {
+      wrong:
+        "divides each exponential by the sum of those before it and itself",
+      edit: {
+        "sum += exps[k]!;": "out[at(k)] = exps[k]! / (sum += exps[k]!);",
+        "for (let k = 0; k < length; k++) out[at(k)] = exps[k]! / sum;": "",
+      },
+      says:
+        "each is divided by the sum so far: add up the whole row before dividing",
+      explains: [
+        rowwise((row) => sharesSoFar(powers(row))),
+        rowwise((row) => sharesSoFar(row.map(Math.exp))),
+        reproduces(({ input }) => sharesSoFar([...input.data].map(Math.exp))),
+      ],
+    },
+    one_hot: {
+      wrong: "gives 1 to the largest logit and 0 to all others",
+      edit: { "exps[k]! / sum": "exps[k] === 1 ? 1 : 0" },
+      says: "this is 1 for the largest and 0 for the rest: that is a hard max",
+      explains: [
+        rowwise((row) => row.map((v) => v === most(row) ? 1 : 0)),
+        rowwise((row) =>
+          row.map((_, i) => i === row.indexOf(most(row)) ? 1 : 0)
+        ),
+      ],
+    },
+    largest_kept: {
+      wrong: "keeps the largest logit and turns the others into 0",
+      edit: { "exps[k]! / sum": "exps[k] === 1 ? max : 0" },
+      says: "this keeps the largest and drops the rest: that is a hard max",
+      explains: rowwise((row) => row.map((v) => v === most(row) ? v : 0)),
+    },
+    epsilon_in_sum: {
+      wrong: "adds 0.001 to the sum, against a 0 that cannot be",
+      edit: { "let sum = 0": "let sum = 0.001" },
+      says:
+        "a small number is added to the sum, which is at least 1 once the maximum is subtracted: leave it out",
+      explains: EPSILONS.flatMap((epsilon) => [
+        rowwise((row) =>
+          powers(row).map((v) => v / (total(powers(row)) + epsilon))
+        ),
+        rowwise((row) => {
+          const exps = row.map(Math.exp);
+          return exps.map((v) => v / (total(exps) + epsilon));
+        }),
+      ]),
+    },
+    first_row_sum: {
+      wrong: "divides all rows by the sum of the first",
+      edit: {
+        "const out =": "let first = 0; const out =",
+        "exps[k]! / sum": "exps[k]! / (first ||= sum)",
+      },
+      says: "all rows are divided by the sum of the first: each needs its own",
+      explains: [
+        rowwise((row, first) =>
+          powers(row).map((v) => v / total(powers(first)))
+        ),
+        rowwise((row, first) =>
+          row.map((v) => Math.exp(v) / total(first.map(Math.exp)))
+        ),
+      ],
     },
     base_two: {
       wrong: "uses 2 as the base instead of e",
@@ -187,7 +282,19 @@ export const mistakes = mistakesOf("softmax", {
       says:
         "all rows share one maximum: a row far below it underflows to 0 / 0",
       saidBy: ["shift"],
-      explains: breaks((_, input) => most(Array.from(input))),
+      explains: breaks((_, __, input) => most([...input])),
+    },
+    first_row_max: {
+      wrong: "subtracts the maximum of the first row from all",
+      mayFail: ["shift"],
+      edit: {
+        "const out =": "let first: number | undefined; const out =",
+        "let sum = 0": "max = first ??= max; let sum = 0",
+      },
+      says:
+        "all rows share the maximum of the first: one far from it overflows or underflows",
+      saidBy: ["shift"],
+      explains: breaks((_, first) => most(first)),
     },
     max_from_zero: {
       wrong:
@@ -266,10 +373,15 @@ export const mistakes = mistakesOf("softmax", {
   },
 });
 
+/** What becomes of a row, beside the first one. */
+type OfRow<T> = (
+  row: number[],
+  first: readonly number[],
+  input: Float32Array,
+) => T;
+
 /** Gives what a mistake would make of each row. */
-function rowwise(
-  wrong: (row: number[]) => number[],
-): Explains {
+function rowwise(wrong: OfRow<number[]>): Explains {
   return reproduces((call) => alongDim(call, wrong));
 }
 
@@ -277,12 +389,10 @@ function rowwise(
  * A shift by another number than the row's maximum: it overflows or underflows
  * where others do not. Put the mistakes that break the fewest rows first.
  */
-function breaks(
-  shift: (row: number[], input: Float32Array) => number,
-): readonly Explains[] {
+function breaks(shift: OfRow<number>): readonly Explains[] {
   return KEPT_AS.map((keep) => (call, { data }) => {
-    const wrong = alongDim(call, (row) => {
-      const by = shift(row, call.input.data);
+    const wrong = alongDim(call, (row, ...others) => {
+      const by = shift(row, ...others);
       return keep(row.map((v) => Math.exp(v - by)));
     });
     return data.every((value, i) => isNear(value, wrong[i]!));
@@ -304,22 +414,35 @@ function most(row: readonly number[]): number {
 
 function alongDim(
   { input, dim = -1 }: Case,
-  wrong: (row: number[]) => number[],
+  wrong: OfRow<number[]>,
 ): Float64Array {
   const output = new Float64Array(input.data.length);
+  let first: readonly number[] | undefined;
   for (const group of groupsAlong(input.shape, dim)) {
-    const row = wrong(group.map((at) => input.data[at]!));
-    group.forEach((at, i) => output[at] = row[i]!);
+    const row = group.map((at) => input.data[at]!);
+    const given = wrong(row, first ??= row, input.data);
+    group.forEach((at, i) => output[at] = given[i]!);
   }
   return output;
 }
 
-function powers(row: number[]): number[] {
+function powers(row: readonly number[]): number[] {
   const max = most(row);
   return row.map((v) => Math.exp(v - max));
 }
 
-function shares(powers: number[]): number[] {
+function shares(powers: readonly number[]): number[] {
   const sum = total(powers);
   return powers.map((power) => power / sum);
+}
+
+/** Each over the sum of those up to it. */
+function sharesSoFar(powers: readonly number[]): number[] {
+  let sum = 0;
+  return powers.map((power) => power / (sum += power));
+}
+
+/** Exponentials as float32, less what should have been subtracted before. */
+function late(row: readonly number[], by: number): number[] {
+  return row.map((v) => Math.fround(Math.fround(Math.exp(v)) - by));
 }

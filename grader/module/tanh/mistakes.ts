@@ -55,6 +55,10 @@ export const mistakes = mistakesOf("tanh", {
       alike: [
         (v) => Math.exp(v) - Math.exp(-v) / Math.exp(v) + Math.exp(-v),
         (v) => Math.exp(v) - Math.exp(-v) / (Math.exp(v) + Math.exp(-v)),
+        (v) => (Math.exp(2 * v) - 1) / Math.exp(2 * v) + 1,
+        (v) => Math.exp(2 * v) - 1 / (Math.exp(2 * v) + 1),
+        (v) => Math.exp(2 * v) - 1 / Math.exp(2 * v) + 1,
+        (v) => 2 / 1 + Math.exp(-2 * v) - 1,
       ],
       says:
         "brackets are missing: a / b + c divides by b alone; numerator and denominator each need them",
