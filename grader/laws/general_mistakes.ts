@@ -66,11 +66,11 @@ function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
 
 /** `Math.exp(-1,702 * v)`, `x.mul(0,5)`, `x.map((v) => v * 0,5)`, `return 0,5 * v`. */
 const DECIMAL_COMMA =
-  /(?:\bMath\s?\.\s?(?:exp|expm1|log|log1p|tanh|sinh|cosh|sqrt|abs)\s?\([^(),;]{0,60}|\.\s?(?:add|sub|mul|div)\s?\([^(),;]{0,60}|\.\s?map\s?\(\s?\(?\s?\w{1,40}\s?\)?\s?=>[^(),;{}]{0,60}|\breturn\s\s?-?|[-+*/]\s?\(\s?-?)\b\d{1,9},\d/;
+  /(?:\bMath\s?\.\s?(?!max|min|pow|hypot|atan2|imul)\w{1,9}\s?\([^(),;]{0,60}|\.\s?(?:add|sub|mul|div)\s?\([^(),;]{0,60}|\.\s?map\s?\(\s?\(?\s?\w{1,40}\s?\)?\s?=>[^(),;{}]{0,60}|\breturn\s\s?-?|[-+*/]\s?\(\s?-?)\b\d{1,9},\d/;
 
 /** A statement that is `e.div(s)` alone, and no arrow function's `{ }`. */
 const DROPPED_CALL =
-  /(?:[;}]\s{0,200}|(?<!=>\s{0,9})\{\s{0,200}|[\w)\]]\s{0,40}\n\s{0,40})\b\w{1,40}(?:\s{0,40}\.\s?(?:sub|mul|div|exp|reshape|max|min|expm1|tanh)\s?\((?:[^()]|\((?:[^()]|\([^()]{0,100}\)){0,100}\)){0,100}\)){1,9}\s{0,40}(?:[;}]|\n\s{0,40}[\w}])/;
+  /(?:[;}]\s{0,200}|(?<!=>\s{0,9})\{\s{0,200}|[\w)\]]\s{0,40}\n\s{0,40})\b\w{1,40}(?:\s{0,40}\.\s?(?:sub|mul|div|exp|reshape|max|min)\s?\((?:[^()]|\((?:[^()]|\([^()]{0,100}\)){0,100}\)){0,100}\)){1,9}\s{0,40}(?:[;}]|\n\s{0,40}[\w}])/;
 
 /** Asked where no mistake of the exercise itself explains what came back. */
 export const GENERAL_MISTAKES: readonly GeneralMistake[] = [

@@ -81,7 +81,7 @@ export const mistakes = mistakesOf("softmax", {
         ),
       ],
     },
-    running_sum: {
+    running_denominator: {
       wrong:
         "divides each exponential by the sum of those before it and itself",
       edit: {
@@ -114,8 +114,8 @@ export const mistakes = mistakesOf("softmax", {
       explains: rowwise((row) => row.map((v) => v === most(row) ? v : 0)),
     },
     epsilon_in_sum: {
-      wrong: "adds 0.001 to the sum, against a 0 that cannot be",
-      edit: { "let sum = 0": "let sum = 0.001" },
+      wrong: "adds 1e-3 to the denominator against division by zero",
+      edit: { "exps[k]! / sum": "exps[k]! / (sum + 1e-3)" },
       says:
         "a small number is added to the sum, which is at least 1 once the maximum is subtracted: leave it out",
       explains: EPSILONS.flatMap((epsilon) => [
