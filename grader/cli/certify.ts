@@ -24,7 +24,7 @@ import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { referenceKey, rememberReference } from "./known_references.ts";
-import { seedOption, wholeOption } from "./option_schemas.ts";
+import { folderOption, seedOption, wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 
 export const HELP =
@@ -64,7 +64,7 @@ Exit codes: 0 nothing got through, 1 something did, 2 wrong usage, 3 grader's fa
 
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one filter"),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
   deep: z.boolean().default(false),
   ablate: z.boolean().default(false),

@@ -20,7 +20,7 @@ import { classProgress } from "./class_progress.ts";
 import { closeClass, say } from "./close_class.ts";
 import type { ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { countOption, numberOption, seedOption } from "./option_schemas.ts";
+import { countOption, folderOption, numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
@@ -71,7 +71,7 @@ grader failed on some; they are named
 const Options = z.object({
   _: z.array(z.string()),
   roster: z.string().optional(),
-  out: z.string().optional(),
+  out: folderOption.optional(),
   shard: z.string().optional(),
   jobs: countOption.optional(),
   resume: z.boolean().default(false),
@@ -79,7 +79,7 @@ const Options = z.object({
   cost: z.boolean(),
   "limit-minutes": numberOption.optional(),
   seed: seedOption.optional(),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
   "pass-mark": numberOption.optional(),
   assignment: z.string().optional(),

@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { readMemory } from "./memory.ts";
 import { namedSolutions } from "./named_solutions.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { typedOr } from "./room.ts";
@@ -34,9 +35,9 @@ Exit codes: 0 shown, 1 not all points yet, 2 wrong usage
 
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one exercise"),
-  exercises: z.string().optional(),
+  exercises: folderOption.optional(),
   checklist: z.string().optional(),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   plain: z.boolean().default(false),
 });
 

@@ -21,7 +21,7 @@ import {
   rememberReference,
 } from "./known_references.ts";
 import { readMemory, writeMemory } from "./memory.ts";
-import { numberOption, seedOption } from "./option_schemas.ts";
+import { folderOption, numberOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { startProgress } from "./progress.ts";
@@ -67,8 +67,8 @@ sheet
 
 const Options = z.object({
   _: z.array(z.string()),
-  exercises: z.string().optional(),
-  solutions: z.string().optional(),
+  exercises: folderOption.optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
   seed: seedOption.optional(),
   format: z.enum(

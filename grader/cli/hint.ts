@@ -16,6 +16,7 @@ import {
 } from "./memory.ts";
 import { nearest } from "../base/nearest.ts";
 import { nextHint } from "./next_hint.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { studentModule } from "./student_module.ts";
 
@@ -41,8 +42,8 @@ const Options = z.object({
   _: z.array(z.string()).max(2, "name one check and one step"),
   checklist: z.string().optional(),
   card: z.boolean().default(false),
-  exercises: z.string().optional(),
-  solutions: z.string().optional(),
+  exercises: folderOption.optional(),
+  solutions: folderOption.optional(),
   reset: z.boolean().default(false),
   plain: z.boolean().default(false),
 });

@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
 import { namedSolutions } from "./named_solutions.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { typedOr } from "./room.ts";
 import { studentModule } from "./student_module.ts";
@@ -35,9 +36,9 @@ Options
 
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one page"),
-  exercises: z.string().optional(),
+  exercises: folderOption.optional(),
   checklist: z.string().optional(),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
 });
 
 /** The module's text as a page for a browser. */

@@ -7,6 +7,7 @@ import { InputError } from "../verdict/mod.ts";
 import { closeClass } from "./close_class.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 
 export const HELP = `Put a class together that was graded in shards.
@@ -30,7 +31,7 @@ wrong usage, 3 the grader failed on some
 
 const Options = z.object({
   _: z.array(z.string()),
-  out: z.string().default("grades"),
+  out: folderOption.default("grades"),
 });
 
 /** Contradictions beyond these are counted. */

@@ -18,3 +18,7 @@ export const numberOption = z.string()
 /** How many, of which one is the least. */
 export const countOption = wholeOption
   .refine((count) => count > 0, "it has to be 1 or more");
+
+/** A folder, as a path of it begins: a shell ends it with / where Tab is pressed. */
+export const folderOption = z.string()
+  .transform((dir) => dir.replace(/(?<=[^/:])\/+$/, ""));

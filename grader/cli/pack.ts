@@ -8,7 +8,7 @@ import type { Module } from "../verdict/module.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { nearest } from "../base/nearest.ts";
-import { numberOption } from "./option_schemas.ts";
+import { folderOption, numberOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room, typedOr } from "./room.ts";
@@ -38,8 +38,8 @@ The same kit gives the same pack, to the byte.
 
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one target"),
-  out: z.string().optional(),
-  solutions: z.string().optional(),
+  out: folderOption.optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
   "pass-mark": numberOption.optional(),
   cost: z.boolean(),

@@ -5,13 +5,14 @@ import { drain } from "../queue/mod.ts";
 import { sayGrades } from "./close_class.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 import { readModule } from "./read_module.ts";
 
 const Options = z.object({
   ...DATABASE_OPTIONS,
-  out: z.string().default("grades"),
+  out: folderOption.default("grades"),
   wait: z.boolean(),
   roster: z.string().optional(),
   checklist: z.string().optional(),

@@ -12,7 +12,7 @@ import { printable } from "../report/mod.ts";
 import { InputError, proveReferenceIn } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { numberOption } from "./option_schemas.ts";
+import { folderOption, numberOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { DATABASE_OPTIONS, withDatabase } from "./queue_database.ts";
 import { readModule } from "./read_module.ts";
@@ -27,7 +27,7 @@ const Options = z.object({
   name: z.string().regex(/^[\w.-]{1,64}$/, "letters, digits, . _ - only")
     .optional(),
   spool: z.string().optional(),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
   "pass-mark": numberOption.optional(),
 });

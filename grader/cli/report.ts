@@ -16,7 +16,7 @@ import {
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { namedSolutions } from "./named_solutions.ts";
-import { seedOption } from "./option_schemas.ts";
+import { folderOption, seedOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { startProgress } from "./progress.ts";
 import { typedOr } from "./room.ts";
@@ -42,9 +42,9 @@ Options
 
 const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
-  exercises: z.string().optional(),
+  exercises: folderOption.optional(),
   checklist: z.string().optional(),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   output: z.string().default("report.html"),
   card: z.string().optional(),
   name: z.string().optional(),

@@ -6,6 +6,7 @@ import { chosenExercise } from "./chosen_exercise.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
 import { readMemory, withoutHints, writeMemory } from "./memory.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { resetFile } from "./reset_file.ts";
 import { room } from "./room.ts";
@@ -24,7 +25,7 @@ Options
 
 const Options = z.object({
   _: z.array(z.string()).max(1, "name one exercise"),
-  exercises: z.string().optional(),
+  exercises: folderOption.optional(),
   yes: z.boolean().default(false),
 });
 

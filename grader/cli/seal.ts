@@ -9,6 +9,7 @@ import {
 } from "../verdict/mod.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { typedOr } from "./room.ts";
@@ -27,7 +28,7 @@ Options
 
 const Options = z.object({
   _: z.array(z.string()).max(0, "no words, only options"),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
 });
 

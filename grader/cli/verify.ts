@@ -15,6 +15,7 @@ import { gradeOnce, InputError, type ScoreSheet } from "../verdict/mod.ts";
 import { exercisesIn } from "./exercises_in.ts";
 import { EXIT, type ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
+import { folderOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { readInput } from "./read_input.ts";
@@ -38,8 +39,8 @@ Exit codes: 0 the same, 1 something differs, 2 wrong usage, 3 grader's fault
 
 const Options = z.object({
   _: z.array(z.string()),
-  exercises: z.string().optional(),
-  solutions: z.string().optional(),
+  exercises: folderOption.optional(),
+  solutions: folderOption.optional(),
   checklist: z.string().optional(),
   key: z.string().optional(),
   seal: z.string().regex(/^[0-9a-f]{64}$/, "it has to be 64 hexadecimal digits")

@@ -23,7 +23,7 @@ import { type Memory, readMemory, writeMemory } from "./memory.ts";
 import { nextHint } from "./next_hint.ts";
 import { labPages, pageOf } from "./page_of.ts";
 import { namedSolutions } from "./named_solutions.ts";
-import { wholeOption } from "./option_schemas.ts";
+import { folderOption, wholeOption } from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { resetFile } from "./reset_file.ts";
 import { rememberSheet } from "./remember_sheet.ts";
@@ -50,9 +50,9 @@ c compare, x reset, a run all, r report, q quit, ? all of them; arrows scroll.
 
 const Options = z.object({
   _: z.array(z.string()).max(0, "it takes no words"),
-  exercises: z.string().optional(),
+  exercises: folderOption.optional(),
   checklist: z.string().optional(),
-  solutions: z.string().optional(),
+  solutions: folderOption.optional(),
   web: z.boolean().default(false),
   port: wholeOption
     .refine((port) => port < 2 ** 16, "it has to be less than 65536")
