@@ -22,6 +22,7 @@ export function everywhere<Read>(
     const { exercises, total, replay } = context;
     let held = 0;
     let broken: Finding & { kind: "failed" } | undefined;
+    const others: string[] = [];
     for (const { id, className } of exercises) {
       if (replay && replay.exercise !== id) continue;
       const finding = await check(context, id, read);
@@ -31,13 +32,29 @@ export function everywhere<Read>(
       }
       const { failure } = finding;
       const message = `${className}: ${failure.message}`;
-      broken ??= { ...finding, failure: { ...failure, message } };
+      if (broken) others.push(className);
+      else broken = { ...finding, failure: { ...failure, message } };
     }
     const credit = held / total;
-    if (broken) return { ...broken, credit: whole ? 0 : credit };
+    if (broken) {
+      const { failure } = broken;
+      const message = `${failure.message}${besides(others)}`;
+      return {
+        ...broken,
+        failure: { ...failure, message },
+        credit: whole ? 0 : credit,
+      };
+    }
     if (held === total || replay) return { kind: "passed" };
     const note =
       `it holds for ${held} of ${total}; the others have to work first`;
     return { kind: "partial", credit, note };
   });
+}
+
+/** What is shown is one of several, which are all to be mended. */
+function besides(others: readonly string[]): string {
+  if (others.length === 0) return "";
+  const names = new Intl.ListFormat("en-GB").format(others);
+  return `; ${names} ${others.length === 1 ? "breaks" : "break"} it too`;
 }
