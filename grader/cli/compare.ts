@@ -1,5 +1,6 @@
 import { randomSeed } from "../base/random_seed.ts";
 import { z } from "zod";
+import { commandLines } from "../report/text/command_lines.ts";
 import { along, gradeCommand } from "../report/text/grade_command.ts";
 import { points } from "../report/text/points.ts";
 import { codeOf } from "../report/text/code_of.ts";
@@ -76,10 +77,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (sheet.score < sheet.maxScore) {
     const short = `Cannot compare "${id}" yet: ${file} has ${
       points(sheet.score)
-    } of ${points(sheet.maxScore)} points; ${
-      gradeCommand(exercises ?? "exercises", id, list)
-    } shows what is missing`;
-    io.err(`${wrap(short, { width }).join("\n")}\n`);
+    } of ${points(sheet.maxScore)} points; see what is missing:`;
+    const command = gradeCommand(exercises ?? "exercises", id, list);
+    const lines = [
+      ...wrap(short, { width }),
+      ...commandLines(command, width, "  "),
+    ];
+    io.err(`${lines.join("\n")}\n`);
     return EXIT.belowMark;
   }
   const reference = await readText(`${solutionsDir}/${file}`);

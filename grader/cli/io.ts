@@ -4,7 +4,7 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
-  /** Columns of the terminal; undefined where output is no terminal. */
+  /** Columns of the terminal, as it is now; undefined where output is no terminal. */
   readonly columns: number | undefined;
   /** Whether to colour what is written. */
   readonly color: boolean;
@@ -26,7 +26,10 @@ export function processIo(): Io {
   return {
     out: (text) => writeAll(Deno.stdout, encoder.encode(text)),
     err: (text) => writeAll(Deno.stderr, encoder.encode(text)),
-    columns: isTerminal ? Deno.consoleSize().columns : undefined,
+    // Asked each time: a window may be made narrower while the watch runs.
+    get columns() {
+      return isTerminal ? Deno.consoleSize().columns : undefined;
+    },
     color: wantsColor(isTerminal),
     redraws: Deno.stderr.isTerminal() && !isDumb(),
     // `deno task` changes the folder; it says where it was called.

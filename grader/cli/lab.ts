@@ -7,6 +7,8 @@ import {
   Workbench,
 } from "../lab/mod.ts";
 import { pagesFor } from "../module/lessons/mod.ts";
+import { commandLines } from "../report/text/command_lines.ts";
+import { gradeCommand } from "../report/text/grade_command.ts";
 import { type Paint, painter } from "../report/text/paint.ts";
 import { wrap } from "../report/text/wrap.ts";
 import { InputError } from "../base/input_error.ts";
@@ -65,7 +67,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const paint = painter(io.color);
   const out = (lines: readonly string[]) => io.out(`${lines.join("\n")}\n`);
   try {
-    if (name === undefined) out(await contents(all, bench, width, paint));
+    if (name === undefined) {
+      const command = gradeCommand(exercises ?? "exercises", "1")
+        .replace("grade", "lab");
+      out(await contents(all, bench, { width, paint, command }));
+    }
     for (const [i, page] of pages.entries()) {
       if (i > 0) io.out("\n");
       const frames = new Frames(io);
@@ -118,8 +124,12 @@ function chosen(name: string, all: readonly Page[]): readonly Page[] {
 async function contents(
   all: readonly Page[],
   bench: Workbench,
-  width: number,
-  paint: Paint,
+  { width, paint, command }: {
+    readonly width: number;
+    readonly paint: Paint;
+    /** What shows the first of them. */
+    readonly command: string;
+  },
 ): Promise<string[]> {
   const lines = [paint("bold", "The lab"), ""];
   for (const [i, page] of all.entries()) {
@@ -137,7 +147,8 @@ async function contents(
   return [
     ...lines,
     "",
-    ...wrap("Show one with: deno task lab 1", { width }),
+    "Show one:",
+    ...commandLines(command, width, "  "),
     // Whole, so that a terminal makes a link of it.
     `The module to read: ${READING}`,
   ];
