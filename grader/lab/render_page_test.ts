@@ -107,6 +107,16 @@ describe("renderPlot()", () => {
     assertMatch(lines[0]!, /^ *6 \|/);
     assertMatch(lines.at(-1)!, /\* up$/);
   });
+  it("lets marks take turns where series meet, and says so", () => {
+    const lines = renderPlot({
+      kind: "plot",
+      from: 0,
+      to: 1,
+      series: ["*", "#"].map((mark) => ({ name: mark, mark, ys: [1, 1] })),
+    }, 40);
+    assertMatch(lines[0]!, /\|\*#\*#\*#/);
+    assertMatch(lines.at(-1)!, /take turns/);
+  });
   it("leaves out what is not finite", () => {
     const ys = [NaN, Infinity, 1];
     const lines = renderPlot({

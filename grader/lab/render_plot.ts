@@ -4,7 +4,7 @@ import { show } from "./show.ts";
 const HEIGHT = 13;
 
 /**
- * A plot in characters. The first series is drawn first; later ones cover it.
+ * A plot in characters. Where series meet, their marks take turns.
  *
  * @param width Columns, axis and all.
  */
@@ -27,27 +27,35 @@ export function renderPlot(
   const zero = rowOf(0);
   const grid = Array.from(
     { length: HEIGHT },
-    (_, row) => Array<string>(columns).fill(row === zero ? "-" : " "),
+    () => Array.from({ length: columns }, (): string[] => []),
   );
   for (const { mark, ys } of series) {
     for (let column = 0; column < columns; column++) {
       const at = Math.round(column / (columns - 1) * (ys.length - 1));
       const y = ys[at]!;
-      if (Number.isFinite(y)) grid[rowOf(y)]![column] = mark;
+      if (Number.isFinite(y)) grid[rowOf(y)]![column]!.push(mark);
     }
   }
   const ends = [show(from), show(to)] as const;
   const gap = " ".repeat(
     Math.max(1, columns - ends[0].length - ends[1].length),
   );
+  const below = [
+    ends[0] + gap + ends[1],
+    ...axes ? [`${axes.y} by ${axes.x}`] : [],
+    ...series.map(({ name, mark }) => `${mark} ${name}`),
+    ...grid.flat().some(({ length }) => length > 1)
+      ? ["Where they meet, their marks take turns."]
+      : [],
+  ];
   return [
-    ...grid.map((cells, row) =>
-      `${labels[row]!.padStart(margin)} |${cells.join("")}`.trimEnd()
-    ),
-    " ".repeat(margin + 2) + ends[0] + gap + ends[1],
-    ...axes ? [`${" ".repeat(margin + 2)}${axes.y} by ${axes.x}`] : [],
-    ...series.map(({ name, mark }) =>
-      `${" ".repeat(margin + 2)}${mark} ${name}`
-    ),
+    ...grid.map((cells, row) => {
+      const empty = row === zero ? "-" : " ";
+      const line = cells.map((marks, column) =>
+        marks[column % marks.length] ?? empty
+      );
+      return `${labels[row]!.padStart(margin)} |${line.join("")}`.trimEnd();
+    }),
+    ...below.map((line) => " ".repeat(margin + 2) + line),
   ];
 }
