@@ -164,10 +164,11 @@ async function judgeAll(
     );
     const works = exercise !== undefined && holds(item, checks);
     if (works) working.push(exercise);
-    const notes = exercise === undefined || idle
-      ? []
-      : works
-      ? await remarksOn(exercise, options, common)
+    const notes = exercise === undefined || idle ? [] : works
+      ? [
+        ...printingOf(first, checks),
+        ...await remarksOn(exercise, options, common),
+      ]
       : student.usesOf(exercise.file).filter((file) =>
         !working.some((known) => known.file === file)
       ).map((file) =>
@@ -186,6 +187,22 @@ async function judgeAll(
     });
   }
   return items;
+}
+
+/** Where no failure shows what code prints, it is said once, of its first call. */
+function printingOf(
+  first: Reply | undefined,
+  checks: SheetItem["checks"],
+): string[] {
+  const line = first?.prints.find((line) => line.trim() !== "");
+  if (line === undefined || checks.some((check) => check.counterexample)) {
+    return [];
+  }
+  return [
+    `asked for 1, it printed: ${
+      line.slice(0, 80)
+    }; no points lost, but printing takes time`,
+  ];
 }
 
 /** What the lines about all exercises would find in one that was chosen. */

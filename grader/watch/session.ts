@@ -314,7 +314,7 @@ export class Session {
     if (signal.aborted || this.#closed || notes.size === 0) return;
     const items = this.#state.items.map((item) => {
       const found = notes.get(item.file ?? "");
-      return found ? { ...item, notes: [...found] } : item;
+      return found ? { ...item, notes: [...item.notes ?? [], ...found] } : item;
     });
     const changed = items.filter((item, i) => item !== this.#state.items[i]);
     this.#set({ ...this.#state, items }, {
