@@ -45,8 +45,10 @@ export function diagnose(
   const isTold = (explain: Explains) =>
     shown === undefined || tellsFromRight(explain, failure, shown);
   const { shape } = failure.input ?? pairs[0]!.call.input;
-  const fits = ({ source: pattern, explains }: GeneralMistake) =>
-    explains(pairs, shape) && (pattern?.test(source()) ?? true);
+  const asked = new Set(pairs.flatMap(({ call }) => [...call.input.data]));
+  const fits = ({ source: pattern, explains, ofSeveral }: GeneralMistake) =>
+    (asked.size > 1 || !ofSeveral) && explains(pairs, shape) &&
+    (pattern?.test(source()) ?? true);
   const known = general.find((mistake) => mistake.isSure && fits(mistake)) ??
     own.find(({ explains = [] }) =>
       explains.some((explain) =>

@@ -19,6 +19,8 @@ export interface GeneralMistake {
   ) => boolean;
   /** What the source holds besides. Default: anything. */
   readonly source?: RegExp;
+  /** Whether it takes answers to different numbers to show. */
+  readonly ofSeveral?: true;
   /** Whether it is said before what is known of the exercise itself. */
   readonly isSure?: true;
 }
@@ -121,7 +123,7 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     isSure: true,
     says:
       "of several dims tolist() gives lists in a list: x.map((v) => ...) takes each number",
-    source: /\btolist\s?\(\s?\)\s?\.\s?map\b/,
+    source: /\btolist\s?\(\s?\)\s?\.\s?map\b|\bof\s\s?\w{1,40}\s?\.\s?tolist\b/,
     explains: (pairs) => !pairs.every(isWhole),
   },
   {
@@ -155,6 +157,14 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
       "every value is NaN: Math's functions take one number, and forward is given a Tensor: within x.map((v) => ...) each number is v",
     source:
       /\bforward\s?\(\s?(\w{1,40})\b[^]{0,4000}\bMath\s?\.\s?\w{1,10}\s?\([^()]{0,100}\b\1\b(?!\s?[.(\w])/,
+    explains: allNaN,
+  },
+  {
+    checks: ["values"],
+    says:
+      "every value is NaN: without ( ) behind it, a function of Math is not called",
+    source:
+      /\bMath\s?\.\s?[a-z]\w{1,9}\s?[-+*/]|[-+*/]\s?Math\s?\.\s?[a-z]\w{1,9}\s?\)/,
     explains: allNaN,
   },
   {
@@ -195,7 +205,7 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     says:
       "a Tensor is compared as if it were a number, which is never true: choose for each number, within x.map((v) => ...)",
     source:
-      /\bforward\s?\(\s?(\w{1,40})\b[^]{0,4000}(?:\bif\s?\(|\breturn\b|=)\s?\1\s?[<>]=?\s?[\d-]/,
+      /\bforward\s?\(\s?(\w{1,40})\b[^]{0,4000}(?:\bif\s?\(|\breturn\b|=)\s?\1\s?(?:\.\s?data\s?)?[<>]=?\s?[\d-]/,
     explains: (pairs) => untouched(pairs) || !pairs.every(isWhole),
   },
   {
@@ -228,11 +238,44 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   },
   {
     checks: ["values"],
+    isSure: true,
+    says:
+      "x.length is undefined, so that the loop never runs: x.size counts the numbers",
+    source: /\bforward\s?\(\s?(\w{1,40})\b[^]{0,4000}<\s?\1\s?\.\s?length\b/,
+    explains: untouched,
+  },
+  {
+    checks: ["values"],
+    isSure: true,
+    says:
+      "the v of a loop is a copy: setting it leaves x as it was; set out[i], or take x.map((v) => ...)",
+    source:
+      /\bfor\s?\(\s?(?:let|var)\s\s?(\w{1,40})\s\s?of\b[^}]{0,400}[;{)]\s{0,40}\1\s?[-+*/]?=(?!=)/,
+    explains: untouched,
+  },
+  {
+    checks: ["values"],
+    isSure: true,
+    says: "a single = sets what is before it: compare by ===, < or >",
+    source:
+      /\bif\s?\(\s?\w{1,40}\s?=(?![=>])|=>\s?\w{1,40}\s?=\s?[\w.]{1,40}\s?\?/,
+    explains: () => true,
+  },
+  {
+    checks: ["values"],
     says:
       "every value is 0: the new numbers are never set, each by out[i] = ...",
     source: /\bnew\s\s?(?:Float32Array|Float64Array|Array)\b/,
     explains: (pairs) =>
       pairs.every(isWhole) && all((value) => value === 0)(pairs),
+  },
+  {
+    checks: ["values"],
+    ofSeveral: true,
+    says:
+      "the same comes out whatever goes in: the number is not used, or it cancels",
+    explains: (pairs) =>
+      all((value) => value === pairs[0]!.output.data[0])(pairs),
   },
   {
     checks: ["values"],

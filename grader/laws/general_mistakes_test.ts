@@ -89,7 +89,28 @@ describe("diagnose()", () => {
       on("values", [0, 0], { text }),
       /the new numbers are never set/,
     );
-    assertEquals(on("values", [0, 0]), "");
+    assertMatch(on("values", [0, 0]), /the same comes out/);
+    assertMatch(on("values", [5, 5]), /the same comes out/);
+  });
+
+  it("knows a function that is not called, and a loop that sets nothing", () => {
+    const bare = { text: "1 / (1 + Math.exp - v)" };
+    assertMatch(on("values", [NaN, NaN], bare), /is not called/);
+    const given = { text: "x.map(Math.exp) * 2" };
+    assertMatch(on("values", [NaN, NaN], given), /no number, such as/);
+    const copies = {
+      text: "for (let v of x.data) { if (v < 0) v = 0; } return x;",
+    };
+    assertMatch(on("values", [1, -2], copies), /of a loop is a copy/);
+    assertEquals(on("values", [1, 4], copies), "");
+    const sized = {
+      text: "forward(x) { for (let i = 0; i < x.length; i++) f(i); }",
+    };
+    assertMatch(on("values", [1, -2], sized), /x\.length is undefined/);
+    const sets = { text: "x.map((v) => v = 0 ? 0 : v)" };
+    assertMatch(on("values", [1, -2], sets), /a single = sets/);
+    const compares = { text: "x.map((v) => v === 0 ? 0 : v)" };
+    assertMatch(on("values", [1, -2], compares), /input as it is/);
   });
 
   it("knows decimal commas", () => {

@@ -123,12 +123,17 @@ export const mistakes = mistakesOf("gelu", {
     missing_brackets: {
       wrong: "x * 1 / 1 + e^(-1.702 x): the denominator has no brackets",
       value: (v) => v * 1 / 1 + Math.exp(-1.702 * v),
-      alike: [
-        (v) => v * (1 / 1 + Math.exp(-1.702 * v)),
-        (v) => 0.5 * v * 1 + Math.tanh(tanhForm(v)),
-      ],
+      alike: [(v) => v * (1 / 1 + Math.exp(-1.702 * v))],
       says:
         "brackets are missing: a / 1 + c divides by 1 alone; the whole denominator needs them",
+    },
+    missing_brackets_of_sum: {
+      wrong: "0.5 * x * 1 + tanh u: the sum has no brackets",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * (v + 0.044715 * v ** 3);
+        return 0.5 * v * 1 + Math.tanh(u);
+      },
+      says: "brackets are missing: 0.5 x multiplies the whole sum, 1 + tanh(u)",
     },
     squared_term: {
       wrong: "x² in the place of x³ in the tanh form",
@@ -159,8 +164,3 @@ export const mistakes = mistakesOf("gelu", {
     },
   },
 });
-
-/** What the tanh form takes the tanh of. */
-function tanhForm(v: number): number {
-  return Math.sqrt(2 / Math.PI) * (v + 0.044715 * v ** 3);
-}

@@ -42,6 +42,11 @@ export const mistakes = mistakesOf("relu", {
       value: (v) => v,
       says: "this returns the input as it is: negatives must become 0",
     },
+    softplus: {
+      wrong: "log(1 + e^x), which has no corner",
+      value: (v) => Math.log(1 + Math.exp(v)),
+      says: "this is log(1 + e^x), the softplus: ReLU has a corner at 0",
+    },
     step: {
       wrong: "returns 1 for positives: the derivative instead of the function",
       value: (v) => v > 0 ? 1 : 0,

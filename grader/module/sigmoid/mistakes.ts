@@ -102,6 +102,11 @@ export const mistakes = mistakesOf("sigmoid", {
         const e = Math.exp(v);
         return e / (1 + e);
       },
+      // By operations of the tensor, which round to float32.
+      alike: [(v) => {
+        const e = Math.fround(Math.exp(v));
+        return e / Math.fround(1 + e);
+      }],
       absolute: 0,
       says:
         "e^x / (1 + e^x) is Infinity / Infinity for large x: that is for x < 0 only",

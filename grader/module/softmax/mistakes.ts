@@ -1,26 +1,25 @@
 import { mistakesOf } from "../../laws/mistakes_of.ts";
 import { reproduces } from "../../laws/reproduces.ts";
-import type { Case } from "../../subject/mod.ts";
-import type { Explains } from "../../verdict/mistake.ts";
 import { sigmoid } from "../sigmoid/exact.ts";
 import { groupsAlong, softmax as exact } from "./exact.ts";
+import {
+  alongDim,
+  breaks,
+  KEPT_AS,
+  late,
+  most,
+  powers,
+  rowwise,
+  shares,
+  sharesSoFar,
+  total,
+} from "./row_models.ts";
 
 /** Where logits are clipped, if they are. */
 const BOUNDS = [5, 10, 20, 50, 80, 88, 100, 500, 700, 709, 1000, 2000];
 
 /** What is added to a sum, lest it be 0. */
 const EPSILONS = [1e-2, 1e-3, 1e-4, 1e-5];
-
-/** In float64; as float32, with the sum taken before, after, or as float32 too. */
-const KEPT_AS: readonly ((exps: number[]) => number[])[] = [
-  shares,
-  (exps) => exps.map((v) => Math.fround(v) / total(exps)),
-  (exps) => shares(exps.map(Math.fround)),
-  (exps) => {
-    const kept = exps.map(Math.fround);
-    return kept.map((v) => v / Math.fround(total(kept)));
-  },
-];
 
 /** Mistakes made with Softmax. */
 export const mistakes = mistakesOf("softmax", {
@@ -372,77 +371,3 @@ export const mistakes = mistakesOf("softmax", {
     },
   },
 });
-
-/** What becomes of a row, beside the first one. */
-type OfRow<T> = (
-  row: number[],
-  first: readonly number[],
-  input: Float32Array,
-) => T;
-
-/** Gives what a mistake would make of each row. */
-function rowwise(wrong: OfRow<number[]>): Explains {
-  return reproduces((call) => alongDim(call, wrong));
-}
-
-/**
- * A shift by another number than the row's maximum: it overflows or underflows
- * where others do not. Put the mistakes that break the fewest rows first.
- */
-function breaks(shift: OfRow<number>): readonly Explains[] {
-  return KEPT_AS.map((keep) => (call, { data }) => {
-    const wrong = alongDim(call, (row, ...others) => {
-      const by = shift(row, ...others);
-      return keep(row.map((v) => Math.exp(v - by)));
-    });
-    return data.every((value, i) => isNear(value, wrong[i]!));
-  });
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) < 1e-3 || Number.isNaN(a) && Number.isNaN(b);
-}
-
-/** A row may hold more numbers than a call takes arguments. */
-function most(row: readonly number[]): number {
-  return row.reduce((a, b) => Math.max(a, b), -Infinity);
-}
-
-function alongDim(
-  { input, dim = -1 }: Case,
-  wrong: OfRow<number[]>,
-): Float64Array {
-  const output = new Float64Array(input.data.length);
-  let first: readonly number[] | undefined;
-  for (const group of groupsAlong(input.shape, dim)) {
-    const row = group.map((at) => input.data[at]!);
-    const given = wrong(row, first ??= row, input.data);
-    group.forEach((at, i) => output[at] = given[i]!);
-  }
-  return output;
-}
-
-function powers(row: readonly number[]): number[] {
-  const max = most(row);
-  return row.map((v) => Math.exp(v - max));
-}
-
-function shares(powers: readonly number[]): number[] {
-  const sum = total(powers);
-  return powers.map((power) => power / sum);
-}
-
-/** Each over the sum of those up to it. */
-function sharesSoFar(powers: readonly number[]): number[] {
-  let sum = 0;
-  return powers.map((power) => power / (sum += power));
-}
-
-/** Exponentials as float32, less what should have been subtracted before. */
-function late(row: readonly number[], by: number): number[] {
-  return row.map((v) => Math.fround(Math.fround(Math.exp(v)) - by));
-}

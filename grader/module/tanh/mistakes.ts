@@ -39,6 +39,11 @@ export const mistakes = mistakesOf("tanh", {
       value: (v) => 1 / Math.cosh(v),
       says: "this is 2 / (e^x + e^-x): the numerator is e^x - e^-x",
     },
+    cosh_only: {
+      wrong: "half of e^x + e^-x, which is the denominator's",
+      value: (v) => Math.cosh(v),
+      says: "this is (e^x + e^-x) / 2: the numerator e^x - e^-x is missing",
+    },
     sinh_only: {
       wrong: "half of e^x - e^-x, the denominator forgotten",
       value: (v) => Math.sinh(v),
