@@ -74,6 +74,10 @@ const DECIMAL_COMMA =
 const DROPPED_CALL =
   /(?:[;}]\s{0,200}|(?<!=>\s{0,9})\{\s{0,200}|[\w)\]]\s{0,40}\n\s{0,40})\b\w{1,40}(?:\s{0,40}\.\s?(?:sub|mul|div|exp|reshape|max|min)\s?\((?:[^()]|\((?:[^()]|\([^()]{0,100}\)){0,100}\)){0,100}\)){1,9}\s{0,40}(?:[;}]|\n\s{0,40}[\w}])/;
 
+/** `v / x.sum()`, or `s = x.sum()` and `v / s` afterwards. */
+const TENSOR_AS_NUMBER =
+  /[-+*/]\s?(?!Math\b)\w{1,40}\s?\.\s?(?:sum|max)\s?\(|\b(\w{1,40})\s?=\s?(?!Math\b)\w{1,40}\s?\.\s?(?:sum|max)\s?\([^();]{0,60}\)(?!\s?\.)[^]{0,4000}(?:[-+*/]\s?\1\b|\b\1\s?[-+*/])/;
+
 /** Asked where no mistake of the exercise itself explains what came back. */
 export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   {
@@ -139,6 +143,16 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   },
   {
     checks: ["values"],
+    isSure: true,
+    says:
+      "x.shape[dim] is undefined where dim counts from the end, as -1 does: x.shape.at(dim), or axisOf(x.shape, dim)",
+    source: /\.\s?shape\s?\[\s?dim\s?\]/,
+    explains: (pairs) =>
+      pairs.every(({ call }) => call.dim === undefined) &&
+      (allNaN(pairs) || untouched(pairs)),
+  },
+  {
+    checks: ["values"],
     says:
       "every value is NaN: an arrow function with { } gives undefined unless it says return",
     source: /=>\s*\{(?![^}]{0,2000}\breturn\b)/,
@@ -171,7 +185,7 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
     checks: ["values"],
     says:
       "every value is NaN: sum() and max() give a Tensor, which is no number; use div and sub, or take its data[0]",
-    source: /(?<!\bMath\s?)\.\s?(?:sum|max)\s?\(/,
+    source: TENSOR_AS_NUMBER,
     explains: allNaN,
   },
   {
@@ -191,6 +205,12 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
           Number.isNaN(value) && !Number.isNaN(input.data[i])
         )
       ),
+  },
+  {
+    checks: ["values"],
+    says: "^ works on bits here and is no power: write v ** 2",
+    source: /[\w)]\s?\^\s?[\w(-]/,
+    explains: () => true,
   },
   {
     checks: ["values"],

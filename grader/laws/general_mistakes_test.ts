@@ -107,6 +107,14 @@ describe("diagnose()", () => {
       text: "forward(x) { for (let i = 0; i < x.length; i++) f(i); }",
     };
     assertMatch(on("values", [1, -2], sized), /x\.length is undefined/);
+    const shaped = { text: "for (let i = 0; i < x.shape[dim]; i++) {}" };
+    assertMatch(on("values", [0, 0], shaped), /x\.shape\[dim\] is undefined/);
+    const power = { text: "v + v ^ 2" };
+    assertMatch(on("values", [3, 4], power), /works on bits/);
+    const sum = { text: "const s = x.sum();\n return x.map((v) => v / s);" };
+    assertMatch(on("values", [NaN, NaN], sum), /give a Tensor, which/);
+    const ops = { text: "const s = x.sum(); return x.div(s).div(n);" };
+    assertMatch(on("values", [NaN, NaN], ops), /no number, such as/);
     const sets = { text: "x.map((v) => v = 0 ? 0 : v)" };
     assertMatch(on("values", [1, -2], sets), /a single = sets/);
     const compares = { text: "x.map((v) => v === 0 ? 0 : v)" };

@@ -21,6 +21,23 @@ const THROWN: readonly Advice[] = [
   ],
   [new RegExp(`^(${MATH}) is not defined$`), (name) => `write Math.${name}`],
   [
+    /^(axis|dim|keepdims?) is not defined$/,
+    "arguments have no names here: x.max(dim, true) is np.max(x, axis=dim, keepdims=True)",
+  ],
+  [
+    /^(erf|erfc) is not defined$/,
+    (name) =>
+      `JavaScript has no ${name}: take a form of the function without it`,
+  ],
+  [
+    /^Cannot \w+: it has no option "?keepdims/,
+    "it is called keepdim, as in PyTorch: { dim, keepdim: true }",
+  ],
+  [
+    /^Cannot \w+: it has no option "?axis/,
+    "it is called dim, as in PyTorch: { dim, keepdim: true }",
+  ],
+  [
     /^len is not defined$/,
     "there is no len: x.size counts the numbers, x.shape has the dims",
   ],
@@ -141,6 +158,10 @@ const THROWN: readonly Advice[] = [
   [
     /^Cannot assign to read only property/,
     "a shape is frozen: work on a copy, [...x.shape]",
+  ],
+  [
+    /^Spread syntax requires/,
+    "what follows ... is no list: a Tensor's numbers are in x.data, and of one dim tolist() gives numbers",
   ],
   [/ is not iterable/, "a Tensor is no list: its numbers are in x.data"],
   [

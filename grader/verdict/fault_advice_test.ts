@@ -34,6 +34,9 @@ describe("faultAdvice()", () => {
     ["exp(x)", /^write Math\.exp$/],
     ["sum(x)", /x\.sum\(/],
     ["range(3)", /for \(let i/],
+    ["x.max(axis)", /no names here/],
+    ["erf(x)", /has no erf/],
+    ["Math.max(...1)", /is no list/],
     ["return True", /^write true/],
     ["return Softmax", /Softmax has to be imported/],
     ["x.maximum(0)", /Math\.max\(0, v\)/],
@@ -61,6 +64,14 @@ describe("faultAdvice()", () => {
   for (const [code, says] of cases) {
     it(`knows what ${code} is about`, () => assertMatch(onCode(code), says));
   }
+
+  it("knows the options of NumPy", () => {
+    for (const [name, says] of [["keepdims", /keepdim/], ["axis", /dim/]]) {
+      const message = `Cannot max: it has no option "${name}"; give a dim`;
+      const fault = { ...prints, kind: "threw", name: "TypeError" } as const;
+      assertMatch(faultAdvice({ ...fault, message }) ?? "", says as RegExp);
+    }
+  });
 
   it("knows a dim that was not kept", () => {
     const message = "Cannot broadcast shapes [2, 3] and [2]: dim -1 is ...";

@@ -43,10 +43,43 @@ export const mistakes = mistakesOf("gelu", {
       value: (v) => 1.702 * v / (1 + Math.exp(-v)),
       says: "1.702 belongs inside of the sigmoid, with x",
     },
+    tanh_gate: {
+      wrong: "x * tanh(1.702 x): tanh in the place of the sigmoid",
+      value: (v) => v * Math.tanh(1.702 * v),
+      says:
+        "the gate is tanh(1.702 x), which goes from -1 to 1: sigmoid(1.702 x) goes from 0 to 1",
+    },
+    upside_down: {
+      wrong: "the quotient upside down: (1 + e^(-1.702 x)) / x",
+      value: (v) => (1 + Math.exp(-1.702 * v)) / v,
+      says: "the quotient is upside down: it is x / (1 + e^(-1.702 x))",
+    },
+    density: {
+      wrong: "x times the normal density in place of x * Phi(x)",
+      value: (v) => v * Math.exp(-v * v / 2) / Math.sqrt(2 * Math.PI),
+      says:
+        "this is x times the height of the bell curve at x: Phi(x) is the area below it up to x",
+    },
     gate_only: {
       wrong: "sigmoid(1.702x) without the factor x",
       value: (v) => 1 / (1 + Math.exp(-1.702 * v)),
       says: "this is sigmoid(1.702 x): multiply it by x",
+    },
+    tanh_form_gate_only: {
+      wrong: "0.5 (1 + tanh u) without the factor x",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * (v + 0.044715 * v ** 3);
+        return 0.5 * (1 + Math.tanh(u));
+      },
+      says: "this is 0.5 (1 + tanh(u)): multiply it by x",
+    },
+    no_cube: {
+      wrong: "3 x in the place of x³ in the tanh form",
+      value: (v) => {
+        const u = Math.sqrt(2 / Math.PI) * (v + 0.044715 * v * 3);
+        return 0.5 * v * (1 + Math.tanh(u));
+      },
+      says: "3 x stands where x³ belongs: v ** 3",
     },
     decimal_slipped: {
       wrong: "0.44715 in place of 0.044715",

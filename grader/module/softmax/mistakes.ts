@@ -75,8 +75,10 @@ export const mistakes = mistakesOf("softmax", {
           rowwise((row) => keep(late(row, most(row)))),
           rowwise((row) => keep(late(row, Math.fround(Math.exp(most(row)))))),
         ]),
-        rowwise((row) =>
-          late(row, most(row)).map((v) => v / total(row.map(Math.exp)))
+        ...[(v: number) => v, Math.exp].map((of) =>
+          rowwise((row) =>
+            late(row, of(most(row))).map((v) => v / total(row.map(Math.exp)))
+          )
         ),
       ],
     },
@@ -94,6 +96,22 @@ export const mistakes = mistakesOf("softmax", {
         rowwise((row) => sharesSoFar(row.map(Math.exp))),
         reproduces(({ input }) => sharesSoFar([...input.data].map(Math.exp))),
       ],
+    },
+    upside_down: {
+      wrong: "divides the sum by each exponential",
+      edit: { "exps[k]! / sum": "sum / exps[k]!" },
+      says: "the quotient is upside down: divide each exponential by the sum",
+      explains: rowwise((row) => shares(powers(row)).map((v) => 1 / v)),
+    },
+    divided_by_count: {
+      wrong: "divides the exponentials by how many there are",
+      edit: { "exps[k]! / sum": "exps[k]! / length" },
+      says:
+        "the exponentials are divided by how many there are: divide them by their sum",
+      explains: [powers, (row: number[]) => row.map(Math.exp)].flatMap((of) => [
+        rowwise((row) => of(row).map((v) => v / row.length)),
+        rowwise((row, _, input) => of(row).map((v) => v / input.length)),
+      ]),
     },
     one_hot: {
       wrong: "gives 1 to the largest logit and 0 to all others",
