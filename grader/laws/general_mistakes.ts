@@ -70,9 +70,9 @@ function differsByPlaceAlone(pairs: readonly Pair[]): boolean {
 const DECIMAL_COMMA =
   /(?:\bMath\s?\.\s?(?!max|min|pow|hypot|atan2|imul)\w{1,9}\s?\([^(),;]{0,60}|\.\s?(?:add|sub|mul|div)\s?\([^(),;]{0,60}|\.\s?map\s?\(\s?\(?\s?\w{1,40}\s?\)?\s?=>[^(),;{}]{0,60}|\breturn\s\s?-?|[-+*/]\s?\(\s?-?)\b\d{1,9},\d/;
 
-/** A statement that is `e.div(s)` alone, and no arrow function's `{ }`. */
+/** A statement that is `e.div(s)` or `x.map((v) => ...)` alone, and no arrow function's `{ }`. */
 const DROPPED_CALL =
-  /(?:[;}]\s{0,200}|(?<!=>\s{0,9})\{\s{0,200}|[\w)\]]\s{0,40}\n\s{0,40})\b\w{1,40}(?:\s{0,40}\.\s?(?:sub|mul|div|exp|reshape|max|min)\s?\((?:[^()]|\((?:[^()]|\([^()]{0,100}\)){0,100}\)){0,100}\)){1,9}\s{0,40}(?:[;}]|\n\s{0,40}[\w}])/;
+  /(?:[;}]\s{0,200}|(?<!=>\s{0,9})\{\s{0,200}|[\w)\]]\s{0,40}\n\s{0,40})\b\w{1,40}(?:\s{0,40}\.\s?(?:(?:sub|mul|div|exp|reshape|max|min)\s?\(|map\s?\(\s?\(?\s?\w{1,40}\s?\)?\s?=>(?!\s?\w{1,40}\s?\.\s?push\b)(?![^;]{0,400}[^=!<>]=(?!=)))(?:[^(){};]|\((?:[^(){};]|\([^(){};]{0,100}\)){0,100}\)){0,100}\)){1,9}\s{0,40}(?:[;}]|\n\s{0,40}[\w}])/;
 
 /** `v / x.sum()`, or `s = x.sum()` and `v / s` afterwards. */
 const TENSOR_AS_NUMBER =
@@ -214,6 +214,13 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
   },
   {
     checks: ["values"],
+    says: "toFixed gives a text, and + joins texts: keep the number",
+    source:
+      /\+\s?[\w.]{1,40}(?:\([^()]{0,60}\))?\s?\.\s?to(?:Fixed|Precision)\s?\(/,
+    explains: () => true,
+  },
+  {
+    checks: ["values"],
     says: "each value is rounded or cut off: keep all of its decimals",
     source:
       /\.\s?(?:toFixed|toPrecision|round|floor|ceil|trunc)\s?\(|\bparseInt\b|\|\s?0\b/,
@@ -271,6 +278,14 @@ export const GENERAL_MISTAKES: readonly GeneralMistake[] = [
       "the v of a loop is a copy: setting it leaves x as it was; set out[i], or take x.map((v) => ...)",
     source:
       /\bfor\s?\(\s?(?:let|var)\s\s?(\w{1,40})\s\s?of\b[^}]{0,400}[;{)]\s{0,40}\1\s?[-+*/]?=(?!=)/,
+    explains: untouched,
+  },
+  {
+    checks: ["values"],
+    isSure: true,
+    says:
+      "x[x < 0] = 0 is NumPy's and sets nothing here: choose for each number, x.map((v) => v < 0 ? 0 : v)",
+    source: /\b(\w{1,40})(?:\s?\.\s?data)?\s?\[\s?\1\b[^\]=]{0,40}[<>]/,
     explains: untouched,
   },
   {

@@ -68,7 +68,7 @@ describe("diagnose()", () => {
     const first = { text: "for (let i = 1; i < x.size; i++) out[i] = 1;" };
     assertMatch(on("values", [0, 4], first), /the first number is never set/);
     const whole = {
-      text: "forward(x: Tensor) { x.map((v) => Math.max(0, x)); }",
+      text: "forward(x: Tensor) { return x.map((v) => Math.max(0, x)); }",
     };
     assertMatch(on("values", [NaN, NaN], whole), /Math's functions take one/);
   });
@@ -115,6 +115,10 @@ describe("diagnose()", () => {
     assertMatch(on("values", [NaN, NaN], sum), /give a Tensor, which/);
     const ops = { text: "const s = x.sum(); return x.div(s).div(n);" };
     assertMatch(on("values", [NaN, NaN], ops), /no number, such as/);
+    const masked = { text: "x[x < 0] = 0; return x;" };
+    assertMatch(on("values", [1, -2], masked), /sets nothing here/);
+    const texts = { text: "1 / (1 + Math.exp(-v).toFixed(4))" };
+    assertMatch(on("values", [0.25, 0.1], texts), /\+ joins texts/);
     const sets = { text: "x.map((v) => v = 0 ? 0 : v)" };
     assertMatch(on("values", [1, -2], sets), /a single = sets/);
     const compares = { text: "x.map((v) => v === 0 ? 0 : v)" };
@@ -148,6 +152,7 @@ describe("diagnose()", () => {
       "const e = x.exp();\n e.div(e.sum(dim, true));\n return e;",
       "const e = x.exp()\n e.div(e.sum(dim, true))\n return e",
       "for (const v of x.data) { Math.max(0, v); }",
+      "const y = x;\n y.map((v) => Math.max(0, v));\n return y;",
     ];
     for (const text of dropped) {
       assertMatch(on("values", [1, 2], { text }), /is dropped/, text);
@@ -159,6 +164,9 @@ describe("diagnose()", () => {
       "if (x.size > 3)\n return x.exp();",
       "const seen = new Set(); seen.add(1);",
       "x.map((v) => { Math.exp(v); })",
+      "const out = []; x.data.map((v, i) => out[i] = Math.exp(v));",
+      "const out = []; x.map((v) => out.push(v)); return out;",
+      "let s = 0; x.map((v) => s += Math.exp(v)); return x.div(s);",
     ];
     for (const text of kept) {
       assertEquals(on("values", [1, 2], { text }), "", text);

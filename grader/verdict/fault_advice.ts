@@ -87,6 +87,11 @@ const THROWN: readonly Advice[] = [
   ],
   [/^f is not a function$/, "map wants a function: x.map((v) => ...)"],
   [
+    new RegExp(`\\.(data|shape|size|ndim) ${METHOD}`),
+    (name) =>
+      `${name} is a value of a Tensor and no method: leave its ( ) away`,
+  ],
+  [
     new RegExp(`^this\\.(${MEMBERS}) ${METHOD}`),
     (name) => `this is the activation; forward's input has ${name}: x.${name}`,
   ],
