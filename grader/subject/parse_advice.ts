@@ -29,6 +29,11 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
     /-\s*[\w.]+(\(.*\))?\s*\*\*/,
     "a minus before ** needs brackets: -(v ** 2) or (-v) ** 2",
   ],
+  [/=\s*-?\d+,\d+\s*;?\s*$/, "a decimal has a point and no comma: 1.5"],
+  [
+    /(?<![\w.])\d+(?:\.\d+)?(?!e[-+\d]|n\b|[xob]\w)[A-Za-z_]/,
+    "a product needs its sign: 2 * v",
+  ],
 ];
 
 const USUAL =

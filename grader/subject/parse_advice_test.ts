@@ -15,6 +15,9 @@ describe("parseAdvice()", () => {
     "    if (x > 0 and x < 6) {": /&&, \|\|, !/,
     "    return Math.exp(-v ** 2);": /\(-v\) \*\* 2/,
     "    return x.map((v) => Math.max(0, v);": /too few or too many/,
+    "    const k = 1,702;": /has a point/,
+    "    return x.map((v) => Math.exp(1.702v));": /2 \* v/,
+    "    const k = 1e5 + 0xff + 10n + x2;)": /too few or too many/,
     "    } else {": /too few or too many/,
   };
   for (const [line, says] of Object.entries(lines)) {

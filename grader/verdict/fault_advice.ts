@@ -85,6 +85,7 @@ const THROWN: readonly Advice[] = [
     /(\w+)\.forward is not a function$/,
     (name) => `a class makes objects, which have it: new ${name}().forward(x)`,
   ],
+  [/^[\d.]+ is not a function$/, "a product needs its sign: 2 * (...)"],
   [/^f is not a function$/, "map wants a function: x.map((v) => ...)"],
   [
     new RegExp(`\\.(data|shape|size|ndim) ${METHOD}`),

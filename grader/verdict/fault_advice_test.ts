@@ -43,6 +43,7 @@ describe("faultAdvice()", () => {
     ["x.tanh()", /Math\.tanh\(v\)/],
     ["(2 * x).map((v) => v)", /^that is no Tensor: an operator/],
     ["x.max()", /is no Tensor/],
+    ["2(x)", /needs its sign/],
     ["x.data()", /^data is a value of a Tensor/],
     ["Tensor.forward(x)", /new Tensor\(\)\.forward/],
     ["Tensor(1)", /^new is missing: new Tensor\(/],
