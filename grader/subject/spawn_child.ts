@@ -43,10 +43,9 @@ export function spawnChild(
     ",--disallow-code-generation-from-strings,--expose-gc" +
     // Helpers of the collector would take the other cores from other children.
     ",--single-threaded-gc" +
-    // Where calls are counted there are few of each: the last of V8's compilers
-    // would take longer than it saves. Old bytecode is kept: what a collection
-    // throws away of it would hide what a file holds on to.
-    (counted ? ",--no-opt,--no-flush-bytecode" : "") +
+    // Old bytecode is kept: what a collection throws away of it would hide what a
+    // file holds on to.
+    (counted ? ",--no-flush-bytecode" : "") +
     // A data: URL may hold WebAssembly, whose memory can be shared, and waited
     // on for ever without any processor time. V8 takes 1 for 16, in which no
     // module has room to export anything.

@@ -4,12 +4,12 @@ import { refusal } from "../../../dev/testing/made_evidence.ts";
 import { sampleOf } from "../samples/mod.ts";
 import { keepsShape } from "./keeps_shape.ts";
 
-const law = keepsShape(50);
+const law = keepsShape();
 
 describe("keepsShape()", () => {
-  it("tries scalars, empty tensors, five ranks and a large vector", () => {
+  it("tries scalars, empty tensors, and five ranks", () => {
     const shapes = law.examples!.map(({ input }) => input.shape.join("x"));
-    for (const shape of ["", "0", "3x0", "2x0x3", "2x2x1x2x3", "50"]) {
+    for (const shape of ["", "0", "3x0", "2x0x3", "2x2x1x2x3"]) {
       assert(shapes.includes(shape), shape);
     }
   });

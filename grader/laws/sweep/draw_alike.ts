@@ -43,7 +43,8 @@ const TWICE = 24;
 /**
  * Samples, and some of them once more with one number changed or two swapped:
  * what knows an input by a part of it, a sum or an order takes it for the same.
- * Others come twice in a row, the second time in another shape or in the same.
+ * Every other one comes right after its own, and so do some that are the same
+ * numbers in another shape or in the same.
  */
 export function withAlmostAgain(
   samples: readonly Sample[],
@@ -56,19 +57,34 @@ export function withAlmostAgain(
     uneven,
     ({ input }) => input.data.length > LARGE ? "large" : "small",
   );
-  const again = [...small.slice(0, AGAIN), ...large.slice(0, LARGE_AGAIN)]
-    .map(({ input: { shape, data }, ...rest }, i) => {
-      const [a, b] = [0, 1].map(() => random.nextInt(0, data.length - 1));
-      const changed = data.with(a!, data[b!]!);
-      if (i % 2 > 0) changed[b!] = data[a!]!;
-      return { ...rest, input: { shape, data: changed } };
-    });
-  const twice = new Set(
-    shuffled(uneven, random).slice(0, TWICE),
-  );
-  return shuffled([...samples, ...again], random).flatMap((sample, i) =>
-    twice.has(sample) ? [sample, reshaped(sample, i)] : [sample]
-  );
+  const next = new Map<Sample, Sample>();
+  const later: Sample[] = [];
+  const chosen = [...small.slice(0, AGAIN), ...large.slice(0, LARGE_AGAIN)];
+  for (const [i, sample] of chosen.entries()) {
+    const almost = changed(sample, i % 4 > 1, random);
+    if (i % 2 > 0) later.push(almost);
+    else next.set(sample, almost);
+  }
+  for (
+    const [i, sample] of shuffled(uneven, random).slice(0, TWICE).entries()
+  ) {
+    if (!next.has(sample)) next.set(sample, reshaped(sample, i));
+  }
+  return shuffled([...samples, ...later], random).flatMap((sample) => [
+    sample,
+    ...next.has(sample) ? [next.get(sample)!] : [],
+  ]);
+}
+
+function changed(
+  { input: { shape, data }, ...rest }: Sample,
+  swaps: boolean,
+  random: Random,
+): Sample {
+  const [a, b] = [0, 1].map(() => random.nextInt(0, data.length - 1));
+  const changed = data.with(a!, data[b!]!);
+  if (swaps) changed[b!] = data[a!]!;
+  return { ...rest, input: { shape, data: changed } };
 }
 
 function reshaped({ input, ...rest }: Sample, i: number): Sample {

@@ -6,10 +6,12 @@ import { type OtherForm, pointwise } from "../relations/pointwise.ts";
 import { accepts, holds } from "./accepts.ts";
 
 const PART = 61;
+/** Numbers of a stratum that come among as many others. */
+const MIXED = 24;
 
 /**
  * At every number of a stratum the answer is the exact function's, within the
- * stratum's tolerance.
+ * stratum's tolerance, among others of it and among those of others.
  *
  * @param values What was drawn for all strata: each takes its own of them.
  */
@@ -24,6 +26,8 @@ export function keepsStratum(
   const parts = [0, 1, 2].map((part) =>
     own.subarray(part * PART, (part + 1) * PART)
   ).filter(({ length }) => length > 0);
+  const others = values.filter((x) => !holds(stratum, x)).subarray(0, MIXED);
+  const mixed = [...others].flatMap((x, i) => [x, ...own.subarray(i, i + 1)]);
   return pointwise({
     id: stratum.id,
     property: stratum.holds,
@@ -33,9 +37,10 @@ export function keepsStratum(
       allows: (x) => holds(stratum, x),
     },
     runs: 0,
-    examples: [own, ...parts].map((values) => sampleOf(values)),
+    examples: [own, ...parts, mixed].map((values) => sampleOf(values)),
     expected: exact,
-    accepts: (answer, wanted, x) => accepts(stratum, answer, wanted, x),
+    accepts: (answer, wanted, x) =>
+      !holds(stratum, x) || accepts(stratum, answer, wanted, x),
     otherForm,
   });
 }

@@ -6,7 +6,7 @@ import type { Law } from "../law.ts";
 import { runLaws } from "../run_laws.ts";
 import { type Random, seededRandom } from "../samples/mod.ts";
 import type { OtherForm } from "../relations/pointwise.ts";
-import { keepsShape } from "../relations/keeps_shape.ts";
+import { inShape, keepsShape } from "../relations/keeps_shape.ts";
 import { type Bands, bandsOf } from "./bands.ts";
 import { drawValues } from "./draw_values.ts";
 import { keepsStratum } from "./keeps_stratum.ts";
@@ -54,7 +54,9 @@ export async function checkCarriers(
     : bandsOf(values, exact, strata);
   return await runLaws(context, exercise!.id, [
     keepsShape(),
-    ...values.length === 0 ? [] : sameInEveryCarrier(bands, random),
+    ...values.length === 0
+      ? []
+      : sameInEveryCarrier(bands, random).map(inShape),
   ]);
 }
 

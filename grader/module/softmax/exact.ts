@@ -35,12 +35,18 @@ export function softmax({ input, dim = -1 }: Case): TensorData {
 export function softmaxLimits({ input, dim = -1 }: Case): Float32Array {
   const { shape, data } = input;
   const limits = new Float32Array(data.length);
-  for (const group of groupsAlong(shape, dim)) {
-    const row = group.map((at) => data[at]!);
-    const most = row.filter((value) => value === Infinity).length;
-    for (const [k, at] of group.entries()) {
-      if (row.some(Number.isNaN)) limits[at] = NaN;
-      else if (most > 0) limits[at] = row[k] === Infinity ? 1 / most : 0;
+  const { starts, length, step } = rowsAlong(shape, dim);
+  for (const start of starts) {
+    const end = start + length * step;
+    let most = 0;
+    let hasNaN = false;
+    for (let at = start; at < end; at += step) {
+      if (data[at] === Infinity) most++;
+      else if (Number.isNaN(data[at])) hasNaN = true;
+    }
+    for (let at = start; at < end; at += step) {
+      if (hasNaN) limits[at] = NaN;
+      else if (data[at] === Infinity) limits[at] = 1 / most;
     }
   }
   return limits;

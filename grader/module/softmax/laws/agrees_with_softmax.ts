@@ -1,7 +1,7 @@
 import type { Tolerance } from "../../../checklist/mod.ts";
 import type { Law } from "../../../laws/law.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { type Wanted, wantedOf } from "./wanted.ts";
+import { firstWrong, wantedOf } from "./wanted.ts";
 
 /** Each value is that of the exact softmax; where that is NaN, also its limit. */
 export function agreesWithSoftmax(
@@ -31,9 +31,4 @@ export function agreesWithSoftmax(
       };
     },
   };
-}
-
-function firstWrong({ accepts }: Wanted, output: Float32Array): number {
-  for (let i = 0; i < output.length; i++) if (!accepts(output[i]!, i)) return i;
-  return -1;
 }

@@ -3,11 +3,10 @@ import type { Law } from "../../../laws/law.ts";
 import {
   type Random,
   type Sample,
-  sampleOf,
   uniform,
 } from "../../../laws/samples/mod.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { wantedOf } from "./wanted.ts";
+import { firstWrong, wantedOf } from "./wanted.ts";
 
 /**
  * A long row may have its largest number among the last, far above all others.
@@ -30,15 +29,15 @@ export function lateMaximum(random: Random, tolerance: Tolerance): Law {
       input: { ...input, data: input.data.map((v) => Math.min(v, 3)) },
     }],
     judge({ cases, values }) {
-      const [wrong, plainWrong] = cases.map((given, i) => {
-        const wanted = wantedOf(given, tolerance);
-        return values[i]!.output.data.findIndex((y, at) =>
-          !wanted.accepts(y, at)
-        );
-      });
-      if (wrong! < 0 || plainWrong! >= 0) return undefined;
-      const actual = values[0]!.output.data[wrong!]!;
-      const expected = wantedOf(cases[0]!, tolerance).exact[wrong!]!;
+      const [wanted, plain] = cases.map((given) => () =>
+        wantedOf(given, tolerance)
+      );
+      const [answers, plainAnswers] = values.map(({ output }) => output.data);
+      const wrong = firstWrong(wanted!(), answers!);
+      if (wrong < 0 || firstWrong(plain!(), plainAnswers!) >= 0) {
+        return undefined;
+      }
+      const [actual, expected] = [answers![wrong]!, wanted!().exact[wrong]!];
       const { data } = cases[0]!.input;
       const top = data.reduce((a, b) => Math.max(a, b));
       return {
@@ -47,7 +46,7 @@ export function lateMaximum(random: Random, tolerance: Tolerance): Law {
         } of a row of ${data.length} it gave ${showNumber(actual)}; wanted ${
           showNumber(expected)
         }`,
-        index: wrong!,
+        index: wrong,
         expected,
         actual,
       };
@@ -57,7 +56,8 @@ export function lateMaximum(random: Random, tolerance: Tolerance): Law {
 
 /** A long row of which the largest is among the last, far above all others. */
 function lateRow(length: number, random: Random): Sample {
-  const data = Array.from({ length }, (_, i) => i * 37 % 61 / 10 - 3);
+  const data = new Float32Array(length);
+  for (let i = 0; i < length; i++) data[i] = i * 37 % 61 / 10 - 3;
   data[length - random.nextInt(1, 20)] = 10 ** (3 + random.nextDouble());
-  return sampleOf(data);
+  return { input: { shape: [length], data } };
 }

@@ -9,8 +9,9 @@ import { rowsAlong } from "../exact.ts";
 import type { DrawRow } from "./draw_rows.ts";
 
 /**
- * A longer row repeats what was drawn: a number takes longer to draw than to be
- * judged. (No power of two, or of ten: blocks of such sizes would be alike.)
+ * A longer row repeats what was drawn, and so do more rows: a number takes longer
+ * to draw than to be judged. (No power of two, or of ten: blocks of such sizes
+ * would be alike.)
  */
 const MOST_DRAWN = 4093;
 
@@ -28,7 +29,14 @@ export function tensorOfRows(
   const data = new Float32Array(sizeOf(shape));
   const { starts, length, step } = rowsAlong(shape, dim ?? -1);
   const row = new Float64Array(Math.min(length, MOST_DRAWN));
-  for (const start of starts) {
+  for (const [i, start] of starts.entries()) {
+    if (i >= MOST_DRAWN) {
+      const earlier = starts[i - MOST_DRAWN]!;
+      for (let k = 0; k < length; k++) {
+        data[start + k * step] = data[earlier + k * step]!;
+      }
+      continue;
+    }
     draws[random.nextInt(0, draws.length - 1)]!(random, row);
     for (let i = 0, at = start; i < length; i++, at += step) {
       data[at] = row[i % row.length]!;

@@ -3,8 +3,8 @@ import type { Law } from "../../../laws/law.ts";
 import type { Sample } from "../../../laws/samples/mod.ts";
 import type { TensorData } from "../../../subject/mod.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
-import { groupsAlong } from "../exact.ts";
-import { wantedOf } from "./wanted.ts";
+import { rowsAlong } from "../exact.ts";
+import { firstWrong, wantedOf } from "./wanted.ts";
 
 /**
  * Rows of any kind are right along a dim where they are right as the rows of a
@@ -27,17 +27,14 @@ export function sameAlongEveryDim(
     judge({ cases, values }) {
       const [along, plain] = cases;
       const wanted = wantedOf(along!, tolerance);
-      const wantedPlain = wantedOf(plain!, tolerance);
       const [own, rows] = values.map(({ output }) => output.data);
-      const groups = groupsAlong(along!.input.shape, along!.dim!);
-      for (const [row, group] of groups.entries()) {
-        const start = row * group.length;
-        const isPlainRight = group.every((_, k) =>
-          wantedPlain.accepts(rows![start + k]!, start + k)
-        );
-        if (!isPlainRight) continue;
-        const index = group.find((at) => !wanted.accepts(own![at]!, at));
-        if (index === undefined) continue;
+      const { input: { shape }, dim } = along!;
+      const { starts, length, step } = rowsAlong(shape, dim!);
+      for (const [row, start] of starts.entries()) {
+        const index = firstWrong(wanted, own!, { start, length, step });
+        if (index < 0) continue;
+        const same = { start: row * length, length, step: 1 };
+        if (firstWrong(wantedOf(plain!, tolerance), rows!, same) >= 0) continue;
         const [actual, expected] = [own![index]!, wanted.exact[index]!];
         return {
           message: `along dim ${along!.dim} it gave ${
@@ -56,10 +53,11 @@ export function sameAlongEveryDim(
 
 /** The rows along a dim, one below the other. */
 function asMatrix({ shape, data }: TensorData, dim: number): TensorData {
-  const groups = groupsAlong(shape, dim);
-  const length = groups[0]?.length ?? 0;
-  return {
-    shape: [groups.length, length],
-    data: Float32Array.from(groups.flat(), (at) => data[at]!),
-  };
+  const { starts, length, step } = rowsAlong(shape, dim);
+  const rows = new Float32Array(data.length);
+  let next = 0;
+  for (const start of starts) {
+    for (let k = 0; k < length; k++) rows[next++] = data[start + k * step]!;
+  }
+  return { shape: [starts.length, starts.length && length], data: rows };
 }

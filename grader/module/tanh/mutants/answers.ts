@@ -297,5 +297,15 @@ export const mutants = mistakesOf("tanh", {
         return Math.tanh(v);
       },
     },
+    nan_not_found: {
+      wrong: "looks numbers up in a sorted list, where NaN is not found",
+      mayFail: ["shape"],
+      forward: (x) => {
+        if (x.size > 1500) return x.map((v) => Math.tanh(v));
+        const all = [...x.data].sort((a, b) => a - b);
+        const found = all.map((v) => Math.tanh(v));
+        return x.map((v) => found.at(all.indexOf(v))!);
+      },
+    },
   },
 });
