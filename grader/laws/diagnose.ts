@@ -17,6 +17,7 @@ import type { Evidence } from "./law.ts";
  * the answer that is wanted explains nothing.
  *
  * @param failure What is shown.
+ * @param shown The call that shows it, whole. Default: as far as it is shown.
  */
 export function diagnose(
   { mistakes, spec, student, exercises }: Pick<
@@ -26,8 +27,8 @@ export function diagnose(
   exercise: string,
   evidence: readonly Evidence[],
   failure: Failure,
+  shown: Pair | undefined = shownPair(failure),
 ): string | undefined {
-  const shown = shownPair(failure);
   const pairs = evidence.flatMap(({ cases, values }) =>
     cases.map((call, i) => ({ call, output: values[i]!.output }))
   ).concat(shown ?? []).filter(({ call, output }) =>

@@ -23,7 +23,13 @@ const MISTAKES = mistakesOf("same", {
  *
  * @param shown What the sheet shows. Default: the answer.
  */
-function saidOf(x: number, actual: number, expected: number, shown = [actual]) {
+function saidOf(
+  x: number,
+  actual: number,
+  expected: number,
+  shown = [actual],
+  whole?: Parameters<typeof diagnose>[4],
+) {
   const sample = sampleOf([x]);
   const output = { shape: [1], data: Float32Array.of(actual) };
   const failure: Failure = {
@@ -59,6 +65,7 @@ function saidOf(x: number, actual: number, expected: number, shown = [actual]) {
     "same",
     [evidence(law, sample, [{ output }])],
     failure,
+    whole,
   );
 }
 
@@ -82,5 +89,11 @@ describe("diagnose()", () => {
 
   it("says nothing of a mistake that gives what is wanted as well", () => {
     assertEquals(saidOf(2, 1.995, 2), undefined);
+  });
+
+  it("reads the call that is given whole, whatever the sheet shows of it", () => {
+    const call = { input: { shape: [1], data: Float32Array.of(2) } };
+    const output = { shape: [1], data: Float32Array.of(1.995) };
+    assertEquals(saidOf(2, 1.995, 2, [], { call, output }), undefined);
   });
 });

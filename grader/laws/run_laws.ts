@@ -119,12 +119,12 @@ const HOLDS_NOW: Finding = {
 function failed(
   context: CheckContext,
   exercise: string,
-  { failure }: Pick<Broken, "failure">,
+  { failure, shown }: Pick<Broken, "failure" | "shown">,
   evidence: readonly Evidence[],
 ): Finding {
   const { kind } = failure;
   const diagnosis = kind === "mismatch" || kind === "work"
-    ? diagnose(context, exercise, evidence, failure)
+    ? diagnose(context, exercise, evidence, failure, shown)
     : undefined;
   return {
     kind: "failed",

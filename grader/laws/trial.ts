@@ -4,6 +4,7 @@ import type { Failure } from "../verdict/failure.ts";
 import { toSheetNumber } from "../verdict/sheet_number.ts";
 import { toSheetTensor } from "../verdict/sheet_tensor.ts";
 import { faultFailure } from "./fault_failure.ts";
+import type { Pair } from "./general_mistakes.ts";
 import { casesOf, type Evidence, type Law, type Mismatch } from "./law.ts";
 import { encodeReplay } from "../verdict/replay_token.ts";
 import type { Sample } from "./samples/mod.ts";
@@ -19,6 +20,8 @@ export interface Broken {
   readonly failure: Failure;
   /** Which of the ways to break the law; what simplifies keeps to it. */
   readonly way: string;
+  /** The call that shows it, whole; a sheet leaves numbers out. */
+  readonly shown?: Pair;
 }
 
 /** What came of trying a law on samples. */
@@ -91,7 +94,10 @@ export class Trial {
     const mismatch = judged(law, evidence);
     if (!mismatch) return undefined;
     const way = `${mismatch.kind} ${mismatch.way}`;
-    return this.#broken(sample, way, this.#failure(evidence, mismatch));
+    const { at = 0 } = mismatch;
+    const shown = { call: cases[at]!, output: values[at]!.output };
+    const broken = this.#broken(sample, way, this.#failure(evidence, mismatch));
+    return { ...broken, shown };
   }
 
   #failure(
