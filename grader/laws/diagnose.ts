@@ -46,9 +46,8 @@ export function diagnose(
   const isTold = (explain: Explains) =>
     shown === undefined || tellsFromRight(explain, failure, shown);
   const { shape } = failure.input ?? pairs[0]!.call.input;
-  const asked = new Set(pairs.flatMap(({ call }) => [...call.input.data]));
   const fits = ({ source: pattern, explains, ofSeveral }: GeneralMistake) =>
-    (asked.size > 1 || !ofSeveral) && explains(pairs, shape) &&
+    explains(pairs, shape) && (!ofSeveral || areSeveral(pairs)) &&
     (pattern?.test(source()) ?? true);
   const known = general.find((mistake) => mistake.isSure && fits(mistake)) ??
     own.find(({ explains = [] }) =>
@@ -58,6 +57,13 @@ export function diagnose(
       )
     ) ?? general.find(fits);
   return known?.says;
+}
+
+/** Whether different numbers were asked. */
+function areSeveral(pairs: readonly Pair[]): boolean {
+  const inputs = pairs.map(({ call }) => call.input.data);
+  const first = inputs.find(({ length }) => length > 0)?.[0];
+  return inputs.some((data) => data.some((value) => value !== first));
 }
 
 /** The call that is shown, if it is shown whole. */
