@@ -20,7 +20,13 @@ import { classProgress } from "./class_progress.ts";
 import { closeClass, say } from "./close_class.ts";
 import type { ExitCode } from "./exit_code.ts";
 import type { Io } from "./io.ts";
-import { countOption, folderOption, numberOption, seedOption } from "./option_schemas.ts";
+import {
+  countOption,
+  folderOption,
+  numberOption,
+  seedOption,
+  timeOption,
+} from "./option_schemas.ts";
 import { parseOptions } from "./parse_options.ts";
 import { readModule } from "./read_module.ts";
 import { room } from "./room.ts";
@@ -84,10 +90,7 @@ const Options = z.object({
   "pass-mark": numberOption.optional(),
   assignment: z.string().optional(),
   attempts: z.enum(["last", "best"], "it has to be last or best").optional(),
-  due: z.string().refine(
-    (time) => !Number.isNaN(Date.parse(time)),
-    "it has to be a time, such as 2026-11-20T23:59",
-  ).optional(),
+  due: timeOption.optional(),
   groups: z.boolean().default(false),
   "accept-unmatched": z.boolean().default(false),
   similar: z.boolean().default(false),

@@ -22,3 +22,16 @@ export const countOption = wholeOption
 /** A folder, as a path of it begins: a shell ends it with / where Tab is pressed. */
 export const folderOption = z.string()
   .transform((dir) => dir.replace(/(?<=[^/:])\/+$/, ""));
+
+const ANYWHERE = { local: true, offset: true };
+
+/** A time of the calendar; without a zone it is the machine's own. */
+export const timeOption = z.union(
+  [
+    z.iso.date(),
+    z.iso.datetime(ANYWHERE),
+    // Minutes only.
+    z.iso.datetime({ ...ANYWHERE, precision: -1 }),
+  ],
+  "it has to be a time that there is, such as 2026-11-20T23:59",
+);
