@@ -37,8 +37,9 @@ const AGAIN = 26;
 const LARGE_AGAIN = 8;
 /** Numbers of which a printed tensor leaves out those in the middle. */
 const LARGE = 1000;
-/** So many come twice in a row. */
+/** So many come twice in a row, and of those with several dims so many. */
 const TWICE = 24;
+const TURNED = 12;
 
 /**
  * Samples, and some of them once more with one number changed or two swapped:
@@ -70,6 +71,10 @@ export function withAlmostAgain(
   ) {
     if (!next.has(sample)) next.set(sample, reshaped(sample, i));
   }
+  const wide = uneven.filter(({ input }) => input.shape.length > 1);
+  for (const sample of shuffled(wide, random).slice(0, TURNED)) {
+    if (!next.has(sample)) next.set(sample, turned(sample));
+  }
   return shuffled([...samples, ...later], random).flatMap((sample) => [
     sample,
     ...next.has(sample) ? [next.get(sample)!] : [],
@@ -91,6 +96,11 @@ function reshaped({ input, ...rest }: Sample, i: number): Sample {
   const { shape, data } = input;
   const others = [shape, [data.length], [1, ...shape], [...shape, 1]];
   return { ...rest, input: { shape: others[i % others.length]!, data } };
+}
+
+/** The same numbers in as many dims of other lengths. */
+function turned({ input: { shape, data }, ...rest }: Sample): Sample {
+  return { ...rest, input: { shape: shape.toReversed(), data } };
 }
 
 /** Tensors whose numbers are alike: the same, of one sign, in order, in places. */

@@ -29,4 +29,17 @@ describe("withAlmostAgain()", () => {
     assert(almost > 8 && same > 8, `${almost}, ${same}`);
     assert(again - almost - same > 8, `${again}`);
   });
+
+  it("asks the same numbers in dims of other lengths right after", () => {
+    const tables = Array.from(
+      { length: 40 },
+      (_, i) =>
+        sampleOf(Array.from({ length: 18 + 2 * i }, (_, k) => k), [2, 9 + i]),
+    );
+    const all = withAlmostAgain(tables, seededRandom(1));
+    const turned = all.filter(({ input }, i) =>
+      input.shape[1] === 2 && all[i - 1]!.input.shape[1] === input.shape[0]
+    );
+    assert(turned.length > 2, `${turned.length}`);
+  });
 });

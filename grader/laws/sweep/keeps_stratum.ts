@@ -6,8 +6,12 @@ import { type OtherForm, pointwise } from "../relations/pointwise.ts";
 import { accepts, holds } from "./accepts.ts";
 
 const PART = 61;
-/** Numbers of a stratum that come among as many others. */
-const MIXED = 24;
+/**
+ * Others among which numbers of a stratum come, at most as many. The vectors are
+ * short, and as long as any in which carriers look for numbers that are right: a
+ * number that they leave to its stratum has to be wrong here.
+ */
+const AMONG = [12, 200];
 
 /**
  * At every number of a stratum the answer is the exact function's, within the
@@ -22,12 +26,17 @@ export function keepsStratum(
   otherForm?: OtherForm,
 ): Law {
   const own = values.filter((x) => holds(stratum, x));
-  const others = values.filter((x) => !holds(stratum, x)).subarray(0, MIXED);
+  const others = values.filter((x) => !holds(stratum, x));
   // As long as each other: what answers by an earlier call is seen.
   const parts = [
     ...[0, 1, 2].map((part) => own.subarray(part * PART, (part + 1) * PART)),
-    Float32Array.from(
-      [...others].flatMap((x, i) => [x, ...own.subarray(i, i + 1)]),
+    ...AMONG.map((count) =>
+      Float32Array.from(
+        [...others.subarray(0, count)].flatMap((x, i) => [
+          x,
+          ...own.subarray(i, i + 1),
+        ]),
+      )
     ),
   ].filter(({ length }) => length > 0);
   return pointwise({

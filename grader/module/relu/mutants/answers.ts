@@ -250,5 +250,10 @@ export const mutants = mistakesOf("relu", {
       wrong: "Infinity becomes 0, as if it were an error",
       value: (v) => Number.isFinite(v) || v !== v ? Math.max(0, v) : 0,
     },
+    nan_in_batches: {
+      wrong: "takes NaN for 0 in all that has 32 numbers or more",
+      forward: (x) =>
+        x.map((v) => x.size < 32 ? Math.max(0, v) : v > 0 ? v : 0),
+    },
   },
 });

@@ -268,4 +268,18 @@ export const mutants = mistakesOf("softmax", {
       },
     },
   },
+  shape: {
+    kept_by_numbers: {
+      wrong: "keeps the last result by its numbers and rank, not by its shape",
+      mayFail: ["dim"],
+      edit: {
+        "export class Softmax":
+          'let known = ""; let last = new Float32Array(); export class Softmax',
+        "const out = new Float32Array(x.size);":
+          "const key = x.size < 5000 ? `${x.ndim} ${dim} ${x.data}` : `${known}!`; if (key === known) return new Tensor(last.slice(), x.shape); known = key; const out = new Float32Array(x.size);",
+        "return new Tensor(out, x.shape)":
+          "last = out.slice(); return new Tensor(out, x.shape)",
+      },
+    },
+  },
 });
