@@ -85,7 +85,8 @@ export class ChildProcess {
         : "closed the grader's channel";
       return await this.#finish({ kind: "died", reason });
     } finally {
-      this.#busyMs += performance.now() - since;
+      const excusedMs = deadline?.excusedMs ?? 0;
+      this.#busyMs += performance.now() - since - excusedMs;
     }
   }
 
@@ -142,8 +143,13 @@ async function orLate<Result>(
   deadline: Deadline,
 ): Promise<Result | "late"> {
   for (;;) {
-    const next = await Promise.race([result, lateness(deadline.nextMs)]);
-    if (next !== "late" || await deadline.isOver()) return next;
+    const { nextMs } = deadline;
+    const asked = performance.now();
+    const next = await Promise.race([result, lateness(nextMs)]);
+    if (next !== "late") return next;
+    // A grader that was busy itself has let its child wait.
+    deadline.excuse(performance.now() - asked - nextMs);
+    if (await deadline.isOver()) return await Promise.race([result, next]);
   }
 }
 

@@ -21,6 +21,7 @@ export class Deadline {
   readonly #look: typeof doingOf;
   readonly #now: () => number;
   readonly #since: number;
+  #excusedMs = 0;
   #first: Doing | undefined;
   #last: Doing | undefined;
 
@@ -52,6 +53,16 @@ export class Deadline {
     return Math.max(0, Math.ceil(Math.min(next, this.#mostMs) - passed));
   }
 
+  /** Leaves out time in which nobody could have read an answer. */
+  excuse(ms: number): void {
+    this.#excusedMs += Math.max(0, ms);
+  }
+
+  /** Milliseconds that were left out. */
+  get excusedMs(): number {
+    return this.#excusedMs;
+  }
+
   /** Whether it is over. */
   async isOver(): Promise<boolean> {
     if (this.#passedMs >= this.#mostMs) return true;
@@ -67,7 +78,7 @@ export class Deadline {
   }
 
   get #passedMs(): number {
-    return this.#now() - this.#since;
+    return this.#now() - this.#since - this.#excusedMs;
   }
 
   #looks(): number[] {

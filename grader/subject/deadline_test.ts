@@ -49,4 +49,15 @@ describe("Deadline", () => {
     const starved = () => ({ cpuMs: 0, waits: false });
     assertEquals(await isOverAfter(2, starved, LIMIT / 2), true);
   });
+
+  it("leaves out time in which the grader was busy", async () => {
+    let now = 0;
+    const waits = () => Promise.resolve({ cpuMs: 0, waits: true });
+    const deadline = new Deadline(1, LIMIT, Infinity, waits, () => now);
+    now += deadline.nextMs + 60 * LIMIT;
+    deadline.excuse(60 * LIMIT);
+    assertEquals(await deadline.isOver(), false);
+    now += deadline.nextMs;
+    assertEquals(await deadline.isOver(), true);
+  });
 });

@@ -268,11 +268,11 @@ export class SandboxedSubject implements Subject {
       budget.correct(exercise, isOwn ? Infinity : doing.cpuMs);
     }
     const leftMs = budget.left(exercise);
-    const since = performance.now();
+    const before = child.busyMs;
     // Another's doing must not use up this one's time: it is asked again alone.
     const mostMs = this.#isAlone(exercise) ? leftMs : Math.min(limitMs, leftMs);
     const answer = await child.receive(limitMs, mostMs);
-    budget.spend(exercise, performance.now() - since);
+    budget.spend(exercise, child.busyMs - before);
     if (!("kind" in answer) || answer.kind !== "timed-out") return answer;
     if (budget.left(exercise) > 0) return answer;
     const { totalMs, shareMs } = budget;

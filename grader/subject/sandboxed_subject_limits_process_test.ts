@@ -66,6 +66,20 @@ describe("SandboxedSubject, at its limits", () => {
     }, { limits });
   });
 
+  it("holds against nobody that the grader was busy itself", async () => {
+    const limits = { ...LIMITS, callMs: 200 };
+    await withSubject({ "double.ts": RIGHT }, async (subject) => {
+      await ask(subject, [1]);
+      const input = { shape: [200_000], data: new Float32Array(200_000) };
+      const answer = subject.forward("double", [{ input }]);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const until = performance.now() + 700;
+      while (performance.now() < until);
+      const [reply] = await answer;
+      assertEquals(asValue(reply).output.shape, [200_000]);
+    }, { limits });
+  });
+
   it("ends an endless load as well", async () => {
     const limits = { ...LIMITS, loadMs: 4000 };
     const files = { "double.ts": `for (;;);\n${RIGHT}`, "treble.ts": TREBLE };

@@ -4,7 +4,7 @@ import type { Sample } from "../../../laws/samples/mod.ts";
 import type { TensorData } from "../../../subject/mod.ts";
 import { showNumber } from "../../../verdict/show_number.ts";
 import { rowsAlong } from "../exact.ts";
-import { firstWrong, wantedOf } from "./wanted.ts";
+import { firstWrong, type Wanted, wantedOf } from "./wanted.ts";
 
 /**
  * Rows of any kind are right along a dim where they are right as the rows of a
@@ -27,6 +27,7 @@ export function sameAlongEveryDim(
     judge({ cases, values }) {
       const [along, plain] = cases;
       const wanted = wantedOf(along!, tolerance);
+      let plainWanted: Wanted | undefined;
       const [own, rows] = values.map(({ output }) => output.data);
       const { input: { shape }, dim } = along!;
       const { starts, length, step } = rowsAlong(shape, dim!);
@@ -34,7 +35,8 @@ export function sameAlongEveryDim(
         const index = firstWrong(wanted, own!, { start, length, step });
         if (index < 0) continue;
         const same = { start: row * length, length, step: 1 };
-        if (firstWrong(wantedOf(plain!, tolerance), rows!, same) >= 0) continue;
+        plainWanted ??= wantedOf(plain!, tolerance);
+        if (firstWrong(plainWanted, rows!, same) >= 0) continue;
         const [actual, expected] = [own![index]!, wanted.exact[index]!];
         return {
           message: `along dim ${along!.dim} it gave ${
