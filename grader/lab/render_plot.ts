@@ -4,7 +4,7 @@ import { show } from "./show.ts";
 const HEIGHT = 13;
 
 /**
- * A plot in characters. Where series meet, their marks take turns.
+ * A plot in characters. Where series meet, marks take turns.
  *
  * @param width Columns, axis and all.
  */
@@ -44,9 +44,6 @@ export function renderPlot(
     ends[0] + gap + ends[1],
     ...axes ? [`${axes.y} by ${axes.x}`] : [],
     ...series.map(({ name, mark }) => `${mark} ${name}`),
-    ...grid.flat().some(({ length }) => length > 1)
-      ? ["Where they meet, their marks take turns."]
-      : [],
   ];
   return [
     ...grid.map((cells, row) => {
@@ -57,5 +54,8 @@ export function renderPlot(
       return `${labels[row]!.padStart(margin)} |${line.join("")}`.trimEnd();
     }),
     ...below.map((line) => " ".repeat(margin + 2) + line),
+    ...grid.flat().some(({ length }) => length > 1)
+      ? ["Where they meet, marks take turns."]
+      : [],
   ];
 }
